@@ -1,0 +1,1 @@
+"""The domain: cases, routing, people, outbox. Knows neither Telegram nor Rasa."""

@@ -1,0 +1,380 @@
+"""Cases: filing what was told, and what staff do with it.
+
+Each public function is one use case: it loads, moves the case along :mod:`referrals.lifecycle`, writes the
+event and puts what people are told into the outbox, all in the caller's transaction. Filing is keyed by
+``source_key``, so a report that is filed twice (a replayed update, a doubled press) stays one case.
+"""
+
+from dataclasses import dataclass
+
+from sqlalchemy import select
+
+from referrals import alerts, codes, conversations, events, outbox, routing, staff
+from referrals.conversations import Draft
+from referrals.db import Work
+from referrals.errors import OutcomeMissing, UnknownCase
+from referrals.lifecycle import ENDING, Move, Outcome, State
+from referrals.models import Alert, Case, Conversation, Media, Person, Staff
+from referrals.notices import Notice
+from referrals.vocabulary import AlertState, Kind, Lane, Urgency
+
+
+@dataclass(frozen=True)
+class Filed:
+    """What became of a report: its case, whether it was new, and whether anybody could be told."""
+
+    case: Case
+    is_new: bool
+    somebody_told: bool
+
+
+def file_report(
+    work: Work,
+    draft: Draft,
+    *,
+    reporter: Person,
+    source_key: str,
+    conversation: Conversation | None = None,
+    emergency: bool = False,
+    incomplete: bool = False,
+    receipt: bool = True,
+) -> Filed:
+    """File a report: the case, its alerts and the receipt to the reporter, or nothing of it.
+
+    ``emergency`` says that a life is in danger now. ``receipt`` is False where the caller answers the
+    reporter itself. Filing the same ``source_key`` again gives back the case that is there.
+    """
+    known = work.session.scalar(select(Case).where(Case.source_key == source_key))
+    if known is not None:
+        return Filed(known, is_new=False, somebody_told=known.state is not State.RECEIVED)
+    urgency = routing.urgency_of(
+        draft.kind, happening=draft.happening, danger=draft.danger, emergency=emergency
+    )
+    cluster = work.city.cluster_of(draft.barrio_id) if draft.barrio_id else None
+    decision = routing.decide(
+        work.city,
+        routing.Facts(
+            kind=draft.kind,
+            urgency=urgency,
+            category=draft.category,
+            cluster_id=cluster.id if cluster else None,
+            danger=draft.danger,
+        ),
+    )
+    case = Case(
+        code=_free_code(work),
+        source_key=source_key,
+        kind=draft.kind,
+        category=draft.category,
+        urgency=urgency,
+        state=State.RECEIVED,
+        incomplete=incomplete,
+        reporter_id=reporter.id,
+        reporter=reporter,
+        barrio_id=draft.barrio_id,
+        cluster_id=cluster.id if cluster else None,
+        rule_id=decision.rule_id,
+        mediation=decision.mediation,
+        happening=draft.happening,
+        danger=draft.danger,
+        story_sealed=work.vault.seal(draft.story) if draft.story else None,
+        place_sealed=work.vault.seal(draft.place) if draft.place else None,
+        pin_sealed=work.vault.seal_json(list(draft.pin)) if draft.pin else None,
+        created_at=work.now,
+    )
+    work.session.add(case)
+    work.session.flush()
+    events.write(work, case, move="file", actor=events.by_person(reporter))
+    if conversation is not None:
+        conversation.case_id = case.id
+        for media in conversations.media_of(work, conversation):
+            if media.case_id is None:
+                media.case_id = case.id
+                case.media.append(media)
+    told = alerts.send_out(work, case, start=decision.start)
+    if receipt:
+        key = "receipt-incomplete" if incomplete else "receipt"
+        _tell_reporter(work, case, Notice(key, {"told": told}), dedupe_key=f"receipt:{case.id}")
+    return Filed(case, is_new=True, somebody_told=told)
+
+
+def add_details(work: Work, case: Case, draft: Draft, *, actor: str) -> None:
+    """Add to a case that left before everything was known, and tell those who were alerted.
+
+    A barrio that was not known before may bring in the gestor of its cluster.
+    """
+    found_barrio = draft.barrio_id is not None and draft.barrio_id != case.barrio_id
+    if draft.barrio_id is not None and found_barrio:
+        case.barrio_id = draft.barrio_id
+        cluster = work.city.cluster_of(draft.barrio_id)
+        case.cluster_id = cluster.id if cluster else None
+    if draft.story:
+        case.story_sealed = work.vault.seal(draft.story)
+    if draft.place:
+        case.place_sealed = work.vault.seal(draft.place)
+    if draft.pin:
+        case.pin_sealed = work.vault.seal_json(list(draft.pin))
+    case.happening = draft.happening or case.happening
+    case.danger = draft.danger or case.danger
+    event = events.write(work, case, move="add_details", actor=actor)
+    if found_barrio and case.holder_id is None:
+        decision = routing.decide(
+            work.city,
+            routing.Facts(
+                kind=case.kind,
+                urgency=case.urgency,
+                category=case.category,
+                cluster_id=case.cluster_id,
+                danger=case.danger,
+            ),
+        )
+        case.rule_id = decision.rule_id
+        alerts.send_out(work, case, start=decision.start)
+    _tell_news(work, case, event_id=event.id)
+    alerts.refresh_cards(work, case, version=event.id)
+
+
+def _tell_news(work: Work, case: Case, *, event_id: int) -> None:
+    # An edited card makes no sound: whoever was alerted before hears of the addition by a message.
+    for alert in case.alerts:
+        heard = alert.state in (AlertState.OPEN, AlertState.TAKEN)
+        if heard and alert.message_id is not None and alert.staff.person.blocked_at is None:
+            outbox.enqueue(
+                work,
+                Notice("news"),
+                to=alert.staff.person,
+                lane=Lane.ALERT,
+                dedupe_key=f"news:{alert.id}:{event_id}",
+                case_id=case.id,
+                alert_id=alert.id,
+            )
+
+
+def add_media(work: Work, case: Case, media: Media) -> None:
+    """Send a photo or voice note, come after the alert, to those who were alerted."""
+    media.case_id = case.id
+    event = events.write(work, case, move="add_media", actor=events.SYSTEM)
+    for alert in case.alerts:
+        if alert.state in (AlertState.OPEN, AlertState.TAKEN):
+            outbox.enqueue(
+                work,
+                Notice("media", {"media": media.id}),
+                to=alert.staff.person,
+                lane=Lane.ALERT,
+                dedupe_key=f"media:{media.id}:{alert.id}:{event.id}",
+                case_id=case.id,
+            )
+
+
+def file_untriaged(
+    work: Work, *, reporter: Person, words: str, source_key: str, conversation: Conversation | None
+) -> Filed:
+    """Keep words that could not be understood or handled, for a coordinator to look at.
+
+    What a report in the making has gathered goes along. Words that follow while that case waits are
+    added to it, so that one outage makes one case for each person.
+    """
+    draft = conversations.draft_of(work, conversation) if conversation else None
+    waiting = work.session.scalar(
+        select(Case).where(
+            Case.reporter_id == reporter.id,
+            Case.kind == Kind.UNTRIAGED,
+            Case.holder_id.is_(None),
+            Case.state.in_([State.RECEIVED, State.ASSIGNED]),
+        )
+    )
+    if waiting is not None:
+        told = work.vault.open(waiting.story_sealed) if waiting.story_sealed else ""
+        if words not in told.split("\n"):
+            addition = Draft(kind=Kind.UNTRIAGED, story=f"{told}\n{words}".strip())
+            add_details(work, waiting, addition, actor=events.by_person(reporter))
+        return Filed(waiting, is_new=False, somebody_told=waiting.state is not State.RECEIVED)
+    story = words if draft is None or not draft.story else f"{draft.story}\n{words}"
+    base = draft or Draft(kind=Kind.UNTRIAGED)
+    filed = file_report(
+        work,
+        base.with_(kind=Kind.UNTRIAGED, story=story),
+        reporter=reporter,
+        source_key=source_key,
+        conversation=conversation,
+        receipt=False,
+    )
+    if conversation is not None:
+        conversations.end(work, conversation)
+    return filed
+
+
+def file_abandoned(work: Work, conversation: Conversation) -> Filed | None:
+    """File a report that was begun and left, if it holds enough to act on; end its conversation."""
+    draft = conversations.draft_of(work, conversation)
+    filed = None
+    if draft is not None and draft.can_be_acted_on and conversation.case_id is None:
+        filed = file_report(
+            work,
+            draft,
+            reporter=conversation.person,
+            source_key=f"conversation:{conversation.id}",
+            conversation=conversation,
+            incomplete=True,
+        )
+    conversations.end(work, conversation)
+    return filed
+
+
+def by_code(work: Work, text: str) -> Case:
+    """The case with a code, however it was typed.
+
+    Raises:
+        UnknownCase: the digits do not check, or no case has them.
+
+    """
+    code = codes.parse(text)
+    case = work.session.scalar(select(Case).where(Case.code == code)) if code else None
+    if case is None:
+        raise UnknownCase
+    return case
+
+
+def of_reporter(work: Work, person: Person, *, limit: int = 5) -> list[Case]:
+    """The latest cases that a person told of, newest first."""
+    return list(
+        work.session.scalars(
+            select(Case).where(Case.reporter_id == person.id).order_by(Case.id.desc()).limit(limit)
+        )
+    )
+
+
+def of_holder(work: Work, one: Staff, *, limit: int = 20) -> list[Alert]:
+    """The alerts of a staff member whose cases are open and theirs or nobody's, newest first."""
+    found = work.session.scalars(
+        select(Alert)
+        .join(Case, Case.id == Alert.case_id)
+        .where(
+            Alert.staff_id == one.id,
+            Alert.state.in_([AlertState.OPEN, AlertState.TAKEN]),
+            Case.state != State.CLOSED,
+        )
+        .order_by(Alert.id.desc())
+        .limit(limit)
+    )
+    return list(found)
+
+
+def acknowledge(work: Work, alert_id: int, *, by: Person) -> bool:
+    """ "Recibido": the presser takes the case and the reporter hears of it.
+
+    Gives back False when they had taken it before. Raises as :func:`referrals.alerts.pressed`.
+    """
+    alert, presser = alerts.pressed(work, alert_id, by=by)
+    if not alerts.take(work, alert, presser):
+        return False
+    event = events.move(work, alert.case, Move.ACKNOWLEDGE, actor=events.by_staff(presser))
+    _tell_reporter(
+        work,
+        alert.case,
+        Notice("taken", {"name": staff.name_of(work, presser)}),
+        dedupe_key=f"taken:{alert.case_id}:{presser.id}",
+    )
+    alerts.refresh_cards(work, alert.case, version=event.id)
+    return True
+
+
+def set_out(work: Work, alert_id: int, *, by: Person) -> bool:
+    """ "En camino": the presser takes the case if nobody had, and the reporter hears of it.
+
+    Gives back False when they had said so before. Raises as :func:`referrals.alerts.pressed`.
+    """
+    alert, presser = alerts.pressed(work, alert_id, by=by)
+    alerts.take(work, alert, presser)
+    if any(
+        event.move == Move.SET_OUT.value and event.actor == events.by_staff(presser)
+        for event in events.trail(work, alert.case)
+    ):
+        return False
+    event = events.move(work, alert.case, Move.SET_OUT, actor=events.by_staff(presser))
+    _tell_reporter(
+        work,
+        alert.case,
+        Notice("on-the-way", {"name": staff.name_of(work, presser)}),
+        dedupe_key=f"on-the-way:{alert.case_id}:{presser.id}",
+    )
+    alerts.refresh_cards(work, alert.case, version=event.id)
+    return True
+
+
+#: The outcomes that a gestor chooses among, by kind of case.
+OUTCOMES: dict[Kind, tuple[Outcome, ...]] = {
+    Kind.DARK_SPOT: (
+        Outcome.REPAIRED,
+        Outcome.REFERRED,
+        Outcome.NOT_POSSIBLE,
+        Outcome.DUPLICATE,
+        Outcome.FALSE_REPORT,
+    ),
+}
+OUTCOMES[Kind.ENVIRONMENT] = OUTCOMES[Kind.DARK_SPOT]
+_USUAL_OUTCOMES = (
+    Outcome.MEDIATED,
+    Outcome.AGREEMENT,
+    Outcome.REFERRED,
+    Outcome.POLICE,
+    Outcome.RESOLVED_ITSELF,
+    Outcome.NOT_POSSIBLE,
+    Outcome.FALSE_REPORT,
+    Outcome.DUPLICATE,
+)
+_MEDIATION = frozenset({Outcome.MEDIATED, Outcome.AGREEMENT})
+
+
+def outcomes_of(case: Case) -> tuple[Outcome, ...]:
+    """The outcomes that a case can be closed with; mediation only where the law allows it."""
+    offered = OUTCOMES.get(case.kind, _USUAL_OUTCOMES)
+    return tuple(one for one in offered if case.mediation or one not in _MEDIATION)
+
+
+def close(work: Work, alert_id: int, *, by: Person, outcome: Outcome | None) -> Case:
+    """ "Cerrar": the case ends with an outcome and the reporter hears of it.
+
+    Raises:
+        OutcomeMissing: no outcome was given, or one that this case cannot have.
+        PazosError: as :func:`referrals.alerts.pressed`.
+
+    """
+    alert, presser = alerts.pressed(work, alert_id, by=by)
+    case = alert.case
+    if outcome is None or outcome not in outcomes_of(case):
+        raise OutcomeMissing
+    actor = events.by_staff(presser)
+    alerts.take(work, alert, presser)
+    events.move(work, case, ENDING[outcome], actor=actor)
+    event = events.move(work, case, Move.CLOSE, actor=actor, facts={"outcome": outcome.value})
+    case.outcome = outcome
+    case.closed_at = work.now
+    for other in case.alerts:
+        if other.state in (AlertState.OPEN, AlertState.TAKEN):
+            other.state = AlertState.ENDED
+            other.due_at = None
+    _tell_reporter(
+        work,
+        case,
+        Notice("closed", {"outcome": outcome.value}),
+        dedupe_key=f"closed:{case.id}:{event.id}",
+    )
+    alerts.refresh_cards(work, case, version=event.id)
+    return case
+
+
+def _tell_reporter(work: Work, case: Case, notice: Notice, *, dedupe_key: str) -> None:
+    if case.reporter is None or case.reporter.blocked_at is not None:
+        return
+    lane = Lane.ALERT if case.urgency is Urgency.VITAL else Lane.CONVERSATION
+    outbox.enqueue(
+        work, notice, to=case.reporter, lane=lane, dedupe_key=dedupe_key, case_id=case.id
+    )
+
+
+def _free_code(work: Work) -> str:
+    while True:
+        code = codes.new_code()
+        if work.session.scalar(select(Case.id).where(Case.code == code)) is None:
+            return code

@@ -1,0 +1,36 @@
+"""Case codes that can be said on the phone.
+
+``PZ-482-1374``: six random digits and a check digit (Damm's), which catches every single mistyped digit
+and every pair of neighbours swapped. Random rather than counted, so that a code tells nothing about
+how many cases there are.
+"""
+
+import re
+import secrets
+
+from stdnum import damm
+
+PREFIX = "PZ"
+_DIGITS = re.compile(r"\d")
+
+
+def new_code() -> str:
+    """A random code; the caller sees to it that it is not taken."""
+    return spell(f"{secrets.randbelow(1_000_000):06d}")
+
+
+def spell(number: str) -> str:
+    """The code of six digits, with its check digit and dashes."""
+    digits = number + damm.calc_check_digit(number)
+    return f"{PREFIX}-{digits[:3]}-{digits[3:]}"
+
+
+def parse(text: str) -> str | None:
+    """The code in ``text`` as printed by :func:`spell`, or None when the digits do not check.
+
+    Prefix, dashes, spaces and case do not matter: ``pz 482 13 74`` and ``4821374`` are the same code.
+    """
+    digits = "".join(_DIGITS.findall(text))
+    if len(digits) != 7 or not damm.is_valid(digits):
+        return None
+    return f"{PREFIX}-{digits[:3]}-{digits[3:]}"

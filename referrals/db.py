@@ -1,0 +1,155 @@
+"""Where the data lives: opening the database, units of work, and the threads that run them.
+
+Domain functions take one :class:`Work`: the session, the moment, the city and the vault. A unit of work
+is one transaction: it commits when its block ends and rolls back when the block raises. No network call
+is made inside one.
+
+SQLite (the embedded default) has one writer, so all work runs on one thread and never meets a lock;
+WAL with ``synchronous=FULL`` means that what was committed survives a kill and a power cut. PostgreSQL
+work runs on several threads.
+"""
+
+import asyncio
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, TypeVar
+
+from sqlalchemy import Engine, create_engine, event, make_url, text
+from sqlalchemy.exc import ArgumentError, OperationalError, SQLAlchemyError
+from sqlalchemy.orm import Session, sessionmaker
+
+from referrals.city import City
+from referrals.clock import Clock, utc_now
+from referrals.errors import DatabaseUnusable
+from referrals.vault import Vault
+
+T = TypeVar("T")
+
+POSTGRES_THREADS = 6
+BUSY_SECONDS = 10
+
+
+@dataclass(frozen=True)
+class Work:
+    """What a use case works with: one transaction at one moment, in one city."""
+
+    session: Session
+    now: datetime
+    city: City
+    vault: Vault
+
+    @property
+    def is_postgres(self) -> bool:
+        """Whether rows can be claimed with SKIP LOCKED."""
+        return self.session.get_bind().dialect.name == "postgresql"
+
+
+def make_engine(url: str) -> Engine:
+    """An engine for ``url`` (``sqlite:///…`` or ``postgresql://…``), configured as the module says.
+
+    Raises:
+        DatabaseUnusable: the address is malformed or names another kind of database.
+
+    """
+    try:
+        address = make_url(url)
+    except ArgumentError as error:
+        raise DatabaseUnusable(
+            "PAZOS_DATABASE_URL is no database address; write sqlite:///file.db or "
+            "postgresql://user:password@host/name"
+        ) from error
+    if address.drivername in ("postgresql", "postgres"):
+        address = address.set(drivername="postgresql+psycopg")
+    backend = address.get_backend_name()
+    if backend == "postgresql":
+        return create_engine(address, pool_size=POSTGRES_THREADS, pool_pre_ping=True)
+    if backend != "sqlite":
+        raise DatabaseUnusable(f"databases of kind {backend!r} are not supported")
+    if address.database and address.database != ":memory:":
+        Path(address.database).parent.mkdir(parents=True, exist_ok=True)
+    engine = create_engine(
+        address, connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False}
+    )
+
+    @event.listens_for(engine, "connect")
+    def _configure(connection: Any, _record: object) -> None:
+        connection.isolation_level = None  # the driver's own BEGIN would come too late
+        cursor = connection.cursor()
+        cursor.execute("PRAGMA journal_mode=WAL")
+        cursor.execute("PRAGMA synchronous=FULL")
+        cursor.execute("PRAGMA foreign_keys=ON")
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Any) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    return engine
+
+
+class Database:
+    """Units of work on one database."""
+
+    def __init__(self, engine: Engine, *, city: City, vault: Vault, clock: Clock = utc_now) -> None:
+        self.engine = engine
+        self.city = city
+        self.vault = vault
+        self.clock = clock
+        self._sessions = sessionmaker(engine, expire_on_commit=False)
+        threads = 1 if engine.dialect.name == "sqlite" else POSTGRES_THREADS
+        self._threads = ThreadPoolExecutor(threads, thread_name_prefix="work")
+
+    @contextmanager
+    def work(self) -> Iterator[Work]:
+        """One unit of work: commits at the end of the block, rolls back when it raises."""
+        with self._sessions.begin() as session:
+            yield Work(session=session, now=self.clock(), city=self.city, vault=self.vault)
+
+    async def run(self, use_case: Callable[[Work], T]) -> T:
+        """Run ``use_case`` in a unit of work on a database thread and give back its result."""
+
+        def call() -> T:
+            with self.work() as work:
+                return use_case(work)
+
+        return await asyncio.get_running_loop().run_in_executor(self._threads, call)
+
+    def check(self) -> None:
+        """Make sure that the database can be read and written.
+
+        Raises:
+            DatabaseUnusable: it cannot; the message says what to do.
+
+        """
+        try:
+            with self.engine.begin() as connection:
+                connection.execute(text("CREATE TABLE IF NOT EXISTS _write_check (x INTEGER)"))
+                connection.execute(text("DROP TABLE _write_check"))
+        except OperationalError as error:
+            raise DatabaseUnusable(_explain(str(error.orig))) from error
+        except SQLAlchemyError as error:
+            raise DatabaseUnusable(f"the database does not work: {type(error).__name__}") from error
+
+    def close(self) -> None:
+        """Let running work end and give the connections back."""
+        self._threads.shutdown(wait=True)
+        self.engine.dispose()
+
+
+def _explain(reason: str) -> str:
+    lowered = reason.lower()
+    if "locked" in lowered:
+        return "the database is locked: another programme holds it; stop that one and start again"
+    if "readonly" in lowered or "read-only" in lowered:
+        return (
+            "the database is read-only: give this user the right to write the file and its folder"
+        )
+    if "unable to open" in lowered:
+        return "the database file cannot be opened: check PAZOS_DATA_DIR and its rights"
+    if "not a database" in lowered or "malformed" in lowered:
+        return "the database file is damaged: put back a copy, or move the file away to begin anew"
+    return "the database cannot be reached: check PAZOS_DATABASE_URL and that the server runs"

@@ -1,0 +1,46 @@
+"""Who may do what: one table, read by everything that staff can press or type.
+
+A resident is whoever has no role. Whether a case is *theirs* is checked by :mod:`referrals.alerts`; this
+table only says what a role may do at all.
+"""
+
+from collections.abc import Collection
+from enum import StrEnum
+
+from referrals.errors import NotAllowed
+from referrals.vocabulary import Role
+
+
+class Action(StrEnum):
+    """Something that is not open to everybody."""
+
+    WORK_CASE = "work_case"  #: take, set out, talk, refer and close a case that one was alerted of
+    LIST_OWN_CASES = "list_own_cases"
+    LIST_ALL_CASES = "list_all_cases"
+    INVITE = "invite"
+    READ_AUDIT = "read_audit"
+
+
+TABLE: dict[Action, frozenset[Role]] = {
+    Action.WORK_CASE: frozenset({Role.GESTOR, Role.COORDINATOR}),
+    Action.LIST_OWN_CASES: frozenset({Role.GESTOR, Role.COORDINATOR}),
+    Action.LIST_ALL_CASES: frozenset({Role.COORDINATOR}),
+    Action.INVITE: frozenset({Role.COORDINATOR}),
+    Action.READ_AUDIT: frozenset({Role.COORDINATOR, Role.AUDITOR}),
+}
+
+
+def allows(roles: Collection[Role], action: Action) -> bool:
+    """Whether one of ``roles`` may do ``action``."""
+    return not TABLE[action].isdisjoint(roles)
+
+
+def require(roles: Collection[Role], action: Action) -> None:
+    """Go on only if one of ``roles`` may do ``action``.
+
+    Raises:
+        NotAllowed: none of them may.
+
+    """
+    if not allows(roles, action):
+        raise NotAllowed

@@ -1,0 +1,96 @@
+"""Where a matter goes: pure decisions from the city's rules.
+
+Owns the urgency of a report and the choice of a route; leaves who is on duty to :mod:`referrals.alerts`.
+Rules are data (``city/<id>/routes.yml``), read in order; the first that matches decides, and its id is
+stored with the case so that "why did this reach me?" has an answer.
+
+Violence in the family, sexual violence, mistreated children, weapons and wounds are never offered
+mediation (Ley 1801 de 2016 art. 231; Ley 1257 de 2008 art. 8 k): that is checked here once more, whatever
+the data say.
+"""
+
+from dataclasses import dataclass
+
+from referrals.city import CaseRoute, City
+from referrals.vocabulary import Kind, Rank, Urgency
+
+#: Kinds that the law keeps from mediation.
+NEVER_MEDIATED = frozenset({Kind.FAMILY_VIOLENCE, Kind.CRISIS})
+#: What a person may say of the danger, that the law keeps from mediation.
+VIOLENT = frozenset({"wounded", "weapon"})
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What routing looks at."""
+
+    kind: Kind
+    urgency: Urgency
+    category: str | None = None
+    cluster_id: int | None = None
+    danger: str | None = None
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What routing decided. ``first_line`` is the number of the line to call before all else."""
+
+    rule_id: str
+    start: Rank
+    first_line: str | None
+    mediation: bool
+
+
+def urgency_of(
+    kind: Kind, *, happening: str | None, danger: str | None, emergency: bool = False
+) -> Urgency:
+    """How soon somebody has to look at a report.
+
+    A wounded person, a weapon while it is going on, or words that say that a life is in danger are
+    vital; a weapon otherwise, or something going on now, is high.
+    """
+    if kind in (Kind.DARK_SPOT, Kind.ENVIRONMENT):
+        return Urgency.LOW
+    now = happening == "now"
+    if emergency or danger == "wounded" or (danger == "weapon" and now):
+        return Urgency.VITAL
+    if danger == "weapon" or now or kind in (Kind.UNTRIAGED, Kind.CRISIS, Kind.FAMILY_VIOLENCE):
+        return Urgency.HIGH
+    return Urgency.NORMAL
+
+
+def decide(city: City, facts: Facts) -> Decision:
+    """The route of a matter; a matter that no rule knows goes to the coordinator."""
+    for route in city.case_routes:
+        if _matches(route, facts):
+            return Decision(
+                rule_id=route.id,
+                start=_first_rank(route.to, facts),
+                first_line=route.first.line if route.first else None,
+                mediation=route.mediate
+                and facts.kind not in NEVER_MEDIATED
+                and facts.danger not in VIOLENT,
+            )
+    return Decision(rule_id="no-rule", start=Rank.COORDINATOR, first_line=None, mediation=False)
+
+
+def _matches(route: CaseRoute, facts: Facts) -> bool:
+    when = route.when
+    return (
+        (not when.kind or facts.kind.value in when.kind)
+        and (not when.category or facts.category in when.category)
+        and (not when.urgency or facts.urgency.value in when.urgency)
+    )
+
+
+def _first_rank(to: tuple[str, ...], facts: Facts) -> Rank:
+    if facts.cluster_id is None:
+        return Rank.COORDINATOR
+    for target in to:
+        if target == "gestor":
+            return Rank.HOLDER
+        if target == "backup":
+            return Rank.BACKUP
+        if target == "coordinator":
+            return Rank.COORDINATOR
+    return Rank.COORDINATOR

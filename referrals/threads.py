@@ -1,0 +1,154 @@
+"""Talks between a gestor and a reporter through the bot, without names.
+
+Each of the two has at most one talk open. What one writes is copied to the other under the alias; nothing is
+forwarded, and the case's closing ends the talk.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import select
+
+from referrals import alerts, events, outbox, staff
+from referrals.db import Work
+from referrals.errors import PazosError
+from referrals.lifecycle import Move
+from referrals.models import Case, Person, Thread
+from referrals.notices import Notice
+from referrals.vocabulary import Lane
+
+
+class NobodyToTalkTo(PazosError):
+    """The case has no reporter who can be written to."""
+
+    say = "error-nobody-to-talk-to"
+
+
+class Busy(PazosError):
+    """The reporter is in a talk about another case."""
+
+    say = "error-busy"
+
+
+@dataclass(frozen=True)
+class Copied:
+    """Something said in a talk: text, or a Telegram file to pass on, or a pin."""
+
+    text: str | None = None
+    media_kind: str | None = None
+    file_id: str | None = None
+    pin: tuple[float, float] | None = None
+
+    def to_params(self) -> dict[str, Any]:
+        """As parameters of a notice."""
+        return {
+            "text": self.text,
+            "media_kind": self.media_kind,
+            "file_id": self.file_id,
+            "pin": list(self.pin) if self.pin else None,
+        }
+
+
+def open_by_press(work: Work, alert_id: int, *, by: Person) -> Thread:
+    """ "Hablar": open a talk with the reporter of the case; a talk about another case ends first.
+
+    Raises:
+        NobodyToTalkTo: the case has no reporter, or the reporter blocked the bot.
+        Busy: the reporter talks with somebody else right now.
+        PazosError: as :func:`referrals.alerts.pressed`.
+
+    """
+    alert, presser = alerts.pressed(work, alert_id, by=by)
+    case = alert.case
+    if case.reporter is None or case.reporter.blocked_at is not None:
+        raise NobodyToTalkTo
+    running = of_person(work, case.reporter)
+    if running is not None and running.staff_id == presser.id and running.case_id == case.id:
+        return running
+    if running is not None and running.staff_id != presser.id:
+        raise Busy
+    for stale in (running, of_person(work, by)):
+        if stale is not None and stale.ended_at is None:
+            end(work, stale)
+    work.session.flush()
+    alerts.take(work, alert, presser)
+    event = events.move(work, case, Move.CONTACT, actor=events.by_staff(presser))
+    thread = Thread(
+        case_id=case.id,
+        case=case,
+        staff_id=presser.id,
+        staff=presser,
+        person_id=case.reporter.id,
+        person=case.reporter,
+        started_at=work.now,
+    )
+    work.session.add(thread)
+    work.session.flush()
+    outbox.enqueue(
+        work,
+        Notice("talk-opened", {"name": staff.name_of(work, presser)}),
+        to=case.reporter,
+        lane=Lane.CONVERSATION,
+        dedupe_key=f"talk-opened:{thread.id}",
+        case_id=case.id,
+    )
+    outbox.enqueue(
+        work,
+        Notice("talk-opened-staff", {"alias": case.reporter.alias}),
+        to=by,
+        lane=Lane.CONVERSATION,
+        dedupe_key=f"talk-opened-staff:{thread.id}",
+        case_id=case.id,
+    )
+    alerts.refresh_cards(work, case, version=event.id)
+    return thread
+
+
+def of_person(work: Work, person: Person) -> Thread | None:
+    """The open talk that a person is in, on either side."""
+    member = staff.of_person(work, person)
+    side = Thread.person_id == person.id
+    if member is not None:
+        side = side | (Thread.staff_id == member.id)
+    return work.session.scalar(select(Thread).where(Thread.ended_at.is_(None), side))
+
+
+def say(work: Work, thread: Thread, copied: Copied, *, by: Person, key: str) -> None:
+    """Copy what ``by`` said to the other side; ``key`` makes a replay harmless."""
+    from_reporter = by.id == thread.person_id
+    other = thread.staff.person if from_reporter else thread.person
+    name = thread.person.alias if from_reporter else staff.name_of(work, thread.staff)
+    outbox.enqueue(
+        work,
+        Notice("talk", {"name": name, "from_reporter": from_reporter, **copied.to_params()}),
+        to=other,
+        lane=Lane.CONVERSATION,
+        dedupe_key=f"talk:{thread.id}:{key}",
+        case_id=thread.case_id,
+    )
+
+
+def end(work: Work, thread: Thread) -> None:
+    """End a talk and tell both sides."""
+    if thread.ended_at is not None:
+        return
+    thread.ended_at = work.now
+    for one in (thread.person, thread.staff.person):
+        if one.blocked_at is None:
+            outbox.enqueue(
+                work,
+                Notice("talk-ended"),
+                to=one,
+                lane=Lane.CONVERSATION,
+                dedupe_key=f"talk-ended:{thread.id}:{one.id}",
+                case_id=thread.case_id,
+            )
+
+
+def end_of_case(work: Work, case: Case) -> None:
+    """End the talk about a case, if one is open."""
+    running = work.session.scalar(
+        select(Thread).where(Thread.case_id == case.id, Thread.ended_at.is_(None))
+    )
+    if running is not None:
+        end(work, running)
