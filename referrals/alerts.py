@@ -1,8 +1,9 @@
 """Alerts: who is told of a case, who is told next, and whose press counts.
 
-Owns the ladder holder, backup, coordinator; the time each step may take comes from the city's data. A step
-is climbed when nobody acknowledged in time, or at once when a message could not be delivered. When
-nobody can be reached the case stays ``received`` and is handed to the next fitting person who comes in.
+Owns the ladder holder, backup, coordinator; the time each step may take comes from the city's data.
+A step is climbed when nobody acknowledged in time, or at once when a message could not be delivered.
+When nobody can be reached the case stays ``received`` and is handed to the next fitting person who
+comes in.
 """
 
 from collections.abc import Sequence
@@ -16,6 +17,7 @@ from referrals.errors import NotYours, Superseded, UnknownCase
 from referrals.lifecycle import Move, State, is_open
 from referrals.models import Alert, Case, Person, Staff
 from referrals.notices import Notice
+from referrals.permissions import Action, require
 from referrals.vocabulary import AlertState, Lane, Rank
 
 LADDER = (Rank.HOLDER, Rank.BACKUP, Rank.COORDINATOR)
@@ -105,7 +107,7 @@ def escalate_due(work: Work) -> int:
 
 
 def undeliverable(work: Work, alert_id: int) -> None:
-    """The alert's receiver cannot be reached: tell the next in line at once."""
+    """Note that the alert's receiver cannot be reached, and tell the next in line at once."""
     alert = work.session.get_one(Alert, alert_id)
     if alert.state is not AlertState.OPEN:
         return
@@ -167,6 +169,7 @@ def pressed(work: Work, alert_id: int, *, by: Person) -> tuple[Alert, Staff]:
 
     """
     presser = staff.active(work, by)
+    require(staff.roles_of(presser), Action.WORK_CASE)
     alert = work.session.get(Alert, alert_id)
     if alert is None:
         raise UnknownCase

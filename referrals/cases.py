@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from referrals import alerts, codes, conversations, events, outbox, routing, staff
+from referrals import alerts, codes, conversations, events, outbox, routing, staff, threads
 from referrals.conversations import Draft
 from referrals.db import Work
 from referrals.errors import OutcomeMissing, UnknownCase
@@ -354,6 +354,7 @@ def close(work: Work, alert_id: int, *, by: Person, outcome: Outcome | None) -> 
         if other.state in (AlertState.OPEN, AlertState.TAKEN):
             other.state = AlertState.ENDED
             other.due_at = None
+    threads.end_of_case(work, case)
     _tell_reporter(
         work,
         case,
