@@ -1,0 +1,105 @@
+"""Rasa's intent classifier of this project; the model itself is `nlu/intent_model.py`."""
+
+import logging
+import os
+from pathlib import Path
+from typing import Any
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.classifiers.classifier import IntentClassifier
+from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from nlu import intent_model
+from nlu.encoder import CachedEncoder, E5Encoder, Encoder, EncoderMissingError
+
+logger = logging.getLogger(__name__)
+# Each turn is stored with its ranking; nobody looks below these.
+_RANKING_LENGTH = 5
+_CACHE = Path("nlu/models/.vectors.sqlite3")
+
+
+def load_encoder() -> Encoder | None:
+    """Return the sentence encoder, or nothing, with a warning, where it is missing."""
+    try:
+        return E5Encoder()
+    except EncoderMissingError:
+        logger.warning("no sentence encoder: understanding falls back to character n-grams")
+        return None
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+class LinearIntentClassifier(GraphComponent, IntentClassifier):  # type: ignore[misc]  # Rasa has no type information
+    """Sets `intent` and `intent_ranking` with calibrated confidences."""
+
+    def __init__(
+        self,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        model: intent_model.IntentModel | None = None,
+    ) -> None:
+        """Hold a trained model, or none before training."""
+        self._config = config
+        self._model_storage = model_storage
+        self._resource = resource
+        self._model = model
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,  # noqa: ARG003  Rasa passes it by name
+    ) -> "LinearIntentClassifier":
+        """Return an untrained component."""
+        return cls(config, model_storage, resource)
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,  # noqa: ARG003  Rasa passes it by name
+        **kwargs: Any,  # noqa: ARG003
+    ) -> "LinearIntentClassifier":
+        """Return the trained component."""
+        with model_storage.read_from(resource) as folder:
+            model = intent_model.IntentModel.load(Path(folder), load_encoder())
+        return cls(config, model_storage, resource, model)
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Train on all examples with an intent and persist the model."""
+        examples = training_data.intent_examples
+        encoder = load_encoder()
+        cached = CachedEncoder(encoder, _CACHE, processes=os.cpu_count() or 1) if encoder else None
+        self._model = intent_model.train(
+            [example.get(TEXT) for example in examples],
+            [example.get(INTENT) for example in examples],
+            encoder=cached,
+        )
+        with self._model_storage.write_to(self._resource) as folder:
+            self._model.save(Path(folder))
+        return self._resource
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Set the intent of each message that has a text."""
+        for message in messages:
+            text = message.get(TEXT)
+            if self._model is None or not text:
+                continue
+            row = self._model.predict([text])[0]
+            order = row.argsort()[::-1][:_RANKING_LENGTH]
+            ranking = [
+                {"name": self._model.intents[i], "confidence": round(float(row[i]), 4)}
+                for i in order
+            ]
+            message.set(INTENT, dict(ranking[0]), add_to_output=True)
+            message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
+        return messages

