@@ -1,0 +1,114 @@
+"""The shapes of ``services.yml`` and ``programmes.yml``: what residents can be told of.
+
+Owns what these files may contain and what each field means; leaves cross references to
+:mod:`referrals.city_checks`. What is not known is None and is said to be missing, never guessed.
+"""
+
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from referrals.city_base import (
+    Email,
+    LineNumber,
+    Many,
+    Part,
+    Seen,
+    Slug,
+    Sourced,
+    Text,
+    Texts,
+)
+
+
+class HelpLine(Sourced):
+    """A telephone line that people can call themselves."""
+
+    number: LineNumber
+    also: Many[LineNumber] = ()  #: other numbers of the same line
+    name: Texts
+    handles: Texts  #: what it is for
+    hours: Texts | None = None
+    free: bool | None = None
+    show_first: bool = False
+    listed: bool = True  #: False: only shown to who asks for it
+    seen: Seen | None = None
+    last_verified: date | None  #: when somebody of the municipality dialled it
+
+
+class Service(Sourced):
+    """An office people can be sent to; fields after Open Referral HSDS, None where not known."""
+
+    id: Slug
+    name: Text
+    organization: Text | None
+    handles: Texts  #: HSDS ``description``
+    phones: Many[LineNumber]
+    email: Email | None = None
+    url: Text | None = None
+    address: Text | None
+    place: Texts | None = None  #: where it is, when there is no address
+    barrio: Slug | None = None
+    hours: Texts | None
+    fees: Texts | None
+    eligibility: Texts | None = None
+    required_documents: Texts | None  #: what to bring
+    confidence: Literal["low", "normal"] = "normal"
+    last_verified: date | None  #: when somebody of the municipality called or went there
+
+
+class Fault(Part):
+    """A kind of street-light fault."""
+
+    id: Slug
+    name: Texts
+
+
+class StreetLighting(Sourced):
+    """Who repairs street light and what is asked about a fault."""
+
+    service: Slug
+    response_hours: Annotated[int, Field(gt=0)] | None
+    ask_inside_compound: bool
+    excluded: Texts
+    faults: Annotated[Many[Fault], Field(min_length=1)]
+    faults_verified: bool
+
+
+class Services(Part):
+    """``services.yml``."""
+
+    help_lines: Annotated[Many[HelpLine], Field(min_length=1)]
+    services: Annotated[Many[Service], Field(min_length=1)]
+    street_lighting: StreetLighting
+
+
+class Ages(Part):
+    """An age range in years, both ends included."""
+
+    first: Annotated[int, Field(alias="from", ge=0, le=120)]
+    last: Annotated[int, Field(alias="to", ge=0, le=120)]
+
+
+class Programme(Sourced):
+    """A course, sport, art or job programme for young people."""
+
+    id: Slug
+    name: Text
+    aliases: Many[Text] = ()
+    run_by: Text | None
+    what: Texts
+    audience: Texts | None
+    ages: Ages | None
+    open_menu: bool  #: False: only gestores and coordinators lead there
+    status: Literal["active", "ended", "unknown"]
+    dates: Texts | None
+    place: Texts | None
+    signup: Texts | None
+
+
+class Programmes(Part):
+    """``programmes.yml``."""
+
+    programmes: Many[Programme]

@@ -1,0 +1,133 @@
+"""The shapes of ``routes.yml`` and ``response_times.yml``: where a matter goes and how soon.
+
+Owns what these files may contain and when a rule matches; leaves the decision about a case to
+:mod:`referrals.routing` and cross references to :mod:`referrals.city_checks`.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from referrals.city_base import (
+    PEOPLE,
+    CaseKind,
+    ConflictCategory,
+    Hours,
+    LineNumber,
+    Many,
+    Part,
+    Slug,
+    Sourced,
+    Texts,
+    TimeOfDay,
+    UrgencyName,
+    Weekday,
+)
+
+
+class FirstCall(Part):
+    """The line given before any question, and others given with it."""
+
+    line: LineNumber
+    also: Many[LineNumber] = ()
+
+
+class RouteCondition(Part):
+    """What a case must be for a route to match; an empty condition matches everything."""
+
+    kind: Many[CaseKind] = ()
+    category: Many[ConflictCategory] = ()
+    urgency: Many[UrgencyName] = ()
+    hours: Hours = "any"
+    minors: bool | None = None
+
+    def matches(
+        self, *, kind: str, category: str | None, urgency: str, hours: str, minors: bool
+    ) -> bool:
+        """Whether such a case falls under the condition. ``hours``: ``duty`` or ``night``."""
+        return (
+            (not self.kind or kind in self.kind)
+            and (not self.category or category in self.category)
+            and (not self.urgency or urgency in self.urgency)
+            and self.hours in ("any", hours)
+            and self.minors in (None, minors)
+        )
+
+
+class CaseRoute(Sourced):
+    """Where a case goes. The first route that matches decides."""
+
+    id: Slug
+    when: RouteCondition
+    first: FirstCall | None
+    #: In order: who is told first (``gestor``, ``backup``, ``coordinator``), and ids of services.
+    to: Annotated[Many[Slug], Field(min_length=1)]
+    mediate: bool
+    law: Texts | None
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        """Who is told, in order: ``gestor``, ``backup``, ``coordinator``."""
+        return tuple(target for target in self.to if target in PEOPLE)
+
+    @property
+    def services(self) -> tuple[str, ...]:
+        """Ids of the services that the case can be referred to, best first."""
+        return tuple(target for target in self.to if target not in PEOPLE)
+
+
+class Topic(Sourced):
+    """A matter of justice: what to do first and which office, in order of preference."""
+
+    id: Slug
+    name: Texts
+    first: Many[LineNumber]  #: numbers to call before going anywhere
+    advice: Texts | None = None
+    to: Many[Slug]  #: ids of services, best first
+    mediate: bool
+    bring: Texts | None = None
+    law: Texts | None
+
+
+class Routes(Part):
+    """``routes.yml``."""
+
+    cases: Annotated[Many[CaseRoute], Field(min_length=1)]
+    topics: Many[Topic] = ()
+
+
+Minutes = Annotated[int, Field(ge=1, le=60 * 24 * 30)]
+
+
+class AckMinutes(Part):
+    """``backup``: minutes from the first alert to the backup's; ``coordinator``: from there on."""
+
+    backup: Minutes
+    coordinator: Minutes
+
+
+class Acknowledge(Part):
+    """Times to acknowledge, complete over all urgencies."""
+
+    vital: AckMinutes
+    high: AckMinutes
+    normal: AckMinutes
+    low: AckMinutes
+
+
+class DutySpan(Part):
+    """Hours of the week in which gestores are on duty, local time; past midnight when to < from."""
+
+    days: Annotated[Many[Weekday], Field(min_length=1)]
+    start: Annotated[TimeOfDay, Field(alias="from")]
+    end: Annotated[TimeOfDay, Field(alias="to")]
+
+
+class ResponseTimes(Part):
+    """``response_times.yml``."""
+
+    provisional: bool
+    acknowledge: Acknowledge
+    follow_up_hours: Annotated[Many[Annotated[int, Field(gt=0)]], Field(min_length=1)]
+    abandoned_report_minutes: Minutes
+    duty_hours: Annotated[Many[DutySpan], Field(min_length=1)] | None
