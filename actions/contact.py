@@ -1,0 +1,70 @@
+"""Asking for a person: where, in a few words about what, and the gestor of that place gets it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from rasa_sdk import Tracker
+
+from actions import report_form, safety
+from actions.conflict_alert import send
+from actions.desk import Answer, DeskAction, Say
+from actions.report_form import FormAction, State
+from actions.turn import Turn, read
+from referrals.db import Work
+from referrals.models import Conversation
+from referrals.vocabulary import Kind
+
+FORM = "contact_form"
+#: A request in fewer words than this ("quiero hablar con alguien") tells nothing of the matter yet.
+TELLING_WORDS = 8
+
+
+class ValidateContact(FormAction):
+    """Understands a turn of the request for a person."""
+
+    title = f"validate_{FORM}"
+    form = FORM
+    kind = Kind.CONTACT_REQUEST
+
+    def read_turn(
+        self, work: Work, state: State, turn: Turn, asked: str | None
+    ) -> tuple[State, list[Say]]:
+        """The place, and what it is about if the person wants to say."""
+        state, says = report_form.read_where(work, state, turn, asked)
+        if turn.answers.get("about") == "later":
+            return replace(state, confirm="send", story=state.story or ""), says
+        if asked == "story" and turn.is_words:
+            state = state.add(turn.text)
+        if asked is None and len(turn.text.split()) >= TELLING_WORDS:
+            state = state.add(turn.text)
+        if turn.answers.get("media") == "voice" and state.story is None:
+            state = replace(state, story=report_form.VOICE_STORY)
+        return state, says
+
+    def finish(
+        self,
+        work: Work,
+        tracker: Tracker,
+        conversation: Conversation,
+        state: State,
+        says: Sequence[Say],
+    ) -> Answer:
+        """Ask nothing more of somebody who wants a person after telling of violence or a crisis."""
+        wanted = read(tracker, form=self.form).answers.get("person")
+        if wanted is None:
+            return super().finish(work, tracker, conversation, state, says)
+        filed = safety.ask_for_person(work, conversation, state, wanted)
+        settled = replace(
+            state, where=replace(state.where, is_unknown=True), story=state.story or ""
+        )
+        return Answer(filed.says, tuple(settled.to_events()))
+
+
+class SendContact(DeskAction):
+    """Files the request."""
+
+    title = "action_send_contact"
+
+    def work(self, work: Work, tracker: Tracker) -> Answer:
+        """File; the receipt is a message of its own, in the same transaction."""
+        return send(work, tracker, Kind.CONTACT_REQUEST)

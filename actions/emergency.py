@@ -1,0 +1,126 @@
+"""Danger to life: the line to call first, the alert at once, and only then what else can be told.
+
+Nothing is asked before the alert has left. The form that follows asks for the place if it is not known,
+and then takes whatever the person still writes, until they have said all or stop answering.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from rasa_sdk import Tracker
+from rasa_sdk.events import ActiveLoop, FollowupAction, SlotSet
+
+from actions import report_form
+from actions.desk import Answer, DeskAction, Say, conversation_of, say
+from actions.report_form import FormAction, State
+from actions.turn import Turn, danger_told, read
+from referrals import cases, conversations, events
+from referrals.db import Work
+from referrals.models import Case, Conversation
+from referrals.vocabulary import Kind
+
+FORM = "emergency_form"
+_ALL_SAID = frozenset({"deny", "thank", "goodbye", "affirm", "cancel"})
+
+
+class Emergency(DeskAction):
+    """Sends the alert with what is known, whatever was under way before."""
+
+    title = "action_emergency"
+
+    def work(self, work: Work, tracker: Tracker) -> Answer:
+        """File at once; what a form had gathered goes along."""
+        conversation = conversation_of(work, tracker)
+        turn = read(tracker)
+        state = State.of(tracker)
+        words = turn.text or str(tracker.get_slot("doubt_text") or "")
+        if words:
+            state = state.add(words)
+        state, _ = report_form.read_where(work, state, turn, None)
+        if state.where.pin is None:
+            pin = report_form.last_pin(work, conversation)
+            state = replace(state, where=replace(state.where, pin=pin))
+        state = replace(
+            state, happening="now", danger=danger_told(turn) or state.danger, confirm=None
+        )
+        draft = report_form.draft_of(work, conversation, Kind.CONFLICT, state)
+        case = work.session.get(Case, conversation.case_id) if conversation.case_id else None
+        if case is None:
+            filed = cases.file_report(
+                work,
+                draft,
+                reporter=conversation.person,
+                source_key=f"conversation:{conversation.id}",
+                conversation=conversation,
+                emergency=True,
+                receipt=False,
+            )
+            case, told = filed.case, filed.somebody_told
+        else:
+            cases.add_details(work, case, draft, actor=events.by_person(conversation.person))
+            told = bool(case.alerts)
+        conversations.save_draft(work, conversation, draft, flow=FORM)
+        said = say("emergency", code=case.code, told=told, known_where=state.where.is_settled)
+        return Answer(
+            (said,),
+            (
+                *state.to_events(),
+                SlotSet("requested_slot", None),
+                ActiveLoop(None),
+                FollowupAction(FORM),
+            ),
+        )
+
+
+class ValidateEmergency(FormAction):
+    """Takes what a person still tells after the alert has left, and passes it on at once."""
+
+    title = f"validate_{FORM}"
+    form = FORM
+    kind = Kind.CONFLICT
+
+    def read_turn(
+        self, work: Work, state: State, turn: Turn, asked: str | None
+    ) -> tuple[State, list[Say]]:
+        """The place, the danger, and every word of it."""
+        before = state
+        state, says = report_form.read_where(work, state, turn, asked)
+        state = report_form.read_danger(state, turn, None)
+        if turn.answers.get("more") == "done" or (
+            asked == "more" and turn.intent in _ALL_SAID and not turn.barrios
+        ):
+            return replace(state, confirm="done"), says
+        if turn.is_words and asked is not None:
+            state = state.add(turn.text)
+        if asked is not None and state != before and state.where.is_settled:
+            says = [say("emergency-added")]
+        return state, says
+
+    def finish(
+        self,
+        work: Work,
+        tracker: Tracker,
+        conversation: Conversation,
+        state: State,
+        says: Sequence[Say],
+    ) -> Answer:
+        """Pass on what is new."""
+        case = work.session.get(Case, conversation.case_id) if conversation.case_id else None
+        draft = report_form.draft_of(work, conversation, Kind.CONFLICT, state)
+        if case is not None and state != State.of(tracker):
+            cases.add_details(work, case, draft, actor=events.by_person(conversation.person))
+        done = SlotSet("more", state.confirm)
+        return Answer(tuple(says), (*replace(state, confirm=None).to_events(), done))
+
+
+class EmergencyDone(DeskAction):
+    """Ends the talk about an emergency."""
+
+    title = "action_emergency_done"
+
+    def work(self, work: Work, tracker: Tracker) -> Answer:
+        """Thank, and repeat the code."""
+        conversation = conversation_of(work, tracker)
+        case = work.session.get(Case, conversation.case_id) if conversation.case_id else None
+        conversations.end(work, conversation)
+        return Answer((say("emergency-thanks", code=case.code if case else ""),))

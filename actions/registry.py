@@ -1,0 +1,53 @@
+"""All actions of the assistant, and the small ASGI application that Rasa calls them through."""
+
+from rasa_sdk.executor import ActionExecutor
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse
+from starlette.routing import Route
+
+from actions import conflict_alert, contact, dark_spot, emergency, safety, small_talk
+from actions.desk import DeskAction
+from referrals.db import Database
+
+ACTIONS: tuple[type[DeskAction], ...] = (
+    conflict_alert.ValidateConflictAlert,
+    conflict_alert.AskWhere,
+    conflict_alert.AskConfirm,
+    conflict_alert.SendConflictAlert,
+    dark_spot.ValidateDarkSpot,
+    dark_spot.AskSpotConfirm,
+    dark_spot.SendDarkSpot,
+    contact.ValidateContact,
+    contact.SendContact,
+    emergency.Emergency,
+    emergency.ValidateEmergency,
+    emergency.EmergencyDone,
+    safety.FamilyViolence,
+    safety.Crisis,
+    small_talk.Cancel,
+    small_talk.Doubt,
+    small_talk.EraseMyData,
+    small_talk.Programs,
+    small_talk.Status,
+    small_talk.StopReminders,
+)
+
+
+def executor(database: Database) -> ActionExecutor:
+    """An executor that knows every action."""
+    made = ActionExecutor()
+    for action in ACTIONS:
+        made.register_action(action(database))
+    return made
+
+
+def application(database: Database) -> Starlette:
+    """The ASGI application with ``POST /webhook``, to be bound to the loopback only."""
+    actions = executor(database)
+
+    async def run(request: Request) -> JSONResponse:
+        result = await actions.run(await request.json())
+        return JSONResponse(result if isinstance(result, dict) else result.model_dump())
+
+    return Starlette(routes=[Route("/webhook", run, methods=["POST"])])

@@ -1,0 +1,265 @@
+"""What the forms have in common: reading a turn into a report, asking for the next thing, keeping it.
+
+A form is a list of slots in the order in which they are asked. After each turn the report so far is saved
+as the conversation's draft, so that a crash or a silence loses nothing. The forms themselves are in the
+files named after their flows.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from rasa_sdk import Tracker
+from rasa_sdk.events import SlotSet
+
+from actions import place
+from actions.desk import Answer, DeskAction, Event, Say, conversation_of, say
+from actions.place import Where
+from actions.turn import Turn, danger_told, is_unsure, read, when_told
+from referrals import conversations
+from referrals.conversations import Draft
+from referrals.db import Work
+from referrals.models import Conversation, Media
+from referrals.vocabulary import Kind
+
+#: The story of a report that was told by voice.
+VOICE_STORY = "🎤"
+#: More than this is kept, but not in one story.
+STORY_LIMIT = 12_000
+
+
+@dataclass(frozen=True)
+class State:
+    """The slots of a report form, typed. A slot that is None is still to be asked for."""
+
+    story: str | None = None
+    where: Where = field(default_factory=Where)
+    happening: str | None = None
+    danger: str | None = None
+    fault: str | None = None
+    confirm: str | None = None
+    is_correcting: bool = False  #: the list of what can be corrected is shown, not the summary
+
+    @classmethod
+    def of(cls, tracker: Tracker) -> "State":
+        """The state in Rasa's slots."""
+        return cls(
+            story=tracker.get_slot("story"),
+            where=Where.from_slot(tracker.get_slot("where_known")),
+            happening=tracker.get_slot("happening"),
+            danger=tracker.get_slot("danger"),
+            fault=tracker.get_slot("fault"),
+            confirm=tracker.get_slot("confirm"),
+        )
+
+    def to_events(self) -> list[Event]:
+        """As slot events. ``where`` is the slot that is asked for: set once the place is settled."""
+        return [
+            SlotSet("story", self.story),
+            SlotSet("where_known", self.where.to_slot()),
+            SlotSet("where", "settled" if self.where.is_settled else None),
+            SlotSet("happening", self.happening),
+            SlotSet("danger", self.danger),
+            SlotSet("fault", self.fault),
+            SlotSet("confirm", self.confirm),
+            SlotSet("is_correcting", self.is_correcting),
+        ]
+
+    def add(self, words: str) -> "State":
+        """With words added to the story; the same words are not added twice."""
+        if not self.story:
+            return replace(self, story=words)
+        if words in self.story.split("\n"):
+            return self
+        return replace(self, story=f"{self.story}\n{words}"[:STORY_LIMIT])
+
+
+def draft_of(work: Work, conversation: Conversation, kind: Kind, state: State) -> Draft:
+    """The report so far, as the domain keeps it."""
+    return Draft(
+        kind=kind,
+        story=state.story,
+        category=state.fault if state.fault != "told" else None,
+        barrio_id=state.where.barrio_id,
+        place=state.where.place,
+        pin=pin_of(work, conversation, state.where.pin),
+        happening=state.happening,
+        danger=state.danger,
+    )
+
+
+def pin_of(
+    work: Work, conversation: Conversation, media_id: int | None
+) -> tuple[float, float] | None:
+    """The position (latitude, longitude) of a stored pin, if it was sent in this conversation."""
+    media = work.session.get(Media, media_id) if media_id is not None else None
+    if media is None or media.kind != "pin" or media.conversation_id != conversation.id:
+        return None
+    latitude, longitude = work.vault.open(media.reference_sealed).split(",")
+    return float(latitude), float(longitude)
+
+
+def last_pin(work: Work, conversation: Conversation) -> int | None:
+    """The id of the latest pin sent in this conversation, also before the form began."""
+    pins = [one.id for one in conversations.media_of(work, conversation) if one.kind == "pin"]
+    return pins[-1] if pins else None
+
+
+Reader = Callable[[State, Turn], tuple[State, list[Say]]]
+
+
+class FormAction(DeskAction):
+    """Reads one turn of a form: subclasses name the form and say how a turn is understood."""
+
+    form: str
+    kind: Kind
+
+    def read_turn(
+        self, work: Work, state: State, turn: Turn, asked: str | None
+    ) -> tuple[State, list[Say]]:
+        """The state after an answer to the question ``asked`` (None on the form's first turn)."""
+        raise TypeError(f"{type(self).__name__} does not read turns")
+
+    def kind_of(self, tracker: Tracker) -> Kind:
+        """The kind of case that the form makes."""
+        return self.kind
+
+    def work(self, work: Work, tracker: Tracker) -> Answer:
+        """Understand the turn, keep the draft, set the slots."""
+        state = State.of(tracker)
+        turn = read(tracker, form=self.form)
+        asked = tracker.get_slot("requested_slot") if tracker.active_loop_name else None
+        conversation = conversation_of(work, tracker)
+        says: list[Say] = []
+        if not turn.interrupted:
+            if asked is None and state.where.pin is None:
+                state = replace(state, where=replace(state.where, pin=last_pin(work, conversation)))
+            if turn.answers.get("media"):
+                says.append(say("media-kept", kind=turn.answers["media"]))
+            state, more = self.read_turn(work, state, turn, asked)
+            says += more
+        draft = draft_of(work, conversation, self.kind_of(tracker), state)
+        conversations.save_draft(work, conversation, draft, flow=self.form)
+        return self.finish(work, tracker, conversation, state, says)
+
+    def finish(
+        self,
+        work: Work,
+        tracker: Tracker,
+        conversation: Conversation,
+        state: State,
+        says: Sequence[Say],
+    ) -> Answer:
+        """The answer of the turn; a form that may have to act at once overrides this."""
+        return Answer(tuple(says), tuple(state.to_events()))
+
+
+def read_where(work: Work, state: State, turn: Turn, asked: str | None) -> tuple[State, list[Say]]:
+    """The place after a turn, also when it corrects one given before."""
+    before = state.where
+    where, says = place.understand(before, turn, work.city, asked=asked == "where")
+    corrected = before.barrio_id is not None and where.barrio_id != before.barrio_id
+    barrio = work.city.barrio(where.barrio_id) if where.barrio_id else None
+    if corrected and barrio is not None:
+        says.append(say("corrected", field="where", value=barrio.name))
+    return replace(state, where=where), says
+
+
+def read_happening(state: State, turn: Turn, asked: str | None) -> State:
+    """When it happens, after a turn."""
+    if "happening" in turn.answers:
+        return replace(state, happening=turn.answers["happening"])
+    if asked == "happening":
+        plain = {"affirm": "now", "deny": "before"}.get(turn.intent)
+        told = when_told(turn.text) or plain
+        if told is None and turn.is_words and not is_unsure(turn.text):
+            state = state.add(turn.text)
+        if told or turn.is_words:
+            return replace(state, happening=told or "unknown")
+        return state
+    if state.happening is None and turn.text:
+        return replace(state, happening=when_told(turn.text))
+    return state
+
+
+def read_danger(state: State, turn: Turn, asked: str | None) -> State:
+    """Weapons or wounds, after a turn. A wound that was told is not taken back by a weapon."""
+    if "danger" in turn.answers:
+        return replace(state, danger=turn.answers["danger"])
+    told = danger_told(turn)
+    if asked == "danger":
+        plain = {"affirm": "weapon", "deny": "none"}.get(turn.intent)
+        if told is None and plain is None and turn.is_words and not is_unsure(turn.text):
+            state = state.add(turn.text)
+        if told or plain or turn.is_words:
+            return replace(state, danger=told or plain or "unknown")
+        return state
+    if told in ("wounded", "weapon") and state.danger in (None, "none", "unknown", "weapon"):
+        return replace(state, danger=told)
+    return state
+
+
+def read_story(state: State, turn: Turn, asked: str | None) -> State:
+    """The story, after a turn: the first words that led into the form, or what was asked for."""
+    if turn.answers.get("media") == "voice" and state.story is None:
+        return replace(state, story=VOICE_STORY)
+    if asked in (None, "story") and turn.is_words:
+        return state.add(turn.text)
+    return state
+
+
+def read_confirm(state: State, turn: Turn, asked: str | None) -> tuple[State, list[Say]]:
+    """The answer to the summary: send, correct a field, or more words for the story."""
+    fix = turn.answers.get("correct")
+    if fix is not None:
+        return _reopen(state, fix), []
+    if turn.answers.get("confirm") == "send":
+        return replace(state, confirm="send"), []
+    if turn.answers.get("confirm") == "correct":
+        return replace(state, is_correcting=True), []
+    if asked != "confirm" or turn.answers or turn.barrios:
+        return state, []
+    if turn.intent == "affirm":
+        return replace(state, confirm="send"), []
+    if turn.intent == "deny":
+        return replace(state, is_correcting=True), []
+    if turn.is_words:
+        return state.add(turn.text), [say("corrected", field="story", value="")]
+    return state, []
+
+
+def _reopen(state: State, name: str) -> State:
+    match name:
+        case "where":
+            return replace(state, where=Where(pin=state.where.pin))
+        case "story":
+            return replace(state, story=None)
+        case "happening":
+            return replace(state, happening=None)
+        case "danger":
+            return replace(state, danger=None)
+        case "fault":
+            return replace(state, fault=None)
+        case _:
+            return state
+
+
+def summary(work: Work, tracker: Tracker, kind: Kind) -> Say:
+    """The summary of a report before it is sent, or the list of what can be corrected in it."""
+    if tracker.get_slot("is_correcting"):
+        return say("ask-correct", kind=kind.value)
+    state = State.of(tracker)
+    barrio = work.city.barrio(state.where.barrio_id) if state.where.barrio_id else None
+    kinds = [one.kind for one in conversations.media_of(work, conversation_of(work, tracker))]
+    params: dict[str, Any] = {
+        "kind": kind.value,
+        "story": state.story or "",
+        "barrio": barrio.name if barrio else "",
+        "place": state.where.place or "",
+        "has_pin": state.where.pin is not None,
+        "happening": state.happening or "",
+        "danger": state.danger or "",
+        "category": state.fault or "",
+        "media": sum(one != "pin" for one in kinds),
+    }
+    return say("summary", **params)

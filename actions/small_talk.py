@@ -1,0 +1,139 @@
+"""Short answers that need no form: help, privacy, status, programmes, doubt, cancelling."""
+
+from typing import Any
+
+from rasa_sdk import Tracker
+from rasa_sdk.events import ActiveLoop, SlotSet
+
+from actions.desk import Answer, DeskAction, conversation_of, say
+from actions.turn import read
+from referrals import cases, codes, conversations
+from referrals.conversations import Draft
+from referrals.db import Work
+from referrals.models import Case
+from referrals.vocabulary import Kind
+
+#: At most so many of a person's cases are told of at once.
+SHOWN_CASES = 3
+#: Intents that a doubt may offer as buttons, and the only ones that begin something.
+OFFERED = (
+    "report_emergency",
+    "emotional_crisis",
+    "report_domestic_violence",
+    "report_conflict",
+    "report_dark_spot",
+    "report_environment",
+    "request_justice",
+    "request_gestor",
+    "check_status",
+    "ask_programs",
+    "ask_privacy",
+    "help",
+)
+
+
+class Doubt(DeskAction):
+    """Offers what may have been meant, as buttons; never guesses."""
+
+    title = "action_doubt"
+
+    async def answer(self, tracker: Tracker) -> Answer:
+        """Two or three offers, danger first; the words are kept for the choice."""
+        turn = read(tracker)
+        asks = [intent for intent in turn.asks if intent in OFFERED][:3]
+        kept = (SlotSet("doubt_text", turn.text or None),)
+        if "report_emergency" in asks:
+            rest = [intent for intent in asks if intent != "report_emergency"]
+            return Answer((say("doubt-danger", asks=rest),), kept)
+        if not asks:
+            return Answer((say("say-it-again"),), kept)
+        return Answer((say("doubt", asks=asks),), kept)
+
+
+class Cancel(DeskAction):
+    """Stops what is being asked; nothing of it is kept."""
+
+    title = "action_cancel"
+
+    def work(self, work: Work, tracker: Tracker) -> Answer:
+        """End the conversation, unless an alert has left already: that is not taken back here."""
+        conversation = conversation_of(work, tracker)
+        had_something = conversation.flow is not None
+        case = work.session.get(Case, conversation.case_id) if conversation.case_id else None
+        conversations.end(work, conversation)
+        stop = (SlotSet("requested_slot", None), ActiveLoop(None))
+        if case is not None:
+            return Answer((say("emergency-thanks", code=case.code),), stop)
+        key = "cancelled" if had_something else "nothing-to-cancel"
+        return Answer((say(key),), stop)
+
+
+class Status(DeskAction):
+    """Tells what became of the person's own reports."""
+
+    title = "action_status"
+
+    def work(self, work: Work, tracker: Tracker) -> Answer:
+        """The case of a code if it is theirs, else their latest ones."""
+        person = conversation_of(work, tracker).person
+        own = cases.of_reporter(work, person, limit=50)
+        asked = read(tracker).case_code
+        if asked is not None:
+            code = codes.parse(asked)
+            found = [case for case in own if case.code == code]
+            if not found:
+                return Answer((say("status-unknown-code", code=asked),))
+            return Answer((say("status", cases=[_shown(found[0])]),))
+        if not own:
+            return Answer((say("status-none"),))
+        return Answer((say("status", cases=[_shown(case) for case in own[:SHOWN_CASES]]),))
+
+
+def _shown(case: Case) -> dict[str, Any]:
+    return {
+        "code": case.code,
+        "kind": case.kind.value,
+        "state": case.state.value,
+        "outcome": case.outcome.value if case.outcome else "",
+    }
+
+
+class Programs(DeskAction):
+    """Lists the programmes that may be shown to anybody."""
+
+    title = "action_programs"
+
+    def work(self, work: Work, tracker: Tracker) -> Answer:
+        """Names only: no dates or places are known."""
+        shown = [{"name": one.name} for one in work.city.programmes if one.open_menu]
+        return Answer((say("programs", programmes=shown),))
+
+
+class StopReminders(DeskAction):
+    """Stops reminders at once."""
+
+    title = "action_stop_reminders"
+
+    def work(self, work: Work, tracker: Tracker) -> Answer:
+        """Note the opt-out."""
+        person = conversation_of(work, tracker).person
+        person.reminders_off_at = person.reminders_off_at or work.now
+        return Answer((say("reminders-stopped"),))
+
+
+class EraseMyData(DeskAction):
+    """Registers a request to erase what is held about the person (Ley 1581 de 2012 arts. 8 and 15)."""
+
+    title = "action_erase"
+
+    def work(self, work: Work, tracker: Tracker) -> Answer:
+        """File it for the coordination; a second request finds the first."""
+        conversation = conversation_of(work, tracker)
+        filed = cases.file_report(
+            work,
+            Draft(kind=Kind.DATA_REQUEST),
+            reporter=conversation.person,
+            source_key=f"data-request:{conversation.person_id}:{work.now:%Y-%m-%d}",
+            receipt=False,
+        )
+        return Answer((say("data-request-filed", code=filed.case.code),))
