@@ -6,8 +6,8 @@ on in the emergency form (:mod:`actions.emergency`): nobody is asked to confirm 
 
 from collections.abc import Sequence
 
-from rasa_sdk import Tracker
 from rasa_sdk.events import ActiveLoop, FollowupAction, SlotSet
+from rasa_sdk.interfaces import Tracker
 
 from actions import place, report_form
 from actions.desk import Answer, DeskAction, Say, conversation_of, say

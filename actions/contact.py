@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from rasa_sdk import Tracker
+from rasa_sdk.interfaces import Tracker
 
 from actions import report_form, safety
 from actions.conflict_alert import send

@@ -5,8 +5,8 @@ Both ride on one form; the intent that began it tells a lamp from a place in dis
 
 from dataclasses import replace
 
-from rasa_sdk import Tracker
 from rasa_sdk.events import SlotSet
+from rasa_sdk.interfaces import Tracker
 
 from actions import report_form
 from actions.conflict_alert import send

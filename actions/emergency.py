@@ -7,8 +7,8 @@ and then takes whatever the person still writes, until they have said all or sto
 from collections.abc import Sequence
 from dataclasses import replace
 
-from rasa_sdk import Tracker
 from rasa_sdk.events import ActiveLoop, FollowupAction, SlotSet
+from rasa_sdk.interfaces import Tracker
 
 from actions import report_form
 from actions.desk import Answer, DeskAction, Say, conversation_of, say

@@ -48,6 +48,6 @@ def application(database: Database) -> Starlette:
 
     async def run(request: Request) -> JSONResponse:
         result = await actions.run(await request.json())
-        return JSONResponse(result if isinstance(result, dict) else result.model_dump())
+        return JSONResponse(result.model_dump() if result is not None else None)
 
     return Starlette(routes=[Route("/webhook", run, methods=["POST"])])

@@ -4,8 +4,8 @@ Ley 1257 de 2008 art. 8 k and Ley 1801 de 2016 art. 231: nobody is brought toget
 them. A person is asked for only if the one who writes wants it; what they told is filed only then.
 """
 
-from rasa_sdk import Tracker
 from rasa_sdk.events import ActiveLoop, SlotSet
+from rasa_sdk.interfaces import Tracker
 
 from actions import report_form
 from actions.desk import Answer, DeskAction, Event, say

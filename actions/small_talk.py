@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from rasa_sdk import Tracker
 from rasa_sdk.events import ActiveLoop, SlotSet
+from rasa_sdk.interfaces import Tracker
 
 from actions.desk import Answer, DeskAction, conversation_of, say
 from actions.turn import read

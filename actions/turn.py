@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Any, TypeGuard
 
-from rasa_sdk import Tracker
+from rasa_sdk.interfaces import Tracker
 
 Json = dict[str, Any]
 
