@@ -5,7 +5,7 @@ clock, no environment. Leaves who is on duty to :mod:`referrals.alerts`, the cho
 :mod:`referrals.routing`, and the understanding of misspelt names to the language model.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from math import asin, cos, radians, sin, sqrt
@@ -25,7 +25,7 @@ from referrals.city_directory import (
 from referrals.city_errors import CityDataError, Finding, Problem
 from referrals.city_findings import provisional_findings, unverified_findings
 from referrals.city_names import NameIndex, fold, slug
-from referrals.city_parts import Parts, read_parts
+from referrals.city_parts import Parts, read_documents, shape_parts
 from referrals.city_rules import (
     CaseRoute,
     DutySpan,
@@ -35,6 +35,7 @@ from referrals.city_rules import (
     Topic,
 )
 from referrals.city_territory import Barrio, Border, Centre, CityAbout, Cluster, Landmark
+from referrals.city_yaml import Document
 
 __all__ = [
     "Ages",
@@ -59,6 +60,7 @@ __all__ = [
     "Service",
     "StreetLighting",
     "Topic",
+    "build_city",
     "fold",
     "load_city",
     "slug",
@@ -80,6 +82,7 @@ class City:
     ]  #: ids of barrios without a cluster: their cases go to the coordinator
     borders: Mapping[str, tuple[int, ...]]  #: barrio id -> other clusters that are told as well
     help_lines: tuple[HelpLine, ...]
+    emergency_line: HelpLine  #: the line for a life in danger
     services: tuple[Service, ...]
     street_lighting: StreetLighting
     case_routes: tuple[CaseRoute, ...]  #: in order; the first that matches decides
@@ -116,13 +119,6 @@ class City:
     def default_language(self) -> str:
         """The language of who has not chosen one."""
         return self.about.default_language
-
-    @property
-    def emergency_line(self) -> HelpLine:
-        """The line for a life in danger."""
-        line = self.help_line(self.about.emergency_line)
-        assert line is not None  # noqa: S101 - load_city refuses a city without it
-        return line
 
     def text(self, texts: Mapping[str, str] | None, language: str | None = None) -> str:
         """The text in ``language``, else in the default language; empty where there is none."""
@@ -247,7 +243,18 @@ def load_city(folder: Path) -> City:
             file, line and what to do, for all problems found at once.
 
     """
-    parts = read_parts(folder)
+    documents, unread = read_documents(folder)
+    return build_city(folder.name, documents, unread)
+
+
+def build_city(folder: str, documents: dict[str, Document], unread: Sequence[Problem] = ()) -> City:
+    """As :func:`load_city`, from documents that are read already, by file name.
+
+    Raises:
+        CityDataError: as for :func:`load_city`.
+
+    """
+    parts = shape_parts(folder, documents, unread)
     problems = cross_problems(parts)
     if problems:
         raise CityDataError(problems)
@@ -275,6 +282,9 @@ def _assemble(parts: Parts) -> City:
         unassigned=ids(parts.clusters.unassigned),
         borders=borders,
         help_lines=parts.services.help_lines,
+        emergency_line=next(
+            line for line in parts.services.help_lines if line.number == parts.about.emergency_line
+        ),
         services=parts.services.services,
         street_lighting=parts.services.street_lighting,
         case_routes=parts.routes.cases,

@@ -7,11 +7,20 @@ problems.
 
 from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from referrals.city_errors import Problem
 from referrals.city_names import fold
-from referrals.city_parts import ABOUT, CLUSTERS, PROGRAMMES, SERVICES, TERRITORY, TIMES, Parts
+from referrals.city_parts import (
+    ABOUT,
+    CLUSTERS,
+    PROGRAMMES,
+    ROUTES,
+    SERVICES,
+    TERRITORY,
+    TIMES,
+    Parts,
+)
 from referrals.city_route_checks import route_problems
 
 Path_ = tuple[str | int, ...]
@@ -77,11 +86,9 @@ def _about(parts: Parts) -> Iterator[Problem]:
 
 
 def _is_timezone(name: str) -> bool:
-    if name in available_timezones():
-        return True
     try:
         ZoneInfo(name)
-    except (OSError, ValueError):
+    except (ZoneInfoNotFoundError, OSError, ValueError):
         return False
     return True
 
@@ -114,8 +121,8 @@ def _ids(parts: Parts) -> Iterator[Problem]:
         parts, SERVICES, "help_lines", enumerate(parts.services.help_lines), field="number"
     )
     yield from _twice(parts, SERVICES, "services", enumerate(parts.services.services))
-    yield from _twice(parts, "routes.yml", "cases", enumerate(parts.routes.cases))
-    yield from _twice(parts, "routes.yml", "topics", enumerate(parts.routes.topics))
+    yield from _twice(parts, ROUTES, "cases", enumerate(parts.routes.cases))
+    yield from _twice(parts, ROUTES, "topics", enumerate(parts.routes.topics))
     yield from _twice(parts, PROGRAMMES, "programmes", enumerate(parts.programmes.programmes))
 
 
@@ -268,7 +275,7 @@ def _numbers(parts: Parts) -> Iterator[Problem]:
 
 
 def _languages(parts: Parts) -> Iterator[Problem]:
-    for name in (SERVICES, "routes.yml", PROGRAMMES):
+    for name in (SERVICES, ROUTES, PROGRAMMES):
         for path, texts in _texts_of(_part(parts, name), ()):
             key = str(path[-1])
             for language in parts.about.languages:

@@ -1,5 +1,6 @@
 """All files of a city, read and shaped but not yet checked against one another."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -48,24 +49,36 @@ class Parts:
         return self.documents[name].line(*path)
 
 
-def read_parts(folder: Path) -> Parts:
-    """Read all files in ``folder``.
+def read_documents(folder: Path) -> tuple[dict[str, Document], list[Problem]]:
+    """The files in ``folder`` that are readable YAML, by name, and what is wrong with the others."""
+    if not folder.is_dir():
+        return {}, [Problem("missing_folder", folder.name)]
+    documents: dict[str, Document] = {}
+    problems: list[Problem] = []
+    for name in FILES:
+        document, found = read_document(folder / name, f"{folder.name}/{name}")
+        problems.extend(found)
+        if document is not None:
+            documents[name] = document
+    return documents, problems
+
+
+def shape_parts(folder: str, documents: dict[str, Document], unread: Sequence[Problem]) -> Parts:
+    """All parts of the city in the folder named ``folder``.
 
     Raises:
-        CityDataError: the folder or a file is missing, unreadable or not shaped as it should be;
-            names the problems of all files at once.
+        CityDataError: a file is ``unread`` or not shaped as it should be; names the problems of all
+            files at once.
 
     """
-    if not folder.is_dir():
-        raise CityDataError([Problem("missing_folder", folder.name)])
-    reader = _Reader(folder)
-    about = reader.read(ABOUT, CityAbout)
-    territory = reader.read(TERRITORY, Territory)
-    clusters = reader.read(CLUSTERS, Clusters)
-    services = reader.read(SERVICES, Services)
-    routes = reader.read(ROUTES, Routes)
-    times = reader.read(TIMES, ResponseTimes)
-    programmes = reader.read(PROGRAMMES, Programmes)
+    shaper = _Shaper(documents)
+    about = shaper.shape(ABOUT, CityAbout)
+    territory = shaper.shape(TERRITORY, Territory)
+    clusters = shaper.shape(CLUSTERS, Clusters)
+    services = shaper.shape(SERVICES, Services)
+    routes = shaper.shape(ROUTES, Routes)
+    times = shaper.shape(TIMES, ResponseTimes)
+    programmes = shaper.shape(PROGRAMMES, Programmes)
     if (
         about is None
         or territory is None
@@ -75,9 +88,9 @@ def read_parts(folder: Path) -> Parts:
         or times is None
         or programmes is None
     ):
-        raise CityDataError(reader.problems)
+        raise CityDataError([*unread, *shaper.problems])
     return Parts(
-        folder=folder.name,
+        folder=folder,
         about=about,
         territory=territory,
         clusters=clusters,
@@ -85,23 +98,21 @@ def read_parts(folder: Path) -> Parts:
         routes=routes,
         times=times,
         programmes=programmes,
-        documents=reader.documents,
+        documents=documents,
     )
 
 
-class _Reader:
-    """Reads file after file and keeps what is wrong with each."""
+class _Shaper:
+    """Shapes file after file and keeps what is wrong with each."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, documents: dict[str, Document]) -> None:
+        self._documents = documents
         self.problems: list[Problem] = []
-        self.documents: dict[str, Document] = {}
 
-    def read(self, name: str, shape: type[Shape]) -> Shape | None:
-        document, problems = read_document(self._folder / name, f"{self._folder.name}/{name}")
-        part: Shape | None = None
-        if document is not None:
-            self.documents[name] = document
-            part, problems = read_part(document, shape)
+    def shape(self, name: str, shape: type[Shape]) -> Shape | None:
+        document = self._documents.get(name)
+        if document is None:
+            return None
+        part, problems = read_part(document, shape)
         self.problems.extend(problems)
         return part
