@@ -35,7 +35,7 @@ class ModelSettings:
 
 @dataclass(frozen=True)
 class Head:
-    """What may be tuned; the defaults are the measured choice of docs/nlu.md."""
+    """One linear model: weights of shape (intents, features), and its softmax temperature."""
 
     weights: Any
     bias: Any

@@ -81,6 +81,11 @@ _ELONGATED = re.compile(r"([^\W\d_])\1{2,}")
 _REPEATED_MARK = re.compile(r"([!?.,])\1+")
 
 
+def word_set(words: str) -> frozenset[str]:
+    """Return the words of a list that is written as one string with spaces."""
+    return frozenset(words.split())
+
+
 def fold(text: str) -> str:
     """Return the text in lower case, without accents (ñ stays), with single spaces."""
     text = unicodedata.normalize("NFKC", text).lower().replace("ñ", "\0")

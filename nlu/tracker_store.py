@@ -29,7 +29,7 @@ class EncryptedTrackerStore(TrackerStore):  # type: ignore[misc]  # Rasa has no 
         self,
         domain: Domain | None = None,
         event_broker: EventBroker | None = None,
-        **kwargs: Any,  # noqa: ARG002  Rasa hands on the whole endpoint, `host` included
+        **kwargs: Any,
     ) -> None:
         """Open the file that the environment names.
 
