@@ -235,7 +235,7 @@ def test_a_missing_file_is_told_by_name(name: str, folder: Path) -> None:
     ]
 
 
-@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize("name", ["city.yml", "routes.yml"])
 @pytest.mark.parametrize(
     ("content", "code", "line"),
     [
