@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from sqlalchemy import Engine, create_engine, event, make_url, text
-from sqlalchemy.exc import ArgumentError, OperationalError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 from sqlalchemy.orm import Session, sessionmaker
 
 from referrals.city import City
@@ -69,8 +69,15 @@ def make_engine(url: str) -> Engine:
         return create_engine(address, pool_size=POSTGRES_THREADS, pool_pre_ping=True)
     if backend != "sqlite":
         raise DatabaseUnusable(f"databases of kind {backend!r} are not supported")
-    if address.database and address.database != ":memory:":
-        Path(address.database).parent.mkdir(parents=True, exist_ok=True)
+    # A "file:" address (SQLite's own kind, with options behind a question mark) is opened as it is.
+    if address.database and not address.database.startswith((":memory:", "file:")):
+        try:
+            Path(address.database).parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise DatabaseUnusable(
+                f"the folder of the database cannot be made ({type(error).__name__}): check "
+                "PAZOS_DATA_DIR and its rights"
+            ) from error
     engine = create_engine(
         address, connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False}
     )
@@ -129,15 +136,20 @@ class Database:
             with self.engine.begin() as connection:
                 connection.execute(text("CREATE TABLE IF NOT EXISTS _write_check (x INTEGER)"))
                 connection.execute(text("DROP TABLE _write_check"))
-        except OperationalError as error:
-            raise DatabaseUnusable(_explain(str(error.orig))) from error
         except SQLAlchemyError as error:
-            raise DatabaseUnusable(f"the database does not work: {type(error).__name__}") from error
+            raise unusable(error) from error
 
     def close(self) -> None:
         """Let running work end and give the connections back."""
         self._threads.shutdown(wait=True)
         self.engine.dispose()
+
+
+def unusable(error: SQLAlchemyError) -> DatabaseUnusable:
+    """What to tell whoever started the programme about a database that failed."""
+    if isinstance(error, DBAPIError):
+        return DatabaseUnusable(_explain(str(error.orig)))
+    return DatabaseUnusable(f"the database does not work: {type(error).__name__}")
 
 
 def _explain(reason: str) -> str:
@@ -150,6 +162,10 @@ def _explain(reason: str) -> str:
         )
     if "unable to open" in lowered:
         return "the database file cannot be opened: check PAZOS_DATA_DIR and its rights"
+    if "disk is full" in lowered or "no space left" in lowered:
+        return "the disk is full: make room for the database and start again"
+    if "permission denied" in lowered:
+        return "the database user may not write: give it the right to create tables"
     if "not a database" in lowered or "malformed" in lowered:
         return "the database file is damaged: put back a copy, or move the file away to begin anew"
     return "the database cannot be reached: check PAZOS_DATABASE_URL and that the server runs"

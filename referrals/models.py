@@ -220,7 +220,7 @@ class Case(Base):
     state: Mapped[State] = mapped_column(by_value(State))
     outcome: Mapped[Outcome | None] = mapped_column(by_value(Outcome))
     incomplete: Mapped[bool] = mapped_column(default=False)  #: begun and left by the person
-    reporter_id: Mapped[int | None] = mapped_column(Ref, ForeignKey("persons.id"))
+    reporter_id: Mapped[int | None] = mapped_column(Ref, ForeignKey("persons.id"), index=True)
     holder_id: Mapped[int | None] = mapped_column(Ref, ForeignKey("staff.id"))
     barrio_id: Mapped[str | None] = mapped_column(String(60))
     cluster_id: Mapped[int | None]
@@ -276,7 +276,7 @@ class Alert(Base):
 
     id: Mapped[Id]
     case_id: Mapped[int] = mapped_column(Ref, ForeignKey("cases.id"))
-    staff_id: Mapped[int] = mapped_column(Ref, ForeignKey("staff.id"))
+    staff_id: Mapped[int] = mapped_column(Ref, ForeignKey("staff.id"), index=True)
     rank: Mapped[Rank] = mapped_column(by_value(Rank))
     state: Mapped[AlertState] = mapped_column(by_value(AlertState))
     created_at: Mapped[datetime]
@@ -294,7 +294,9 @@ class Media(Base):
 
     id: Mapped[Id]
     person_id: Mapped[int] = mapped_column(Ref, ForeignKey("persons.id"), index=True)
-    conversation_id: Mapped[int | None] = mapped_column(Ref, ForeignKey("conversations.id"))
+    conversation_id: Mapped[int | None] = mapped_column(
+        Ref, ForeignKey("conversations.id"), index=True
+    )
     case_id: Mapped[int | None] = mapped_column(Ref, ForeignKey("cases.id"), index=True)
     kind: Mapped[str] = mapped_column(String(16))
     reference_sealed: Mapped[Sealed]

@@ -1,0 +1,73 @@
+"""Bringing a database to the shape that this version of the programme needs.
+
+Owns the running of the migrations in :mod:`referrals.migrations`; leaves opening the database to
+:mod:`referrals.db`. An upgrade is one transaction on both databases, so a crash in the middle leaves
+the database as it was; two processes that start at once upgrade one after the other.
+"""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from alembic.util.exc import CommandError
+from sqlalchemy import Connection, Engine, text
+from sqlalchemy.exc import SQLAlchemyError
+
+from referrals.db import unusable
+from referrals.errors import DatabaseUnusable
+
+_FOLDER = Path(__file__).with_name("migrations")
+#: Number of the advisory lock under which PostgreSQL is upgraded; any constant does.
+_LOCK = 7_092_026
+
+
+def upgrade(engine: Engine) -> None:
+    """Bring the database up to date; nothing happens when it is.
+
+    Raises:
+        DatabaseUnusable: it cannot be opened or written, or a newer version of the programme wrote it.
+
+    """
+    try:
+        with engine.begin() as connection:
+            if connection.dialect.name == "postgresql":
+                connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
+            if not _is_current(connection):
+                command.upgrade(config_for(connection), "head")
+    except CommandError as error:
+        raise DatabaseUnusable(
+            "the database was written by a newer version of this programme, or by another one: "
+            "use that version, or put back a copy"
+        ) from error
+    except SQLAlchemyError as error:
+        raise unusable(error) from error
+
+
+def is_current(engine: Engine) -> bool:
+    """Whether the database has exactly the shape that this version needs.
+
+    Raises:
+        DatabaseUnusable: it cannot be opened.
+
+    """
+    try:
+        with engine.connect() as connection:
+            return _is_current(connection)
+    except SQLAlchemyError as error:
+        raise unusable(error) from error
+
+
+def _is_current(connection: Connection) -> bool:
+    found = MigrationContext.configure(connection).get_current_heads()
+    return set(found) == set(ScriptDirectory.from_config(config_for(connection)).get_heads())
+
+
+def config_for(connection: Connection) -> Config:
+    """What Alembic needs to know to run a command over ``connection``."""
+    config = Config()
+    config.set_main_option("script_location", str(_FOLDER).replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    config.attributes["connection"] = connection
+    return config

@@ -1,0 +1,138 @@
+"""Making what tests need: people, staff with duties, drafts, filed cases.
+
+Each function takes the unit of work and keyword overrides; what a test does not name is ordinary.
+"""
+
+from itertools import count
+from typing import Any
+
+from sqlalchemy import select
+
+from referrals import cases, people
+from referrals.conversations import Draft
+from referrals.db import Work
+from referrals.models import Alert, Case, Duty, OutboxRow, Person, Staff
+from referrals.notices import Notice
+from referrals.vocabulary import Delivery, Kind, Role
+
+#: A barrio of cluster 1 and no other, one that borders on another cluster, and one without cluster.
+BARRIO, CLUSTER = "caimitos", 1
+BORDER_BARRIO = "la_alameda"
+UNASSIGNED_BARRIO = "la_carbonera"
+
+_chats = count(5_000_001)
+_keys = count(1)
+
+
+def a_person(work: Work, **overrides: Any) -> Person:
+    """A resident who has just written for the first time."""
+    person = people.meet(work, overrides.pop("chat_id", next(_chats)))
+    for name, value in overrides.items():
+        setattr(person, name, value)
+    work.session.flush()
+    return person
+
+
+def a_staff_member(
+    work: Work,
+    role: Role = Role.GESTOR,
+    *,
+    cluster: int | None = None,
+    backup: bool = False,
+    name: str = "Marleny",
+    **person: Any,
+) -> Staff:
+    """A staff member with one duty; a gestor is one of cluster 1 unless another is named."""
+    member = Staff(
+        person_id=a_person(work, **person).id,
+        name_sealed=work.vault.seal(name),
+        created_at=work.now,
+    )
+    work.session.add(member)
+    work.session.flush()
+    if role is Role.GESTOR and cluster is None:
+        cluster = CLUSTER
+    add_duty(work, member, role, cluster=cluster, backup=backup)
+    return member
+
+
+def add_duty(
+    work: Work, member: Staff, role: Role, *, cluster: int | None = None, backup: bool = False
+) -> None:
+    """One more duty of a staff member."""
+    work.session.add(
+        Duty(
+            staff_id=member.id,
+            role=role,
+            cluster_id=cluster,
+            is_backup=backup,
+            created_at=work.now,
+        )
+    )
+    work.session.flush()
+    work.session.refresh(member)
+
+
+def a_gestor(work: Work, cluster: int = CLUSTER, **overrides: Any) -> Staff:
+    """A gestor, the first of a cluster."""
+    return a_staff_member(work, cluster=cluster, **overrides)
+
+
+def a_backup(work: Work, cluster: int = CLUSTER, **overrides: Any) -> Staff:
+    """A gestor who stands in for the first."""
+    return a_staff_member(work, cluster=cluster, backup=True, **overrides)
+
+
+def a_coordinator(work: Work, **overrides: Any) -> Staff:
+    """A coordinator."""
+    return a_staff_member(work, Role.COORDINATOR, **overrides)
+
+
+def a_draft(**overrides: Any) -> Draft:
+    """A conflict in a barrio of cluster 1, over and without weapons."""
+    values: dict[str, Any] = {
+        "kind": Kind.CONFLICT,
+        "story": "dos vecinos discuten por el ruido",
+        "category": "neighbours",
+        "barrio_id": BARRIO,
+        "happening": "before",
+        "danger": "none",
+    }
+    return Draft(**{**values, **overrides})
+
+
+def a_case(work: Work, *, reporter: Person | None = None, **draft: Any) -> Case:
+    """A filed report; keywords change its draft."""
+    return cases.file_report(
+        work,
+        a_draft(**draft),
+        reporter=reporter or a_person(work),
+        source_key=f"test:{next(_keys)}",
+    ).case
+
+
+def alert_of(work: Work, case: Case, member: Staff) -> Alert:
+    """The alert that told a staff member of a case."""
+    return work.session.scalars(
+        select(Alert).where(Alert.case_id == case.id, Alert.staff_id == member.id)
+    ).one()
+
+
+def mail(work: Work, person: Person, *, waiting: bool = False) -> list[Notice]:
+    """What was written to a person and not yet sent, oldest first (``waiting``: may not be taken)."""
+    states = [Delivery.WAITING] if waiting else [Delivery.WAITING, Delivery.TAKEN]
+    rows = work.session.scalars(
+        select(OutboxRow)
+        .where(OutboxRow.person_id == person.id, OutboxRow.state.in_(states))
+        .order_by(OutboxRow.id)
+    )
+    return [
+        Notice.from_json(work.vault.open_json(row.message_sealed))
+        for row in rows
+        if row.message_sealed is not None
+    ]
+
+
+def said_to(work: Work, person: Person) -> list[str]:
+    """The keys of the catalogue that are on their way to a person, oldest first."""
+    return [notice.say for notice in mail(work, person)]

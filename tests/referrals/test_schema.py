@@ -1,0 +1,144 @@
+"""Migrations: from nothing to the present shape, on both databases, and never by surprise."""
+
+from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import pytest
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import Engine, inspect, text
+
+from referrals import schema
+from referrals.db import make_engine
+from referrals.errors import DatabaseUnusable
+from referrals.models import Base
+
+
+@pytest.fixture
+def engine(empty_database_url: str) -> Iterator[Engine]:
+    opened = make_engine(empty_database_url)
+    yield opened
+    opened.dispose()
+
+
+def test_an_empty_database_becomes_current(engine: Engine) -> None:
+    assert not schema.is_current(engine)
+    schema.upgrade(engine)
+    assert schema.is_current(engine)
+
+
+def test_the_migrations_make_exactly_what_the_models_say(engine: Engine) -> None:
+    schema.upgrade(engine)
+    with engine.connect() as connection:
+        context = MigrationContext.configure(
+            connection, opts={"compare_type": True, "compare_server_default": True}
+        )
+        assert compare_metadata(context, Base.metadata) == []
+
+
+def test_the_check_finds_a_column_that_no_migration_made(engine: Engine) -> None:
+    schema.upgrade(engine)
+    with engine.begin() as connection:
+        connection.execute(text("ALTER TABLE facts ADD COLUMN surprise INTEGER"))
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection)
+        assert len(compare_metadata(context, Base.metadata)) == 1
+
+
+def test_constraints_and_partial_indexes_are_those_of_the_models(engine: Engine) -> None:
+    """Alembic's comparison looks neither at checks nor at the conditions of indexes."""
+
+    def plain(found: Mapping[str, Any]) -> str:
+        options = {name: str(value) for name, value in found.get("dialect_options", {}).items()}
+        return str({**found, "dialect_options": options})
+
+    def shape() -> dict[str, list[str]]:
+        found = inspect(engine)
+        return {
+            table: sorted(
+                plain(one)
+                for kind in (
+                    found.get_check_constraints,
+                    found.get_indexes,
+                    found.get_unique_constraints,
+                    found.get_foreign_keys,
+                )
+                for one in kind(table)
+            )
+            for table in Base.metadata.tables
+        }
+
+    schema.upgrade(engine)
+    migrated = shape()
+    Base.metadata.drop_all(engine)
+    Base.metadata.create_all(engine)
+    assert migrated == shape()
+
+
+def test_upgrading_again_changes_nothing(engine: Engine) -> None:
+    schema.upgrade(engine)
+    with engine.begin() as connection:
+        connection.execute(text("INSERT INTO facts (key, value) VALUES ('bot', 'kept')"))
+    schema.upgrade(engine)
+    with engine.connect() as connection:
+        assert connection.execute(text("SELECT value FROM facts")).scalar_one() == "kept"
+
+
+def test_processes_that_start_together_upgrade_one_after_the_other(
+    empty_database_url: str,
+) -> None:
+    def start() -> bool:
+        engine = make_engine(empty_database_url)
+        try:
+            schema.upgrade(engine)
+            return schema.is_current(engine)
+        finally:
+            engine.dispose()
+
+    with ThreadPoolExecutor(3) as threads:
+        assert all(one.result() for one in [threads.submit(start) for _ in range(3)])
+
+
+def test_an_upgrade_that_breaks_off_leaves_the_database_as_it_was(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def break_off(*_: object) -> None:
+        raise RuntimeError("killed")
+
+    monkeypatch.setattr(MigrationContext, "_ensure_version_table", break_off)
+    with pytest.raises(RuntimeError, match="killed"):
+        schema.upgrade(engine)
+    monkeypatch.undo()
+    assert inspect(engine).get_table_names() == []
+    schema.upgrade(engine)
+    assert schema.is_current(engine)
+
+
+def test_a_database_of_a_newer_version_is_refused_in_plain_words(engine: Engine) -> None:
+    schema.upgrade(engine)
+    with engine.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    assert not schema.is_current(engine)
+    with pytest.raises(DatabaseUnusable, match="newer version"):
+        schema.upgrade(engine)
+
+
+def test_the_first_revision_can_be_taken_back(engine: Engine) -> None:
+    schema.upgrade(engine)
+    with engine.begin() as connection:
+        command.downgrade(schema.config_for(connection), "base")
+    assert inspect(engine).get_table_names() == ["alembic_version"]
+
+
+def test_a_database_that_is_no_database_is_refused_in_plain_words(tmp_path: Path) -> None:
+    file = tmp_path / "pazos.db"
+    file.write_bytes(b"this is no database, however long one looks at it" * 100)
+    engine = make_engine(f"sqlite:///{file}")
+    with pytest.raises(DatabaseUnusable, match="damaged"):
+        schema.upgrade(engine)
+    with pytest.raises(DatabaseUnusable, match="damaged"):
+        schema.is_current(engine)
+    engine.dispose()
