@@ -78,6 +78,7 @@ class ValidateEmergency(FormAction):
     title = f"validate_{FORM}"
     form = FORM
     kind = Kind.CONFLICT
+    interrupted_by = frozenset()  # whatever is said now belongs to the alert
 
     def read_turn(
         self, work: Work, state: State, turn: Turn, asked: str | None

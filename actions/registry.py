@@ -27,7 +27,6 @@ ACTIONS: tuple[type[DeskAction], ...] = (
     safety.Crisis,
     small_talk.Cancel,
     small_talk.Doubt,
-    small_talk.EraseMyData,
     small_talk.Programs,
     small_talk.Status,
     small_talk.StopReminders,

@@ -24,6 +24,18 @@ from referrals.vocabulary import Kind
 
 #: The story of a report that was told by voice.
 VOICE_STORY = "🎤"
+#: What people may ask or say in the middle of a form, which is then answered or obeyed first.
+INTERRUPTIONS = frozenset(
+    {
+        "ask_privacy",
+        "cancel",
+        "emotional_crisis",
+        "help",
+        "report_domestic_violence",
+        "report_emergency",
+        "switch_language",
+    }
+)
 #: More than this is kept, but not in one story.
 STORY_LIMIT = 12_000
 
@@ -113,6 +125,8 @@ class FormAction(DeskAction):
 
     form: str
     kind: Kind
+    #: Intents that are no answer: each has a rule with this form in nlu/data/rules.
+    interrupted_by: frozenset[str] = INTERRUPTIONS
 
     def read_turn(
         self, work: Work, state: State, turn: Turn, asked: str | None
@@ -129,9 +143,16 @@ class FormAction(DeskAction):
         state = State.of(tracker)
         turn = read(tracker, form=self.form)
         asked = tracker.get_slot("requested_slot") if tracker.active_loop_name else None
+        if asked is not None and not turn.interrupted and turn.intent in self.interrupted_by:
+            return (
+                Answer()
+            )  # no slot is set: Rasa rejects the form and the interruption's rule runs
         conversation = conversation_of(work, tracker)
         says: list[Say] = []
         if not turn.interrupted:
+            if asked is None and not turn.text and tracker.get_slot("doubt_text"):
+                # A button of the doubt led here: the words are those that were doubted.
+                turn = replace(turn, text=str(tracker.get_slot("doubt_text")))
             if asked is None and state.where.pin is None:
                 state = replace(state, where=replace(state.where, pin=last_pin(work, conversation)))
             if turn.answers.get("media"):

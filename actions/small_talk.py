@@ -8,10 +8,8 @@ from rasa_sdk.interfaces import Tracker
 from actions.desk import Answer, DeskAction, conversation_of, say
 from actions.turn import read
 from referrals import cases, codes, conversations
-from referrals.conversations import Draft
 from referrals.db import Work
 from referrals.models import Case
-from referrals.vocabulary import Kind
 
 #: At most so many of a person's cases are told of at once.
 SHOWN_CASES = 3
@@ -119,21 +117,3 @@ class StopReminders(DeskAction):
         person = conversation_of(work, tracker).person
         person.reminders_off_at = person.reminders_off_at or work.now
         return Answer((say("reminders-stopped"),))
-
-
-class EraseMyData(DeskAction):
-    """Registers a request to erase what is held about the person (Ley 1581 de 2012 arts. 8 and 15)."""
-
-    title = "action_erase"
-
-    def work(self, work: Work, tracker: Tracker) -> Answer:
-        """File it for the coordination; a second request finds the first."""
-        conversation = conversation_of(work, tracker)
-        filed = cases.file_report(
-            work,
-            Draft(kind=Kind.DATA_REQUEST),
-            reporter=conversation.person,
-            source_key=f"data-request:{conversation.person_id}:{work.now:%Y-%m-%d}",
-            receipt=False,
-        )
-        return Answer((say("data-request-filed", code=filed.case.code),))

@@ -81,6 +81,7 @@ def _alert(work: Work, case: Case, rank: Rank, people: Sequence[Staff]) -> None:
             case_id=case.id,
             alert_id=alert.id,
         )
+        _send_attachments(work, case, alert)
         events.move(
             work,
             case,
@@ -88,6 +89,34 @@ def _alert(work: Work, case: Case, rank: Rank, people: Sequence[Staff]) -> None:
             actor=events.SYSTEM,
             facts={"staff": one.id, "rank": rank.value, "rule": case.rule_id},
         )
+
+
+def _send_attachments(work: Work, case: Case, alert: Alert) -> None:
+    """Send what came with the report behind its card, each as a message of its own."""
+    attached = [Notice("media", {"media": one.id}) for one in case.media if one.kind != "pin"]
+    if case.pin_sealed is not None:
+        attached.insert(0, Notice("pin"))
+    for number, notice in enumerate(attached):
+        outbox.enqueue(
+            work,
+            notice,
+            to=alert.staff.person,
+            lane=Lane.ALERT,
+            dedupe_key=f"attachment:{alert.id}:{number}",
+            case_id=case.id,
+        )
+
+
+def receiver_gone(work: Work, person: Person) -> None:
+    """A staff member blocked the bot: their untaken alerts go to the next in line."""
+    member = staff.of_person(work, person)
+    if member is None:
+        return
+    open_alerts = select(Alert.id).where(
+        Alert.staff_id == member.id, Alert.state == AlertState.OPEN
+    )
+    for alert_id in work.session.scalars(open_alerts).all():
+        undeliverable(work, alert_id)
 
 
 def escalate_due(work: Work) -> int:

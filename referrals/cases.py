@@ -6,6 +6,7 @@ event and puts what people are told into the outbox, all in the caller's transac
 """
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from sqlalchemy import select
 
@@ -17,6 +18,9 @@ from referrals.lifecycle import ENDING, Move, Outcome, State
 from referrals.models import Alert, Case, Conversation, Media, Person, Staff
 from referrals.notices import Notice
 from referrals.vocabulary import AlertState, Kind, Lane, Urgency
+
+#: A photo or voice note that comes this soon after a report belongs to it.
+JUST_NOW = timedelta(minutes=15)
 
 
 @dataclass(frozen=True)
@@ -241,6 +245,20 @@ def of_reporter(work: Work, person: Person, *, limit: int = 5) -> list[Case]:
         work.session.scalars(
             select(Case).where(Case.reporter_id == person.id).order_by(Case.id.desc()).limit(limit)
         )
+    )
+
+
+def just_filed(work: Work, person: Person) -> Case | None:
+    """The case that a person told of a moment ago and that is still open, for a late photo."""
+    return work.session.scalar(
+        select(Case)
+        .where(
+            Case.reporter_id == person.id,
+            Case.created_at >= work.now - JUST_NOW,
+            Case.state != State.CLOSED,
+        )
+        .order_by(Case.id.desc())
+        .limit(1)
     )
 
 

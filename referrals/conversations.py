@@ -75,11 +75,22 @@ def by_token(work: Work, token: str) -> Conversation | None:
     return work.session.scalar(select(Conversation).where(Conversation.token == token))
 
 
-def next_turn(work: Work, conversation: Conversation) -> int:
-    """Count a turn; buttons of earlier turns are stale from now on."""
-    conversation.turn += 1
+def next_turn(work: Work, conversation: Conversation, *, update_id: int) -> int:
+    """Count a turn; buttons of earlier turns are stale from now on. A replayed update counts once."""
+    if conversation.last_update_id != update_id:
+        conversation.turn += 1
+        conversation.last_update_id = update_id
     conversation.last_at = work.now
     return conversation.turn
+
+
+def of_update(work: Work, person: Person, update_id: int) -> Conversation | None:
+    """The conversation in which an update was already taken up, also if that ended it."""
+    return work.session.scalar(
+        select(Conversation).where(
+            Conversation.person_id == person.id, Conversation.last_update_id == update_id
+        )
+    )
 
 
 def save_draft(work: Work, conversation: Conversation, draft: Draft, *, flow: str) -> None:

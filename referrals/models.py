@@ -195,6 +195,9 @@ class Conversation(Base):
     token: Mapped[str] = mapped_column(String(32), unique=True)
     person_id: Mapped[int] = mapped_column(Ref, ForeignKey("persons.id"))
     turn: Mapped[int] = mapped_column(default=0)
+    last_update_id: Mapped[int | None] = mapped_column(
+        BigInteger
+    )  #: the update of the present turn
     flow: Mapped[str | None] = mapped_column(String(40))
     draft_sealed: Mapped[bytes | None] = mapped_column(LargeBinary)
     case_id: Mapped[int | None] = mapped_column(Ref, ForeignKey("cases.id"))
