@@ -279,7 +279,7 @@ def of_holder(work: Work, one: Staff, *, limit: int = 20) -> list[Alert]:
 
 
 def acknowledge(work: Work, alert_id: int, *, by: Person) -> bool:
-    """ "Recibido": the presser takes the case and the reporter hears of it.
+    """Take the case ("Recibido"); the reporter hears of it.
 
     Gives back False when they had taken it before. Raises as :func:`referrals.alerts.pressed`.
     """
@@ -298,7 +298,7 @@ def acknowledge(work: Work, alert_id: int, *, by: Person) -> bool:
 
 
 def set_out(work: Work, alert_id: int, *, by: Person) -> bool:
-    """ "En camino": the presser takes the case if nobody had, and the reporter hears of it.
+    """Set out ("En camino"), taking the case if nobody had; the reporter hears of it.
 
     Gives back False when they had said so before. Raises as :func:`referrals.alerts.pressed`.
     """
@@ -351,7 +351,7 @@ def outcomes_of(case: Case) -> tuple[Outcome, ...]:
 
 
 def close(work: Work, alert_id: int, *, by: Person, outcome: Outcome | None) -> Case:
-    """ "Cerrar": the case ends with an outcome and the reporter hears of it.
+    """End the case with an outcome ("Cerrar"); the reporter hears of it.
 
     Raises:
         OutcomeMissing: no outcome was given, or one that this case cannot have.

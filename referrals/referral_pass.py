@@ -9,7 +9,10 @@ from referrals.errors import PazosError
 from referrals.lifecycle import Move
 from referrals.models import Case, Person, Referral
 from referrals.notices import Notice
-from referrals.vocabulary import Kind, Lane
+from referrals.vocabulary import Lane
+
+#: More buttons than this are no help.
+MOST_CHOICES = 6
 
 
 class UnknownService(PazosError):
@@ -18,23 +21,20 @@ class UnknownService(PazosError):
     say = "error-unknown-service"
 
 
-#: Where cases of a kind are usually passed on to, first things first; all are ids of the directory.
-_USUAL: dict[Kind, tuple[str, ...]] = {
-    Kind.DARK_SPOT: ("street_lighting", "alcaldia"),
-    Kind.ENVIRONMENT: ("alcaldia", "inspeccion"),
-    Kind.FAMILY_VIOLENCE: ("comisaria_central", "comisaria_caimitos", "comisaria_rozo", "fiscalia"),
-}
+#: What a case is referred to when the rule that routed it names no service.
 _OTHERWISE = ("casa_de_justicia", "inspeccion", "fiscalia", "personeria", "comisaria_central")
 
 
 def choices(work: Work, case: Case) -> list[Service]:
-    """The services that a gestor is offered for a case."""
-    wanted = _USUAL.get(case.kind, _OTHERWISE)
-    return [service for service in work.city.services if service.id in wanted]
+    """The services that a gestor is offered for a case, those of its route first."""
+    route = next((one for one in work.city.case_routes if one.id == case.rule_id), None)
+    wanted = (*(route.services if route is not None else ()), *_OTHERWISE)
+    found = [work.city.service(service_id) for service_id in dict.fromkeys(wanted)]
+    return [service for service in found if service is not None][:MOST_CHOICES]
 
 
 def refer(work: Work, alert_id: int, service_id: str, *, by: Person) -> Referral:
-    """ "Remitir": pass the case on to a service; the reporter hears where to go and with which code.
+    """Pass the case on to a service ("Remitir"); the reporter hears where to go, with which code.
 
     Referring to the same service again gives back the referral that is there.
 
@@ -45,7 +45,7 @@ def refer(work: Work, alert_id: int, service_id: str, *, by: Person) -> Referral
     """
     alert, presser = alerts.pressed(work, alert_id, by=by)
     case = alert.case
-    service = next((one for one in work.city.services if one.id == service_id), None)
+    service = work.city.service(service_id)
     if service is None:
         raise UnknownService
     known = work.session.scalar(

@@ -95,7 +95,8 @@ def accept(work: Work, token: str, *, person: Person, name: str) -> tuple[Staff,
         work.session.flush()
     elif staff.suspended_at is not None:
         raise InvitationRefused
-    for cluster in [int(part) for part in invitation.clusters.split(",") if part] or [None]:
+    named: list[int | None] = [int(part) for part in invitation.clusters.split(",") if part]
+    for cluster in named or [None]:
         _add_duty(work, staff, invitation, cluster)
     invitation.used_by = staff.id
     work.session.flush()

@@ -1,7 +1,7 @@
 """Talks between a gestor and a reporter through the bot, without names.
 
-Each of the two has at most one talk open. What one writes is copied to the other under the alias; nothing is
-forwarded, and the case's closing ends the talk.
+Each of the two has at most one talk open. What one writes is copied to the other under the alias;
+nothing is forwarded, and the case's closing ends the talk.
 """
 
 from dataclasses import dataclass
@@ -50,7 +50,7 @@ class Copied:
 
 
 def open_by_press(work: Work, alert_id: int, *, by: Person) -> Thread:
-    """ "Hablar": open a talk with the reporter of the case; a talk about another case ends first.
+    """Open a talk with the reporter ("Hablar"); one about another case ends first.
 
     Raises:
         NobodyToTalkTo: the case has no reporter, or the reporter blocked the bot.

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from referrals.city import Barrio, City, DutySpan, build_city, fold, load_city, slug
-from referrals.city_parts import CLUSTERS, read_documents
+from referrals.city.parts import CLUSTERS, read_documents
 
 ROOT = Path(__file__).parents[2]
 

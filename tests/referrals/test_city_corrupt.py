@@ -10,12 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from referrals.city import CityDataError, build_city, load_city
-from referrals.city_errors import SHOWN, Problem
-from referrals.city_parts import FILES, read_documents
-from referrals.city_schema import read_part
-from referrals.city_territory import Clusters
-from referrals.city_words import FINDINGS, FRAME, LANGUAGES, PROBLEMS
-from referrals.city_yaml import Document, read_document
+from referrals.city.errors import SHOWN, Problem
+from referrals.city.parts import FILES, read_documents
+from referrals.city.schema import read_part
+from referrals.city.territory import Clusters
+from referrals.city.words import FINDINGS, FRAME, LANGUAGES, PROBLEMS
+from referrals.city.yaml import Document, read_document
 from referrals.errors import PazosError
 
 SHIPPED = Path(__file__).parents[2] / "city" / "palmira"

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from referrals.city import City, load_city
-from referrals.city_base import CASE_KINDS, CATEGORIES, URGENCIES
-from referrals.city_route_checks import first_match
-from referrals.city_words import LANGUAGES
+from referrals.city.base import CASE_KINDS, CATEGORIES, URGENCIES
+from referrals.city.route_checks import first_match
+from referrals.city.words import LANGUAGES
 
 ROOT = Path(__file__).parents[2]
 

@@ -6,8 +6,8 @@ file, what it is about and what to do. Nothing here keeps the programme from sta
 
 from collections.abc import Iterable, Iterator
 
-from referrals.city_errors import Finding
-from referrals.city_parts import (
+from referrals.city.errors import Finding
+from referrals.city.parts import (
     ABOUT,
     CLUSTERS,
     PROGRAMMES,

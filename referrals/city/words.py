@@ -7,9 +7,9 @@ the residents' catalogues. Every entry has every language of :data:`LANGUAGES` (
 from collections.abc import Mapping
 from typing import Final
 
-from referrals.city_words_files import FILE_PROBLEMS
-from referrals.city_words_findings import FINDINGS
-from referrals.city_words_links import LINK_PROBLEMS
+from referrals.city.words_files import FILE_PROBLEMS
+from referrals.city.words_findings import FINDINGS
+from referrals.city.words_links import LINK_PROBLEMS
 
 __all__ = ["FINDINGS", "FRAME", "LANGUAGES", "PROBLEMS"]
 

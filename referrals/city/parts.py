@@ -7,12 +7,12 @@ from typing import TypeVar
 
 from pydantic import BaseModel
 
-from referrals.city_directory import Programmes, Services
-from referrals.city_errors import CityDataError, Problem
-from referrals.city_rules import ResponseTimes, Routes
-from referrals.city_schema import read_part
-from referrals.city_territory import CityAbout, Clusters, Territory
-from referrals.city_yaml import Document, read_document
+from referrals.city.directory import Programmes, Services
+from referrals.city.errors import CityDataError, Problem
+from referrals.city.rules import ResponseTimes, Routes
+from referrals.city.schema import read_part
+from referrals.city.territory import CityAbout, Clusters, Territory
+from referrals.city.yaml import Document, read_document
 
 Shape = TypeVar("Shape", bound=BaseModel)
 

@@ -1,7 +1,7 @@
 """Whether a city's files agree with one another.
 
 Owns every rule that spans entries or files: known ids, nothing twice, each barrio in one cluster,
-texts in all languages; the case routes have :mod:`referrals.city_route_checks`. Pure: gives back
+texts in all languages; the case routes have :mod:`referrals.city.route_checks`. Pure: gives back
 problems.
 """
 
@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from referrals.city_errors import Problem
-from referrals.city_names import fold
-from referrals.city_parts import (
+from referrals.city.errors import Problem
+from referrals.city.names import fold
+from referrals.city.parts import (
     ABOUT,
     CLUSTERS,
     PROGRAMMES,
@@ -21,7 +21,7 @@ from referrals.city_parts import (
     TIMES,
     Parts,
 )
-from referrals.city_route_checks import route_problems
+from referrals.city.route_checks import route_problems
 
 Path_ = tuple[str | int, ...]
 

@@ -1,14 +1,14 @@
 """The shapes of ``routes.yml`` and ``response_times.yml``: where a matter goes and how soon.
 
 Owns what these files may contain and when a rule matches; leaves the decision about a case to
-:mod:`referrals.routing` and cross references to :mod:`referrals.city_checks`.
+:mod:`referrals.routing` and cross references to :mod:`referrals.city.checks`.
 """
 
 from typing import Annotated
 
 from pydantic import Field
 
-from referrals.city_base import (
+from referrals.city.base import (
     PEOPLE,
     CaseKind,
     ConflictCategory,

@@ -1,15 +1,15 @@
 """What is wrong with a city's files, in words that the people who edit them understand.
 
 Owns the problems and findings as values and how they are put together; the words themselves are in
-:mod:`referrals.city_words`. Leaves finding them to :mod:`referrals.city_yaml`,
-:mod:`referrals.city_checks` and :mod:`referrals.city_findings`.
+:mod:`referrals.city.words`. Leaves finding them to :mod:`referrals.city.yaml`,
+:mod:`referrals.city.checks` and :mod:`referrals.city.findings`.
 """
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from referrals.city_words import FINDINGS, FRAME, LANGUAGES, PROBLEMS
+from referrals.city.words import FINDINGS, FRAME, LANGUAGES, PROBLEMS
 from referrals.errors import PazosError
 
 #: Problems named in one message; the rest are counted.
@@ -22,7 +22,7 @@ NAMED = 12
 class Problem:
     """One thing that has to be mended before the city can be used."""
 
-    code: str  #: key of :data:`referrals.city_words.PROBLEMS`
+    code: str  #: key of :data:`referrals.city.words.PROBLEMS`
     file: str  #: such as ``palmira/clusters.yml``
     line: int | None = None  #: counted from 1; None when the whole file or folder is meant
     facts: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
@@ -38,7 +38,7 @@ class Problem:
 class Finding:
     """Something that works but that the municipality should confirm or fill in."""
 
-    code: str  #: key of :data:`referrals.city_words.FINDINGS`
+    code: str  #: key of :data:`referrals.city.words.FINDINGS`
     file: str
     line: int | None = None
     items: tuple[str, ...] = ()  #: ids, names or numbers of what is meant

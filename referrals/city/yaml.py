@@ -17,7 +17,7 @@ from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from ruamel.yaml.reader import ReaderError
 
-from referrals.city_errors import Problem
+from referrals.city.errors import Problem
 
 Path_ = tuple[str | int, ...]
 _TAG = "tag:yaml.org,2002:"

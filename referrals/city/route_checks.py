@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 from itertools import product
 
-from referrals.city_base import CASE_KINDS, CATEGORIES, URGENCIES
-from referrals.city_errors import Problem
-from referrals.city_parts import ROUTES, Parts
-from referrals.city_rules import CaseRoute
+from referrals.city.base import CASE_KINDS, CATEGORIES, URGENCIES
+from referrals.city.errors import Problem
+from referrals.city.parts import ROUTES, Parts
+from referrals.city.rules import CaseRoute
 
 #: Kinds of case that are never mediated.
 NEVER_MEDIATED = frozenset({"family_violence", "crisis"})

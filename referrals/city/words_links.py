@@ -1,6 +1,6 @@
 """The words for what does not fit together in a city's files.
 
-See :mod:`referrals.city_words`, which puts them together.
+See :mod:`referrals.city.words`, which puts them together.
 """
 
 from typing import Final

@@ -8,8 +8,8 @@ from typing import TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from referrals.city_errors import Problem
-from referrals.city_yaml import Document
+from referrals.city.errors import Problem
+from referrals.city.yaml import Document
 
 Shape = TypeVar("Shape", bound=BaseModel)
 

@@ -1,7 +1,7 @@
 """The shapes of ``city.yml``, ``territory.yml`` and ``clusters.yml``.
 
 Owns what these files may contain and what each field means; leaves cross references to
-:mod:`referrals.city_checks` and questions about the whole to :class:`referrals.city.City`.
+:mod:`referrals.city.checks` and questions about the whole to :class:`referrals.city.City`.
 """
 
 from collections.abc import Mapping
@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from referrals.city_base import Language, LineNumber, Many, Part, Seen, Slug, Text
+from referrals.city.base import Language, LineNumber, Many, Part, Seen, Slug, Text
 
 
 class Centre(Part):

@@ -1,7 +1,7 @@
 """What all parts of a city's data are made of: frozen, strict, nothing extra.
 
 Owns the closed lists of words and the reusable field types; the parts themselves are in
-:mod:`referrals.city_territory`, :mod:`referrals.city_directory` and :mod:`referrals.city_rules`.
+:mod:`referrals.city.territory`, :mod:`referrals.city.directory` and :mod:`referrals.city.rules`.
 Texts for residents are by language (:data:`Texts`); ``note`` is for whoever edits, never shown.
 """
 

@@ -1,7 +1,7 @@
 """The shapes of ``services.yml`` and ``programmes.yml``: what residents can be told of.
 
 Owns what these files may contain and what each field means; leaves cross references to
-:mod:`referrals.city_checks`. What is not known is None and is said to be missing, never guessed.
+:mod:`referrals.city.checks`. What is not known is None and is said to be missing, never guessed.
 """
 
 from datetime import date
@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from referrals.city_base import (
+from referrals.city.base import (
     Email,
     LineNumber,
     Many,

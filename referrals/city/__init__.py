@@ -12,9 +12,9 @@ from math import asin, cos, radians, sin, sqrt
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from referrals.city_base import WEEKDAYS
-from referrals.city_checks import barrio_ids, cross_problems, resolve_barrio
-from referrals.city_directory import (
+from referrals.city.base import WEEKDAYS
+from referrals.city.checks import barrio_ids, cross_problems, resolve_barrio
+from referrals.city.directory import (
     Ages,
     Fault,
     HelpLine,
@@ -22,11 +22,11 @@ from referrals.city_directory import (
     Service,
     StreetLighting,
 )
-from referrals.city_errors import CityDataError, Finding, Problem
-from referrals.city_findings import provisional_findings, unverified_findings
-from referrals.city_names import NameIndex, fold, slug
-from referrals.city_parts import Parts, read_documents, shape_parts
-from referrals.city_rules import (
+from referrals.city.errors import CityDataError, Finding, Problem
+from referrals.city.findings import provisional_findings, unverified_findings
+from referrals.city.names import NameIndex, fold, slug
+from referrals.city.parts import Parts, read_documents, shape_parts
+from referrals.city.rules import (
     CaseRoute,
     DutySpan,
     FirstCall,
@@ -34,8 +34,8 @@ from referrals.city_rules import (
     RouteCondition,
     Topic,
 )
-from referrals.city_territory import Barrio, Border, Centre, CityAbout, Cluster, Landmark
-from referrals.city_yaml import Document
+from referrals.city.territory import Barrio, Border, Centre, CityAbout, Cluster, Landmark
+from referrals.city.yaml import Document
 
 __all__ = [
     "Ages",
