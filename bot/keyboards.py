@@ -1,0 +1,155 @@
+"""Keyboards: how buttons are made, and the ones of staff and of talks.
+
+Pure: words come from the catalogue, names from whoever calls, and what a button carries from
+:mod:`bot.callbacks`. The keyboards of a resident's screens are in :mod:`bot.screens`. Leaves to
+:mod:`bot.handlers` what a press leads to.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from telegram import (
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    ReplyKeyboardMarkup,
+    ReplyKeyboardRemove,
+)
+
+from bot.callbacks import (
+    Answer,
+    Callback,
+    EndTalk,
+    Menu,
+    Press,
+    SetLanguage,
+    Shown,
+    StaffCases,
+    decode,
+    encode,
+)
+from bot.catalogue import Catalogue
+
+__all__ = [
+    "Answer",
+    "Callback",
+    "EndTalk",
+    "Markup",
+    "Menu",
+    "Press",
+    "Screen",
+    "SetLanguage",
+    "Shown",
+    "StaffCases",
+    "card_buttons",
+    "chosen",
+    "decode",
+    "encode",
+    "outcome_choices",
+    "pairs",
+    "service_choices",
+    "talk_buttons",
+]
+
+MAX_LABEL = 60  #: letters of a name out of the city's data; beyond, phones cut them anyway
+
+Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove
+
+Rows = list[list[InlineKeyboardButton]]
+
+
+@dataclass(frozen=True)
+class Screen:
+    """Where a keyboard is for: words, language, and the turn that its answers belong to."""
+
+    catalogue: Catalogue
+    language: str
+    conversation: int = 0
+    turn: int = 0
+
+    def label(self, key: str, **params: str) -> str:
+        """A button's words, cut where a name is too long for a phone."""
+        words = self.catalogue.plain(key, self.language, **params)
+        return words if len(words) <= MAX_LABEL else words[: MAX_LABEL - 1] + "…"
+
+    def button(self, callback: Callback, key: str, **params: str) -> InlineKeyboardButton:
+        """A button with the words of ``key``."""
+        return InlineKeyboardButton(self.label(key, **params), callback_data=encode(callback))
+
+    def menu(self, what: str) -> InlineKeyboardButton:
+        """A menu button, its words those of ``button-<what>``."""
+        return self.button(Menu(what), f"button-{what}")
+
+    def answer(
+        self, meant: str, answer: str | None, key: str, **params: str
+    ) -> InlineKeyboardButton:
+        """A button that answers the present question: an intent, and ``slot=value`` where needed."""
+        return self.button(Answer(self.conversation, self.turn, meant, answer), key, **params)
+
+    def way_out(self) -> list[InlineKeyboardButton]:
+        """The last row of every question."""
+        return [self.answer("cancel", None, "button-cancel"), self.menu("person")]
+
+
+def pairs(buttons: Iterable[InlineKeyboardButton]) -> Rows:
+    """Rows of two buttons, a long one by itself."""
+    rows: Rows = []
+    for button in buttons:
+        short = len(button.text) <= 17
+        if short and rows and len(rows[-1]) == 1 and len(rows[-1][0].text) <= 17:
+            rows[-1].append(button)
+        else:
+            rows.append([button])
+    return rows
+
+
+def talk_buttons(at: Screen) -> InlineKeyboardMarkup:
+    """The one button of a talk."""
+    return InlineKeyboardMarkup([[at.button(EndTalk(), "button-end-talk")]])
+
+
+def card_buttons(at: Screen, alert: int, verbs: Iterable[str]) -> InlineKeyboardMarkup | None:
+    """The buttons of an alert's card that still make sense, None where none does."""
+    keys = {
+        "ack": "button-ack",
+        "go": "button-go",
+        "talk": "button-talk",
+        "ref": "button-refer",
+        "end": "button-close",
+    }
+    wanted = frozenset(verbs)
+    buttons = [at.button(Press(alert, verb), key) for verb, key in keys.items() if verb in wanted]
+    return InlineKeyboardMarkup(pairs(buttons)) if buttons else None
+
+
+def service_choices(
+    at: Screen, alert: int, services: Iterable[tuple[str, str]]
+) -> InlineKeyboardMarkup:
+    """Where a case can be referred to: ``services`` are ids and names; a last button goes back."""
+    rows = [
+        [at.button(Press(alert, "ref", one), "button-service", name=name)] for one, name in services
+    ]
+    return InlineKeyboardMarkup([*rows, [at.button(Press(alert, "card"), "button-back")]])
+
+
+def outcome_choices(at: Screen, alert: int, outcomes: Iterable[str]) -> InlineKeyboardMarkup:
+    """How a case can end; a last button goes back."""
+    buttons = [
+        at.button(Press(alert, "end", one), "button-outcome", outcome=one) for one in outcomes
+    ]
+    back = at.button(Press(alert, "card"), "button-back")
+    return InlineKeyboardMarkup([*pairs(buttons), [back]])
+
+
+def chosen(markup: InlineKeyboardMarkup | None, data: str) -> InlineKeyboardMarkup | None:
+    """The keyboard that is left of a question once it is answered: the chosen label, to read only.
+
+    None where the pressed button is not (any more) among those of ``markup``.
+    """
+    for row in markup.inline_keyboard if markup is not None else ():
+        for button in row:
+            if button.callback_data == data:
+                words = button.text if button.text.startswith("✓") else f"✓ {button.text}"
+                return InlineKeyboardMarkup(
+                    [[InlineKeyboardButton(words, callback_data=encode(Shown()))]]
+                )
+    return None

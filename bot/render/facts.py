@@ -1,0 +1,171 @@
+"""The city's facts in words: lines to call, offices, places. What the directory lacks is said to be missing.
+
+Owns how a fact of :class:`referrals.city.City` reads; the facts themselves are data that a municipality
+edits. Leaves to the other modules of this package where they are said.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from bot.catalogue import Catalogue, Html, Param
+from referrals.city import City, HelpLine, Service
+
+NEWLINE = "\n"
+
+
+@dataclass(frozen=True)
+class Speaker:
+    """Words in one language about one city."""
+
+    catalogue: Catalogue
+    language: str
+    city: City
+
+    def text(self, key: str, **params: Param) -> Html:
+        """A message as HTML, with what every message may name (lines, strategy, city) at hand."""
+        return self.catalogue.text(key, self.language, **{**self._always(), **params})
+
+    def plain(self, key: str, **params: Param) -> str:
+        """A message without markup, to be put into another one."""
+        return self.catalogue.plain(key, self.language, **{**self._always(), **params})
+
+    def _always(self) -> dict[str, Param]:
+        controller = self.city.service(self.city.about.data_controller)
+        return {
+            "emergency": self.city.emergency_line.number,
+            "strategy": self.city.about.strategy_name,
+            "city": self.city.name,
+            "controller": controller.name if controller else self.city.name,
+        }
+
+
+def lines(*texts: Html | None) -> Html:
+    """Texts below one another; None and empty ones are left out."""
+    return Html(NEWLINE.join(text for text in texts if text))
+
+
+def blocks(*texts: Html | None) -> Html:
+    """Texts with a blank line between them; None and empty ones are left out."""
+    return Html((NEWLINE * 2).join(text for text in texts if text))
+
+
+def joined(speaker: Speaker, things: Sequence[str]) -> str:
+    """ "una foto, una voz y el punto": plain words, joined as the language joins them."""
+    if len(things) < 2:
+        return "".join(things)
+    return speaker.plain("and", first=", ".join(things[:-1]), last=things[-1])
+
+
+def topic_lines(city: City, topic_id: str) -> list[HelpLine]:
+    """The lines of a matter of the city's routes, the emergency line left out."""
+    topic = city.topic(topic_id)
+    found = [city.help_line(number) for number in (topic.first if topic else ())]
+    return [line for line in found if line is not None and line is not city.emergency_line]
+
+
+def help_line(speaker: Speaker, line: HelpLine) -> Html:
+    """A line to call: number, name, and what is known of its hours and cost."""
+    city = speaker.city
+    known = [
+        speaker.text("line.hours", hours=city.text(line.hours, speaker.language))
+        if line.hours
+        else None,
+        speaker.text("line.free") if line.free else None,
+    ]
+    name = city.text(line.name, speaker.language)
+    head = speaker.text("line", number=line.number, name=name)
+    tail = Html(" ".join(text for text in known if text))
+    return Html(f"{head}. {tail}") if tail else head
+
+
+def office(speaker: Speaker, service: Service) -> Html:
+    """An office as a card: what it does, where, when, at which cost, and what is not known of it."""
+    city, language = speaker.city, speaker.language
+    where = " · ".join(
+        part for part in (service.address, city.text(service.place, language)) if part
+    )
+    fields = (
+        ("service.handles", "handles", city.text(service.handles, language)),
+        ("service.where", "where", where),
+        ("service.phones", "phones", ", ".join(service.phones)),
+        ("service.email", "email", service.email or ""),
+        ("service.hours", "hours", city.text(service.hours, language)),
+        ("service.fees", "fees", city.text(service.fees, language)),
+        ("service.bring", "bring", city.text(service.required_documents, language)),
+    )
+    return lines(
+        speaker.text("service", name=service.name),
+        *(speaker.text(key, **{name: value}) for key, name, value in fields if value),
+        _doubts(speaker, service),
+    )
+
+
+def _doubts(speaker: Speaker, service: Service) -> Html:
+    missing = [
+        speaker.plain(key)
+        for key, known in (
+            ("missing-address", bool(service.address)),
+            ("missing-phone", bool(service.phones)),
+            ("missing-hours", service.hours is not None),
+        )
+        if not known
+    ]
+    said: list[Html] = []
+    if missing:
+        said.append(speaker.text("service.missing", missing=joined(speaker, missing)))
+    if not service.verified or service.confidence == "low":
+        said.append(speaker.text("service.unconfirmed"))
+    if said and not service.phones and not service.email and (email := _desk_email(speaker.city)):
+        said.append(speaker.text("service.ask", email=email))
+    return Html(" ".join(said))
+
+
+def offices(speaker: Speaker, services: Iterable[Service]) -> Html:
+    """Several offices below one another."""
+    return blocks(*(office(speaker, service) for service in services))
+
+
+def _desk_email(city: City) -> str | None:
+    desk = city.service(city.about.data_controller)
+    return desk.email if desk else None
+
+
+def desk_ways(city: City) -> str:
+    """Who answers for people's data and how they are reached, as far as the directory knows."""
+    desk = city.service(city.about.data_controller)
+    if desk is None:
+        return city.name
+    ways = (desk.name, desk.address, ", ".join(desk.phones), desk.email)
+    return " · ".join(way for way in ways if way)
+
+
+def services_of_kind(city: City, kind: str) -> list[Service]:
+    """The offices that the city's routes name for a kind of case, best first, each once."""
+    ids = [
+        service_id
+        for route in city.case_routes
+        if kind in route.when.kind
+        for service_id in route.services
+    ]
+    found = [city.service(service_id) for service_id in dict.fromkeys(ids)]
+    return [service for service in found if service is not None]
+
+
+def place_name(speaker: Speaker, barrio_id: str) -> str:
+    """A barrio by its name, with its cluster; the id where the city no longer has it."""
+    city = speaker.city
+    barrio = city.barrio(barrio_id)
+    name = barrio.name if barrio else barrio_id
+    clusters = [
+        speaker.plain("cluster", number=str(cluster.id), name=cluster.name)
+        for cluster in city.clusters_of(barrio_id)
+    ]
+    return " · ".join((name, *clusters))
+
+
+def category_name(speaker: Speaker, category: str) -> str:
+    """A category of a case in words: a fault of the city's list, or one of the catalogue."""
+    for fault in speaker.city.street_lighting.faults:
+        if fault.id == category:
+            return speaker.city.text(fault.name, speaker.language)
+    return speaker.plain("category", category=category)

@@ -1,0 +1,24 @@
+"""A moment in words, as the people of the city read it on a wall: "hoy 3:40 p. m."."""
+
+from datetime import datetime
+
+from bot.catalogue import Catalogue
+from referrals.clock import local
+
+
+def in_words(
+    moment: datetime, *, now: datetime, timezone: str, catalogue: Catalogue, language: str
+) -> str:
+    """``moment`` in local words: today and yesterday by name, any other day by its date."""
+    there, today = local(moment, timezone), local(now, timezone).date()
+    days = (today - there.date()).days
+    time = catalogue.plain(
+        "moment-time",
+        language,
+        half="am" if there.hour < 12 else "pm",
+        hour=str(there.hour % 12 or 12),
+        minute=f"{there.minute:02d}",
+    )
+    date = catalogue.plain("moment-date", language, month=there.month, day=str(there.day))
+    day = {0: "today", 1: "yesterday"}.get(days, "other")
+    return catalogue.plain("moment", language, day=day, time=time, date=date)
