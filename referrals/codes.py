@@ -1,6 +1,6 @@
 """Case codes that can be said on the phone.
 
-``PZ-482-1374``: six random digits and a check digit (Damm's), which catches every single mistyped digit
+``PZ-482-1375``: six random digits and a check digit (Damm's), which catches every single mistyped digit
 and every pair of neighbours swapped. Random rather than counted, so that a code tells nothing about
 how many cases there are.
 """
@@ -28,9 +28,9 @@ def spell(number: str) -> str:
 def parse(text: str) -> str | None:
     """The code in ``text`` as printed by :func:`spell`, or None when the digits do not check.
 
-    Prefix, dashes, spaces and case do not matter: ``pz 482 13 74`` and ``4821374`` are the same code.
+    Prefix, dashes, spaces and case do not matter: ``pz 482 13 75`` and ``4821375`` are the same code.
     """
-    digits = "".join(_DIGITS.findall(text))
+    digits = "".join(str(int(digit)) for digit in _DIGITS.findall(text))  # of any script
     if len(digits) != 7 or not damm.is_valid(digits):
         return None
     return f"{PREFIX}-{digits[:3]}-{digits[3:]}"

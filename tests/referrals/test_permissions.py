@@ -1,0 +1,49 @@
+"""Who may do what, cell by cell."""
+
+from itertools import product
+
+import pytest
+
+from referrals import permissions
+from referrals.errors import NotAllowed
+from referrals.permissions import TABLE, Action
+from referrals.vocabulary import Role
+
+# Written by hand. Columns: gestor, coordinator, facilitator, auditor.
+COLUMNS = (Role.GESTOR, Role.COORDINATOR, Role.FACILITATOR, Role.AUDITOR)
+EXPECTED = {
+    Action.WORK_CASE: (True, True, False, False),
+    Action.LIST_OWN_CASES: (True, True, False, False),
+    Action.LIST_ALL_CASES: (False, True, False, False),
+    Action.INVITE: (False, True, False, False),
+    Action.READ_AUDIT: (False, True, False, True),
+}
+CELLS = {
+    (role, action): EXPECTED[action][COLUMNS.index(role)]
+    for role, action in product(COLUMNS, EXPECTED)
+}
+
+
+def test_every_action_and_every_role_has_its_cell() -> None:
+    assert set(EXPECTED) == set(Action) == set(TABLE)
+    assert set(COLUMNS) == set(Role)
+
+
+@pytest.mark.parametrize(("role", "action"), CELLS, ids=lambda one: one.value)
+def test_each_cell(role: Role, action: Action) -> None:
+    assert permissions.allows([role], action) is CELLS[role, action]
+    if CELLS[role, action]:
+        permissions.require([role], action)
+    else:
+        with pytest.raises(NotAllowed):
+            permissions.require([role], action)
+
+
+@pytest.mark.parametrize("action", Action)
+def test_a_resident_may_do_none_of_it(action: Action) -> None:
+    assert not permissions.allows([], action)
+
+
+@pytest.mark.parametrize("action", Action)
+def test_several_roles_may_do_what_one_of_them_may(action: Action) -> None:
+    assert permissions.allows(list(Role), action)
