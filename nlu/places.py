@@ -1,0 +1,79 @@
+"""Words for a place that is no barrio: corners, addresses and landmarks, as the person wrote them.
+
+Owns the patterns ("carrera 35 con 42", "por la cancha"); leaves barrios to `nlu/gazetteer.py`. Pure.
+"""
+
+import re
+from dataclasses import dataclass
+
+from nlu.normalise import fold_keeping_length
+
+_ROAD = (
+    r"(?:carreras?|crr?a?|kra|kr|calles?|cll?e?|avenidas?|av|diagonal|diag|dg|transversal|tv|trans|street|"
+    r"st|avenue|rua|rue)"
+)
+_NUMBER = r"(?:\d{1,3} ?[a-h]?(?: ?bis)?)"
+_ADDRESS = re.compile(
+    rf"\b{_ROAD}\.? ?(?:#|n[o°º]\.? ?)?{_NUMBER}"
+    rf"(?:,? ?(?:con|y|entre|esquina con|esquina|#|n[o°º]\.?|numero|-|and|e|et) ?(?:{_ROAD}\.? ?)?"
+    rf"{_NUMBER}(?: ?[-y] ?{_NUMBER})*)*"
+    rf"|\b(?:manzana|mz|mza) ?(?:\d{{1,3}}|[a-z])(?:[ ,]+(?:casa|lote|apto) ?\d{{1,4}}\w?)?"
+    rf"|\b(?:la|en|de) (?:calle |carrera )?\d{{1,3}}[a-h]? con \d{{1,3}}[a-h]?\b"
+)
+_NEAR = (
+    r"(?:por detras de|por el lado de|cerca a|cerca de|cerquita de|al lado de|a un lado de|frente a|"
+    r"en frente de|enfrente de|al frente de|detras de|atras de|diagonal a|junto a|a la vuelta de|debajo "
+    r"de|abajo de|arriba de|despues de|antes de|al pie de|llegando a|saliendo de|entrando a|bajando por|"
+    r"subiendo por|subiendo a|camino a|via a|hacia|por|en|x|de|near|next to|behind|in front of|by|at|"
+    r"around|perto d[aeo]|atras d[aeo]|em frente a|na|no|pres de|a cote d[eu]|derriere|devant|sur|dans)"
+)
+_THING = (
+    r"(?:canchas?|canchita|parques?|parquecito|puentes?|colegios?|escuelas?|iglesia|parroquia|capilla|"
+    r"tiendas?|panaderia|billar(?:es)?|gallera|caseta(?: comunal)?|puesto de salud|centro de salud|"
+    r"hospital|clinica|polideportivo|poli|coliseo|estadio|cdi|bomba|estacion|terminal|galeria|plaza|"
+    r"plazuela|cementerio|rio|caño|zanjon|acequia|quebrada|callejon|sendero|ciclorruta|glorieta|semaforo|"
+    r"paradero|porteria|droguerias?|supermercado|centro comercial|cai|biblioteca|ludoteca|gimnasio|"
+    r"casa de justicia|comisaria|alcaldia|fiscalia|finca|ingenio|carrilera|tanque|lote|potrero|mango|"
+    r"esquina|guadual|trapiche|monumento|entrada|salida|loma|cuadra|court|soccer field|field|park|bridge|"
+    r"school|church|store|shop|corner|alley|health (?:post|center)|bus stop|river|quadra|ponte|escola|"
+    r"igreja|posto de saude|mercado|loja|terrain|parc|pont|ecole|eglise|magasin)"
+)
+_LANDMARK = re.compile(
+    rf"\b{_NEAR} ?(?:(?:el|la|los|las|un|una|unos|unas|al|del|the|a|o|l'|le|les|du)\s?)?"
+    rf"(?:vieja |antigua |nueva |old |new )?{_THING}\b"
+    rf"(?: (?:principal|vieja|nueva|publica|infantil|peatonal|sintetica|multiple|central|comunal))?"
+    rf"(?: (?:de|del|de la|de los|de las|la|el|los|san|santa|of|do|da) (?!(?:noche|madrugada|mañana|tarde|"
+    rf"dia|lado|cual|que|barrio|ayer|hoy)\b)[a-zñ]+(?: (?:bolivar|real|gaitan|galan|lopez|torres|jose|"
+    rf"pedro|ana|rita|cayetano|clara|barbara|sur|norte|justicia))?)?"
+)
+
+
+@dataclass(frozen=True)
+class PlaceMention:
+    """Words for a place, as written, and where they stand."""
+
+    text: str
+    start: int
+    end: int
+
+
+def find_places(text: str, landmarks: tuple[str, ...] = ()) -> list[PlaceMention]:
+    """Return addresses, known landmarks and landmark phrases of a text, in its order.
+
+    Args:
+        text: what the person wrote.
+        landmarks: names of the directory, in any spelling.
+
+    """
+    folded = fold_keeping_length(text)
+    spans = [match.span() for match in _ADDRESS.finditer(folded)]
+    for name in landmarks:
+        known = re.search(rf"\b{re.escape(fold_keeping_length(name))}\b", folded)
+        if known:
+            spans.append(known.span())
+    spans += [match.span() for match in _LANDMARK.finditer(folded)]
+    chosen: list[tuple[int, int]] = []
+    for start, end in spans:
+        if all(end <= other[0] or start >= other[1] for other in chosen):
+            chosen.append((start, end))
+    return [PlaceMention(text[start:end].strip(" ,."), start, end) for start, end in sorted(chosen)]
