@@ -1,0 +1,145 @@
+"""How updates arrive: by polling or by webhook. Either way they are stored before Telegram is told.
+
+Owns the confirming of updates; leaves what they mean to :mod:`bot.intake`. Polling confirms by asking for
+the next number, which it does only after the commit; the webhook answers 200 only after the commit, so that
+Telegram delivers again what a crash kept us from storing. Repeats are recognised by ``update_id``.
+"""
+
+import asyncio
+import hmac
+import json
+import logging
+from collections.abc import Callable, Iterable, Sequence
+from datetime import timedelta
+from typing import Any
+
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import Route
+from telegram import Bot, Update
+from telegram.error import InvalidToken, RetryAfter, TelegramError
+
+from referrals import inbox
+from referrals.db import Database
+from referrals.inbox import Arrived
+
+logger = logging.getLogger(__name__)
+
+ALLOWED_UPDATES = [
+    Update.MESSAGE,
+    Update.EDITED_MESSAGE,
+    Update.CALLBACK_QUERY,
+    Update.MY_CHAT_MEMBER,
+]
+POLL_SECONDS = 30
+FIRST_PAUSE = 0.5
+LONGEST_PAUSE = 15.0
+#: An update of more bytes than this is no update of Telegram's.
+MAX_BODY = 1024 * 1024
+
+
+async def poll(database: Database, bot: Bot, *, arrived: Callable[[], None]) -> None:
+    """Ask Telegram for updates until cancelled, storing each batch before confirming it."""
+    pause = FIRST_PAUSE
+    last = await database.run(inbox.last_update_id)
+    offset = last + 1 if last is not None else None
+    while True:
+        try:
+            updates = await bot.get_updates(
+                offset=offset,
+                timeout=POLL_SECONDS,
+                allowed_updates=ALLOWED_UPDATES,
+                read_timeout=POLL_SECONDS + 10,
+            )
+        except RetryAfter as error:
+            wait = error.retry_after
+            await asyncio.sleep(wait.total_seconds() if isinstance(wait, timedelta) else wait)
+            continue
+        except InvalidToken:
+            logger.error("Telegram does not know the bot's token any more")
+            await asyncio.sleep(LONGEST_PAUSE)
+            continue
+        except TelegramError as error:
+            logger.warning("no updates: %s; again in %.1f s", type(error).__name__, pause)
+            await asyncio.sleep(pause)
+            pause = min(pause * 2, LONGEST_PAUSE)
+            continue
+        pause = FIRST_PAUSE
+        if not updates:
+            continue
+        if await _store(database, [_of_update(update) for update in updates]):
+            offset = updates[-1].update_id + 1
+            arrived()
+
+
+async def _store(database: Database, batch: Sequence[Arrived]) -> bool:
+    """Store a batch; False when the database would not, and the batch must come again."""
+    try:
+        await database.run(lambda work: inbox.store(work, batch))
+    except Exception as error:  # noqa: BLE001 - an outermost loop: unconfirmed updates come again
+        logger.error("updates could not be stored: %s", type(error).__name__)
+        await asyncio.sleep(1.0)
+        return False
+    return True
+
+
+def _of_update(update: Update) -> Arrived:
+    chat = update.effective_chat
+    return Arrived(update.update_id, chat.id if chat is not None else 0, update.to_json())
+
+
+def webhook(
+    database: Database, *, path: str, secret: str, arrived: Callable[[], None]
+) -> Starlette:
+    """The ASGI application that Telegram posts updates to."""
+
+    async def receive(request: Request) -> Response:
+        given = request.headers.get("X-Telegram-Bot-Api-Secret-Token", "")
+        if not hmac.compare_digest(given.encode(), secret.encode()):
+            return PlainTextResponse("not from Telegram", status_code=401)
+        body = await _read(request)
+        if body is None:
+            return PlainTextResponse("too large", status_code=413)
+        try:
+            update = json.loads(body)
+            number = int(update["update_id"])
+        except (ValueError, TypeError, KeyError):
+            return PlainTextResponse("no update", status_code=400)
+        arrival = Arrived(number, chat_id_of(update), body.decode())
+        if not await _store(database, [arrival]):
+            return PlainTextResponse("again, please", status_code=503)
+        arrived()
+        return Response(status_code=200)
+
+    return Starlette(routes=[Route(path, receive, methods=["POST"])])
+
+
+async def _read(request: Request) -> bytes | None:
+    parts: list[bytes] = []
+    size = 0
+    async for part in request.stream():
+        size += len(part)
+        if size > MAX_BODY:
+            return None
+        parts.append(part)
+    return b"".join(parts)
+
+
+def chat_id_of(update: dict[str, Any]) -> int:
+    """The chat that an update as JSON belongs to, 0 when it belongs to none."""
+    for found in _chats(update.values()):
+        return found
+    return 0
+
+
+def _chats(values: Iterable[Any]) -> Iterable[int]:
+    for value in values:
+        if not isinstance(value, dict):
+            continue
+        message = value.get("message") if isinstance(value.get("message"), dict) else value
+        chat = message.get("chat") if isinstance(message, dict) else None
+        if isinstance(chat, dict) and isinstance(chat.get("id"), int):
+            yield chat["id"]
+        elif isinstance(value.get("from"), dict) and isinstance(value["from"].get("id"), int):
+            yield value["from"]["id"]

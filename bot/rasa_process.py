@@ -1,0 +1,119 @@
+"""The Rasa server as a child process: started, watched, restarted with back-off, stopped.
+
+Owns the process; leaves talking with it to :mod:`bot.rasa_client`. While the server is down, messages wait
+a little for it and are then kept for a person (see there), so nothing depends on how long this takes.
+"""
+
+import asyncio
+import contextlib
+import logging
+import os
+import signal
+import socket
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.rasa_client import RasaClient
+
+logger = logging.getLogger(__name__)
+
+FIRST_PAUSE = 1.0  #: seconds before the first restart; doubled each time
+LONGEST_PAUSE = 60.0
+#: A server that ran this long (seconds) was well: its next failure starts from the first pause again.
+STEADY = 120.0
+PROBE_EVERY = 0.2  #: seconds between looks at a server that is starting
+STOP_PATIENCE = 8.0
+
+
+@dataclass(frozen=True)
+class RasaCommand:
+    """How the server is started: its arguments, folder and variables (the process's own are added)."""
+
+    arguments: tuple[str, ...]
+    folder: Path
+    variables: Mapping[str, str]
+    log: Path
+
+
+def free_port() -> int:
+    """A port of the loopback that is free at this moment."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+class RasaProcess:
+    """Keeps one Rasa server running until told to stop."""
+
+    def __init__(self, command: RasaCommand, client: RasaClient) -> None:
+        self._command = command
+        self._client = client
+        self._process: asyncio.subprocess.Process | None = None
+
+    async def run(self) -> None:
+        """Start the server and start it again whenever it ends; ends only by being cancelled."""
+        pause = FIRST_PAUSE
+        loop = asyncio.get_running_loop()
+        try:
+            while True:
+                started = loop.time()
+                self._process = await self._start()
+                watching = asyncio.create_task(self._announce())
+                try:
+                    code = await self._process.wait()
+                finally:
+                    watching.cancel()
+                    self._client.mark_ready(ready=False)
+                if loop.time() - started >= STEADY:
+                    pause = FIRST_PAUSE
+                logger.error("the Rasa server ended (code %s); again in %.0f s", code, pause)
+                await asyncio.sleep(pause)
+                pause = min(pause * 2, LONGEST_PAUSE)
+        finally:
+            await self._stop()
+
+    async def _start(self) -> asyncio.subprocess.Process:
+        self._command.log.parent.mkdir(parents=True, exist_ok=True)
+        log = os.open(self._command.log, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        try:
+            return await asyncio.create_subprocess_exec(
+                *self._command.arguments,
+                cwd=self._command.folder,
+                env={**os.environ, **self._command.variables},
+                stdin=asyncio.subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+                preexec_fn=_die_with_parent if sys.platform == "linux" else None,
+            )
+        finally:
+            os.close(log)
+
+    async def _announce(self) -> None:
+        """Mark the client ready once the server answers."""
+        while not await self._client.is_up():  # noqa: ASYNC110 - another process, no event to await
+            await asyncio.sleep(PROBE_EVERY)
+        logger.info("the Rasa server is up")
+        self._client.mark_ready(ready=True)
+
+    async def _stop(self) -> None:
+        if self._process is None or self._process.returncode is not None:
+            return
+        with contextlib.suppress(ProcessLookupError):
+            self._process.terminate()
+        try:
+            await asyncio.wait_for(self._process.wait(), STOP_PATIENCE)
+        except TimeoutError:
+            with contextlib.suppress(ProcessLookupError):
+                self._process.kill()
+            await self._process.wait()
+
+
+def _die_with_parent() -> None:
+    """Have Linux end the server when the bot is killed, so that none is left behind."""
+    import ctypes
+
+    set_parent_death_signal = 1
+    ctypes.CDLL(None).prctl(set_parent_death_signal, signal.SIGTERM)
