@@ -29,9 +29,10 @@ class _Canvas:
             self.rows[y][:] = bytes(mixed) * self.width
 
     def box(self, left: float, top: float, right: float, bottom: float, colour: Colour) -> None:
-        x, end = int(left * self.width), min(self.width, int(right * self.width))
-        if end <= x:
-            end = x + 1
+        x = int(left * self.width)
+        end = min(self.width, max(x + 1, int(right * self.width)))
+        if x >= end:
+            return
         for y in range(int(top * self.height), min(self.height, int(bottom * self.height))):
             self.rows[y][x * 3 : end * 3] = bytes(colour) * (end - x)
 
