@@ -100,7 +100,7 @@ class Catalogue:
         """The names of the parameters that a message takes."""
         return self._entries[language][key].variables
 
-    def text(self, key: str, language: str, **params: Param) -> Html:
+    def text(self, key: str, language: str, /, **params: Param) -> Html:
         """The message as Telegram's HTML, its parameters escaped unless they are :class:`Html`.
 
         Parameters that the message does not use are ignored.
@@ -111,7 +111,7 @@ class Catalogue:
         """
         return Html(self._format(key, language, {name: _escaped(v) for name, v in params.items()}))
 
-    def plain(self, key: str, language: str, **params: Param) -> str:
+    def plain(self, key: str, language: str, /, **params: Param) -> str:
         """The message without markup, for a button's label or the answer to a press.
 
         Raises:
@@ -153,6 +153,11 @@ def clean(text: str) -> str:
     return _UNSENDABLE.sub("", joined.replace("\r\n", "\n"))
 
 
+def escape(text: str) -> Html:
+    """Plain ``text`` as Telegram HTML."""
+    return Html(html.escape(clean(text), quote=False))
+
+
 def _clean(value: Param) -> str | int:
     if isinstance(value, bool):
         return "yes" if value else "no"
@@ -162,10 +167,9 @@ def _clean(value: Param) -> str | int:
 
 
 def _escaped(value: Param) -> str | int:
-    cleaned = _clean(value)
-    if isinstance(value, Html) or isinstance(cleaned, int):
-        return cleaned
-    return html.escape(cleaned, quote=False)
+    if isinstance(value, str):
+        return value if isinstance(value, Html) else escape(value)
+    return _clean(value)
 
 
 def _entries(path: Path) -> dict[str, _Entry]:

@@ -3,8 +3,8 @@
 Owns which buttons go with which message and what each answers; leaves how buttons are made and written to
 :mod:`bot.keyboards` and :mod:`bot.callbacks`.
 
-Every screen has a way out and a way to a person. Only the message with which somebody leaves in haste has
-no buttons, so that nothing on it says what the chat was about.
+Every screen has a way out and a way to a person; a message that takes a reply keyboard away cannot have
+buttons, so its words name them. Only the one with which somebody leaves in haste says nothing more.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -239,7 +239,9 @@ _BY_SAY: Mapping[str, Callable[[Screen, Mapping[str, Any]], Markup]] = {
     "ask-fault": _fault,
     "summary": _summary,
     "ask-correct": _correct,
-    "quick-exit": _plain(lambda _at: ReplyKeyboardRemove()),
+    **dict.fromkeys(
+        ("receipt", "receipt-incomplete", "quick-exit"), _plain(lambda _at: ReplyKeyboardRemove())
+    ),
     "ask-emergency-where": _emergency_where,
     "ask-emergency-more": _emergency_more,
     "family-violence": _family_violence,

@@ -423,6 +423,7 @@ card-state = { $state ->
 news = 🔔 There is more about case <b>{ $code }</b>
 media = Case { $code }
     .unknown = Case { $code }: they sent a file that I cannot show.
+    .more = Case { $code }: there are { $count } more files that do not fit here.
 choose-service = Where do you refer it to?
 choose-outcome = How did it end?
 staff-welcome = Welcome. You came in as <b>{ $role }</b>.

@@ -427,6 +427,7 @@ card-state = { $state ->
 news = 🔔 Hay más información del caso <b>{ $code }</b>
 media = Caso { $code }
     .unknown = Caso { $code }: mandó un archivo que no puedo mostrar.
+    .more = Caso { $code }: hay { $count } archivos más que no caben aquí.
 choose-service = ¿A dónde lo remite?
 choose-outcome = ¿Cómo terminó?
 staff-welcome = Bienvenido, bienvenida. Entró como <b>{ $role }</b>.

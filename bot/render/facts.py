@@ -1,4 +1,4 @@
-"""The city's facts in words: lines to call, offices, places. What the directory lacks is said to be missing.
+"""The city's facts in words: lines to call, offices, places; what the directory lacks is said so.
 
 Owns how a fact of :class:`referrals.city.City` reads; the facts themselves are data that a municipality
 edits. Leaves to the other modules of this package where they are said.
@@ -21,11 +21,11 @@ class Speaker:
     language: str
     city: City
 
-    def text(self, key: str, **params: Param) -> Html:
+    def text(self, key: str, /, **params: Param) -> Html:
         """A message as HTML, with what every message may name (lines, strategy, city) at hand."""
         return self.catalogue.text(key, self.language, **{**self._always(), **params})
 
-    def plain(self, key: str, **params: Param) -> str:
+    def plain(self, key: str, /, **params: Param) -> str:
         """A message without markup, to be put into another one."""
         return self.catalogue.plain(key, self.language, **{**self._always(), **params})
 
@@ -50,7 +50,7 @@ def blocks(*texts: Html | None) -> Html:
 
 
 def joined(speaker: Speaker, things: Sequence[str]) -> str:
-    """ "una foto, una voz y el punto": plain words, joined as the language joins them."""
+    """Plain words joined as the language joins them: ``una foto, una voz y el punto``."""
     if len(things) < 2:
         return "".join(things)
     return speaker.plain("and", first=", ".join(things[:-1]), last=things[-1])

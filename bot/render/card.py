@@ -1,0 +1,243 @@
+"""The card of a case: what a gestor sees of an alert, and how it changes while the case lives.
+
+Owns the layout, what is shown to whom, and which buttons still make sense; leaves to
+:mod:`bot.render.notices` when a card is sent or edited. The card fits into one message: of a long story it
+shows the beginning, and :func:`rest` is what goes below it.
+"""
+
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from telegram import InlineKeyboardMarkup
+
+from bot.catalogue import Html, clean, escape
+from bot.keyboards import Screen, card_buttons
+from bot.render.cutting import TEXT_LIMIT, shorten, units, visible_length
+from bot.render.facts import Speaker, blocks, category_name, joined, lines, place_name
+from bot.render.moments import in_words
+from referrals import events, staff
+from referrals.db import Work
+from referrals.lifecycle import Move, State, is_open
+from referrals.models import Alert, Case, Referral
+from referrals.vocabulary import AlertState, Kind, Rank, Urgency
+
+#: What a report holds as its story when it was told by voice only.
+VOICE_STORY = "🎤"
+#: UTF-16 units of the words for the place that fit on the card; the rest goes below.
+PLACE_SHOWN = 300
+#: Kinds without an answer to when it happens and whether there is danger.
+_QUIET_PLACES = frozenset({Kind.DARK_SPOT, Kind.ENVIRONMENT, Kind.DATA_REQUEST})
+#: Kinds for which nobody sets out: at a home with violence a visit may make it worse.
+_NO_VISIT = frozenset({Kind.FAMILY_VIOLENCE, Kind.DATA_REQUEST})
+ELECTRIC = frozenset({"pole_down", "loose_cable"})
+
+
+@dataclass(frozen=True)
+class Told:
+    """What the reporter told, unsealed, cut to what a card shows and what goes below it."""
+
+    story: str
+    story_rest: str
+    place: str
+    place_rest: str
+
+
+def card(work: Work, speaker: Speaker, alert: Alert, *, first: bool) -> Html:
+    """The card's text, at most 4096 UTF-16 units; ``first`` when files and the rest follow below."""
+    told = _told(work, speaker, alert, first=first)
+    return _laid_out(work, speaker, alert, told, first=first)
+
+
+def rest(work: Work, speaker: Speaker, alert: Alert) -> list[Html]:
+    """What of the story and of the place did not fit on the card, to be sent below it."""
+    told = _told(work, speaker, alert, first=True)
+    code = alert.case.code
+    return [
+        lines(speaker.text(key, code=code), escape(words))
+        for key, words in (("card.rest", told.story_rest), ("card.rest-place", told.place_rest))
+        if words
+    ]
+
+
+def story_of(work: Work, speaker: Speaker, case: Case) -> str:
+    """The story of a case in plain words."""
+    story = work.vault.open(case.story_sealed).strip() if case.story_sealed else ""
+    if not story:
+        return speaker.plain("no-story")
+    return speaker.plain("voice-story") if story == VOICE_STORY else story
+
+
+def _told(work: Work, speaker: Speaker, alert: Alert, *, first: bool) -> Told:
+    case = alert.case
+    story = clean(story_of(work, speaker, case))
+    place = work.vault.open(case.place_sealed).strip() if case.place_sealed else ""
+    place, place_rest = shorten(clean(place), PLACE_SHOWN)
+    frame = _laid_out(work, speaker, alert, Told("", "…", place, place_rest), first=first)
+    room = TEXT_LIMIT - visible_length(frame) - 4  # blank lines around the story
+    if units(story) <= room:
+        return Told(story, "", place, place_rest)
+    head, story_rest = shorten(story, room)
+    return Told(head, story_rest, place, place_rest)
+
+
+def _laid_out(work: Work, speaker: Speaker, alert: Alert, told: Told, *, first: bool) -> Html:
+    case = alert.case
+    story = escape(told.story)
+    goes_on = speaker.plain("goes-on") if told.story_rest else ""
+    return blocks(
+        _head(work, speaker, case, told),
+        Html(story + goes_on) if case.kind is not Kind.DATA_REQUEST or told.story else None,
+        _below(speaker, case, first=first),
+        _warnings(speaker, case),
+        _status(work, speaker, alert),
+    )
+
+
+def _head(work: Work, speaker: Speaker, case: Case, told: Told) -> Html:
+    moment = in_words(
+        case.created_at,
+        now=work.now,
+        timezone=work.city.timezone,
+        catalogue=speaker.catalogue,
+        language=speaker.language,
+    )
+    category = case.category if case.category not in (None, "unknown", "told") else None
+    asked = case.kind not in _QUIET_PLACES
+    place = told.place + (speaker.plain("goes-on") if told.place_rest else "")
+    when = speaker.text("card.received", moment=moment)
+    if asked and case.happening:
+        happening = speaker.plain("happening", happening=case.happening)
+        when = speaker.text("card.when", moment=moment, happening=happening)
+    return lines(
+        speaker.text(
+            "card",
+            urgency=speaker.plain("urgency", urgency=case.urgency.value),
+            kind=speaker.plain("kind", kind=case.kind.value),
+            code=case.code,
+        ),
+        speaker.text("card.category", category=category_name(speaker, category))
+        if category
+        else None,
+        speaker.text("card.where", where=place_name(speaker, case.barrio_id))
+        if case.barrio_id
+        else speaker.text("card.no-where"),
+        speaker.text("card.place", place=place) if place else None,
+        when,
+        speaker.text("card.danger", danger=speaker.plain("danger", danger=case.danger))
+        if asked and case.danger
+        else None,
+        speaker.text("card.reporter", alias=case.reporter.alias)
+        if case.reporter is not None
+        else speaker.text("card.nobody"),
+    )
+
+
+def _below(speaker: Speaker, case: Case, *, first: bool) -> Html | None:
+    """How many photos, voice notes and files there are, and whether a pin."""
+    kinds = [media.kind for media in case.media if media.kind != "pin"]
+    photos, voices = kinds.count("photo"), kinds.count("voice")
+    counted = {
+        "count-photos": photos,
+        "count-voices": voices,
+        "count-files": len(kinds) - photos - voices,
+    }
+    things = [speaker.plain(key, count=count) for key, count in counted.items() if count]
+    if case.pin_sealed is not None:
+        things.append(speaker.plain("the-pin"))
+    if not things:
+        return None
+    return speaker.text("card.follows" if first else "card.has", media=joined(speaker, things))
+
+
+def _warnings(speaker: Speaker, case: Case) -> Html:
+    vital = case.urgency is Urgency.VITAL
+    about_people = case.kind in (Kind.CONFLICT, Kind.FAMILY_VIOLENCE)
+    return lines(
+        speaker.text("card.incomplete") if case.incomplete else None,
+        speaker.text("card.vital") if vital else None,
+        speaker.text("card.fallen") if case.category in ELECTRIC else None,
+        Html(speaker.text("card.no-mediation", law=_law(speaker, case)).strip())
+        if about_people and not case.mediation
+        else None,
+        speaker.text("card.family") if case.kind is Kind.FAMILY_VIOLENCE else None,
+    )
+
+
+def _law(speaker: Speaker, case: Case) -> str:
+    """The route's sentence on the law, where the city's data have one."""
+    route = next((one for one in speaker.city.case_routes if one.id == case.rule_id), None)
+    return speaker.city.text(route.law, speaker.language) if route is not None else ""
+
+
+def _status(work: Work, speaker: Speaker, alert: Alert) -> Html:
+    case = alert.case
+    if case.outcome is not None and not is_open(case.state):
+        outcome = speaker.plain("outcome", outcome=case.outcome.value)
+        return speaker.text("card-state", state="ended", outcome=outcome, name="")
+    if not _is_theirs(alert):
+        name = staff.name_of(work, case.holder) if case.holder is not None else ""
+        state = "other" if name else "gone"
+        return speaker.text("card-state", state=state, name=name, outcome="")
+    offices = _referred_to(work, case)
+    mine = case.holder_id == alert.staff_id
+    moves = _moves_of(work, alert)
+    return lines(
+        speaker.text("card-state", state="mine" if mine else "open", name="", outcome=""),
+        speaker.text("card-state.way") if Move.SET_OUT.value in moves else None,
+        speaker.text("card-state.talk") if case.state is State.IN_CONTACT else None,
+        speaker.text("card-state.referred", services=joined(speaker, offices)) if offices else None,
+        None if mine else speaker.text("why", rank=_why(speaker, alert)),
+    )
+
+
+def _why(speaker: Speaker, alert: Alert) -> str:
+    """Why the alert reached its receiver, as a variant of the message ``why``."""
+    case = alert.case
+    if alert.rank is not Rank.COORDINATOR:
+        return alert.rank.value
+    if any(other.rank is not Rank.COORDINATOR for other in case.alerts):
+        return "late"
+    if case.kind is Kind.UNTRIAGED:
+        return "direct"
+    route = next((one for one in speaker.city.case_routes if one.id == case.rule_id), None)
+    if route is None or route.people[:1] in ((), ("coordinator",)):
+        return "direct"
+    return "no-gestor" if case.cluster_id is not None else "no-where"
+
+
+def _is_theirs(alert: Alert) -> bool:
+    """Whether the case is still the receiver's to take or in their hands."""
+    gone = (AlertState.SUPERSEDED, AlertState.ENDED, AlertState.UNDELIVERABLE)
+    return (
+        alert.state not in gone
+        and is_open(alert.case.state)
+        and alert.case.holder_id in (None, alert.staff_id)
+    )
+
+
+def buttons(work: Work, at: Screen, alert: Alert) -> InlineKeyboardMarkup | None:
+    """The buttons that make sense for the alert's receiver now; None once nothing is left to do."""
+    if not _is_theirs(alert):
+        return None
+    case = alert.case
+    verbs = {"ref", "end"}
+    if case.holder_id is None:
+        verbs.add("ack")
+    if case.kind not in _NO_VISIT and Move.SET_OUT.value not in _moves_of(work, alert):
+        verbs.add("go")
+    if case.reporter is not None and case.reporter.blocked_at is None:
+        verbs.add("talk")
+    return card_buttons(at, alert.id, verbs)
+
+
+def _moves_of(work: Work, alert: Alert) -> frozenset[str]:
+    actor = events.by_staff(alert.staff)
+    return frozenset(one.move for one in events.trail(work, alert.case) if one.actor == actor)
+
+
+def _referred_to(work: Work, case: Case) -> list[str]:
+    found = work.session.scalars(
+        select(Referral.service_id).where(Referral.case_id == case.id).order_by(Referral.id)
+    )
+    services = [work.city.service(service_id) for service_id in found]
+    return [service.name for service in services if service is not None]

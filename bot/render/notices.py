@@ -1,0 +1,297 @@
+"""Notices of the outbox as Telegram messages, with the case as it stands at the moment of sending.
+
+Owns which notice becomes which messages, in the receiver's language. What somebody told is protected. To a
+resident of whose case nobody may learn (violence in the family, a crisis), the first line says nothing
+telling, since it shows on a locked phone.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from bot.catalogue import Catalogue, Html, Param, escape
+from bot.keyboards import Markup, Screen, talk_buttons
+from bot.render import card as cards
+from bot.render import outgoing
+from bot.render.facts import Speaker, blocks, lines, office, place_name
+from bot.render.outgoing import FILE_KINDS, Outgoing, messages
+from bot.render.replies import render_reply
+from bot.screens import for_say
+from referrals import people
+from referrals.db import Work
+from referrals.errors import UnknownCase
+from referrals.models import Alert, Case, Media, Person
+from referrals.outbox import Parcel
+from referrals.vocabulary import Kind, Rank
+
+#: Files that follow an alert; a flood of them would hold up the receiver's next alert.
+FILES_SHOWN = 12
+#: Kinds of which a locked phone must not tell, and the one whose messages make no sound.
+_PRIVATE = frozenset({Kind.FAMILY_VIOLENCE, Kind.CRISIS})
+_SPOTS = frozenset({Kind.DARK_SPOT, Kind.ENVIRONMENT})
+
+
+@dataclass(frozen=True)
+class Sending:
+    """One parcel on its way out, with everything that its words need."""
+
+    work: Work
+    parcel: Parcel
+    person: Person
+    speaker: Speaker
+    at: Screen
+
+    @property
+    def params(self) -> Mapping[str, Any]:
+        """The notice's parameters."""
+        return self.parcel.notice.params
+
+    @property
+    def case(self) -> Case:
+        """The parcel's case; UnknownCase when it has none."""
+        case = self.work.session.get(Case, self.parcel.case_id) if self.parcel.case_id else None
+        if case is None:
+            raise UnknownCase
+        return case
+
+    @property
+    def alert(self) -> Alert:
+        """The parcel's alert; UnknownCase when it has none."""
+        alert = self.work.session.get(Alert, self.parcel.alert_id) if self.parcel.alert_id else None
+        if alert is None:
+            raise UnknownCase
+        return alert
+
+    @property
+    def is_private(self) -> bool:
+        """Whether the first line must say nothing telling."""
+        return self.case.kind in _PRIVATE
+
+    def text(self, key: str, /, **params: Param) -> Html:
+        """Words about the case, which can name its code."""
+        return self.speaker.text(key, **{"code": self.case.code, **params})
+
+
+def render(work: Work, parcel: Parcel, *, catalogue: Catalogue) -> list[Outgoing]:
+    """The messages of a parcel, in order; empty where there is nothing (any more) to send.
+
+    Raises:
+        UnknownCase: the notice is about a case or alert that does not exist.
+
+    """
+    person = work.session.get_one(Person, parcel.person_id)
+    city = work.city
+    offered = tuple(one for one in city.languages if one in catalogue.languages)
+    language = people.language_of(person, offered=offered, default=city.default_language)
+    sending = Sending(
+        work, parcel, person, Speaker(catalogue, language, city), Screen(catalogue, language)
+    )
+    build = _BY_SAY.get(parcel.notice.say)
+    if build is not None:
+        return build(sending)
+    if parcel.notice.say == "reply":
+        says, params = parcel.notice.params.get("says") or [], parcel.notice.params
+    else:
+        says, params = [{"say": parcel.notice.say, "params": parcel.notice.params}], {}
+    return render_reply(
+        says,
+        language=language,
+        city=city,
+        catalogue=catalogue,
+        conversation=int(params.get("conversation") or 0),
+        turn=int(params.get("turn") or 0),
+    )
+
+
+def _alert(sending: Sending) -> list[Outgoing]:
+    work, alert = sending.work, sending.alert
+    text = cards.card(work, sending.speaker, alert, first=True)
+    markup = cards.buttons(work, sending.at, alert)
+    sent = outgoing.as_card(messages(text, markup=markup, protect=True))
+    if markup is None:
+        return sent
+    for more in cards.rest(work, sending.speaker, alert):
+        sent += messages(more, protect=True)
+    files = [media for media in alert.case.media if media.kind != "pin"]
+    for media in files[:FILES_SHOWN]:
+        sent += _file(sending, media)
+    if len(files) > FILES_SHOWN:
+        sent += messages(sending.text("media.more", count=len(files) - FILES_SHOWN))
+    if alert.case.pin_sealed is not None:
+        latitude, longitude = work.vault.open_json(alert.case.pin_sealed)
+        sent.append(outgoing.location(latitude, longitude))
+    return sent
+
+
+def _card(sending: Sending) -> list[Outgoing]:
+    alert = sending.alert
+    if alert.message_id is None:
+        return []
+    text = cards.card(sending.work, sending.speaker, alert, first=False)
+    markup = cards.buttons(sending.work, sending.at, alert)
+    return [outgoing.edit(text, message_id=alert.message_id, markup=markup)]
+
+
+def _news(sending: Sending) -> list[Outgoing]:
+    alert, speaker = sending.alert, sending.speaker
+    case, vault = alert.case, sending.work.vault
+    place = vault.open(case.place_sealed) if case.place_sealed else ""
+    text = blocks(
+        sending.text("news"),
+        lines(
+            speaker.text("card.where", where=place_name(speaker, case.barrio_id))
+            if case.barrio_id
+            else speaker.text("card.no-where"),
+            speaker.text("card.place", place=place) if place else None,
+            speaker.text("card.danger", danger=speaker.plain("danger", danger=case.danger))
+            if case.danger
+            else None,
+        ),
+        escape(cards.story_of(sending.work, speaker, case)),
+    )
+    markup = cards.buttons(sending.work, sending.at, alert)
+    return messages(text, markup=markup, protect=True)
+
+
+def _media(sending: Sending) -> list[Outgoing]:
+    media = sending.work.session.get(Media, int(sending.params["media"]))
+    return _file(sending, media) if media is not None else []
+
+
+def _file(sending: Sending, media: Media) -> list[Outgoing]:
+    reference = sending.work.vault.open(media.reference_sealed)
+    if media.kind == "pin":
+        latitude, longitude = reference.split(",")
+        return [outgoing.location(float(latitude), float(longitude))]
+    if media.kind not in FILE_KINDS:
+        return messages(sending.text("media.unknown"))
+    return outgoing.file(media.kind, reference, caption=sending.text("media"))
+
+
+def _to_resident(
+    sending: Sending, *parts: Html | None, say: str, markup: Markup | None = None
+) -> list[Outgoing]:
+    silent = sending.case.kind is Kind.FAMILY_VIOLENCE
+    keyboard = markup or for_say(say, {}, sending.at)
+    return messages(blocks(*parts), markup=keyboard, quiet=silent)
+
+
+def _receipt(sending: Sending) -> list[Outgoing]:
+    case = sending.case
+    ranks = {alert.rank for alert in case.alerts}
+    who = "sector" if ranks & {Rank.HOLDER, Rank.BACKUP} else "coordination" if ranks else "nobody"
+    head = {
+        True: sending.text("receipt.quiet"),
+        False: sending.text("receipt"),
+    }[sending.is_private]
+    incomplete = sending.parcel.notice.say == "receipt-incomplete"
+    electric = case.category in cards.ELECTRIC
+    spot = case.kind in _SPOTS
+    return _to_resident(
+        sending,
+        sending.text("receipt-incomplete") if incomplete and not sending.is_private else head,
+        sending.text("receipt.next-spot" if spot else "receipt.next", who=who),
+        sending.text("receipt.electric") if electric else None,
+        sending.text("receipt.worse") if not spot else None,
+        sending.text("receipt-incomplete.add") if incomplete else None,
+        sending.text("receipt.later"),
+        say="receipt",
+    )
+
+
+def _about_staff(sending: Sending) -> list[Outgoing]:
+    """``taken``, ``on-the-way``, ``talk-opened``: what somebody of the team does, by name."""
+    say, name = sending.parcel.notice.say, str(sending.params.get("name") or "")
+    spot = sending.case.kind in _SPOTS and say != "talk-opened"
+    head, more = (say, f"{say}.next-spot" if spot else f"{say}.next")
+    if sending.is_private:
+        head, more = f"{say}.quiet", f"{say}.quiet-next"
+    return _to_resident(
+        sending,
+        sending.text(head, name=name),
+        sending.text(more, name=name),
+        say=say,
+        markup=talk_buttons(sending.at) if say == "talk-opened" else None,
+    )
+
+
+def _talk_opened_staff(sending: Sending) -> list[Outgoing]:
+    more = "quiet-next" if sending.case.kind is Kind.FAMILY_VIOLENCE else "next"
+    text = blocks(
+        sending.text("talk-opened-staff", alias=str(sending.params.get("alias") or "")),
+        sending.text(f"talk-opened-staff.{more}"),
+    )
+    return messages(text, markup=talk_buttons(sending.at), protect=True)
+
+
+def _talk(sending: Sending) -> list[Outgoing]:
+    params = sending.params
+    name, words = str(params.get("name") or ""), str(params.get("text") or "")
+    to_resident = not params.get("from_reporter")
+    private = sending.parcel.case_id is not None and sending.is_private and to_resident
+    said = (
+        sending.speaker.text("talk", name=name, text=words)
+        if words
+        else sending.speaker.text("talk.name", name=name)
+    )
+    said = blocks(sending.speaker.text("talk.quiet") if private else None, said)
+    kind, pin = params.get("media_kind"), params.get("pin")
+    if kind in FILE_KINDS and params.get("file_id"):
+        return outgoing.file(str(kind), str(params["file_id"]), caption=said)
+    if pin:
+        latitude, longitude = pin
+        return [*messages(said, protect=True), outgoing.location(latitude, longitude)]
+    return messages(said, protect=True)
+
+
+def _talk_ended(sending: Sending) -> list[Outgoing]:
+    is_reporter = sending.case.reporter_id == sending.person.id
+    text = blocks(
+        sending.text("talk-ended"),
+        sending.text("talk-ended.resident" if is_reporter else "talk-ended.staff"),
+    )
+    say = "talk-ended" if is_reporter else "staff-menu"
+    return messages(text, markup=for_say(say, {}, sending.at))
+
+
+def _referred(sending: Sending) -> list[Outgoing]:
+    service = sending.work.city.service(str(sending.params.get("service") or ""))
+    if service is None:
+        return _to_resident(sending, sending.text("referred.unknown"), say="referred")
+    return _to_resident(
+        sending,
+        sending.text("referred.quiet" if sending.is_private else "referred"),
+        office(sending.speaker, service),
+        sending.text("referred.pass", **{"pass": str(sending.params.get("pass") or "")}),
+        sending.text("referred.choice"),
+        say="referred",
+    )
+
+
+def _closed(sending: Sending) -> list[Outgoing]:
+    outcome = str(sending.params.get("outcome") or "")
+    return _to_resident(
+        sending,
+        sending.text("closed.quiet") if sending.is_private else None,
+        sending.text("closed", outcome=outcome) if not sending.is_private else None,
+        sending.text("closed.again"),
+        say="closed",
+    )
+
+
+_BY_SAY: Mapping[str, Callable[[Sending], list[Outgoing]]] = {
+    "alert": _alert,
+    "card": _card,
+    "news": _news,
+    "media": _media,
+    "receipt": _receipt,
+    "receipt-incomplete": _receipt,
+    "taken": _about_staff,
+    "on-the-way": _about_staff,
+    "talk-opened": _about_staff,
+    "talk-opened-staff": _talk_opened_staff,
+    "talk": _talk,
+    "talk-ended": _talk_ended,
+    "referred": _referred,
+    "closed": _closed,
+}

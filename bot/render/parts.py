@@ -1,0 +1,219 @@
+"""How the parts of a resident's conversation read, where it takes more than their words and parameters.
+
+Owns the laying out of lists, offices and lines into a part; leaves their joining into messages to
+:mod:`bot.render.replies`.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from bot.catalogue import Html, Param, escape
+from bot.render import facts
+from bot.render.card import VOICE_STORY
+from bot.render.cutting import shorten
+from bot.render.facts import Speaker, blocks, lines
+
+Params = Mapping[str, Any]
+Builder = Callable[[Speaker, Params], Html]
+
+#: UTF-16 units of a story, and of a place, that are read back before sending.
+STORY_SHOWN = 1500
+PLACE_SHOWN = 300
+
+
+def plain_params(params: Params) -> dict[str, Param]:
+    """The parameters that a message can take; lists and the like are for whoever lays them out."""
+    return {
+        name: value
+        for name, value in params.items()
+        if value is None or isinstance(value, str | int | bool)
+    }
+
+
+def ordinary(say: str) -> Builder:
+    """A message that is only words and parameters."""
+    return lambda speaker, params: speaker.text(say, **plain_params(params))
+
+
+def told(*keys: str) -> Builder:
+    """A message that differs by whether anybody could be told: its head, ``.told`` or ``.untold``, more."""
+    head, *more = keys
+
+    def build(speaker: Speaker, params: Params) -> Html:
+        known = plain_params(params)
+        told = "told" if params.get("told") else "untold"
+        return blocks(
+            speaker.text(head, **known),
+            speaker.text(f"{head}.{told}", **known),
+            *(speaker.text(key, **known) for key in more),
+        )
+
+    return build
+
+
+def summary(speaker: Speaker, params: Params) -> Html:
+    """What will be sent, read back."""
+    kind = str(params.get("kind") or "")
+    place, place_rest = shorten(str(params.get("place") or ""), PLACE_SHOWN)
+    story, story_rest = shorten(str(params.get("story") or ""), STORY_SHOWN)
+    goes_on = speaker.plain("goes-on")
+    if story == VOICE_STORY:
+        story = speaker.plain("voice-story")
+    barrio = str(params.get("barrio") or "")
+    named = speaker.city.barrio(barrio)
+    where = ", ".join(
+        one
+        for one in (named.name if named else barrio, place + (goes_on if place_rest else ""))
+        if one
+    )
+    category = str(params.get("category") or "")
+    is_spot = kind in ("dark_spot", "environment")
+    said = {
+        "summary.kind": {"kind": speaker.plain("kind.quiet", kind=kind)},
+        "summary.fault": {"fault": _fault(speaker, category)} if kind == "dark_spot" else {},
+        "summary.happening": _valued(speaker, "happening", params) if not is_spot else {},
+        "summary.danger": _valued(speaker, "danger", params) if not is_spot else {},
+        "summary.media": _media(speaker, params),
+        "summary.story": {"story": story + (goes_on if story_rest else "")},
+    }
+    given = {key: value for key, value in said.items() if all(value.values()) and value}
+    fields = {key: speaker.text(key, **value) for key, value in given.items()}
+    place_line = speaker.text("summary.where", where=where) if where else None
+    return blocks(
+        speaker.text("summary"),
+        lines(
+            fields.get("summary.kind"),
+            fields.get("summary.story"),
+            place_line or speaker.text("summary.no-where"),
+            fields.get("summary.fault"),
+            fields.get("summary.happening"),
+            fields.get("summary.danger"),
+            fields.get("summary.media"),
+        ),
+        speaker.text("summary.ask"),
+    )
+
+
+def _fault(speaker: Speaker, category: str) -> str:
+    return "" if category in ("", "told", "other") else facts.category_name(speaker, category)
+
+
+def _valued(speaker: Speaker, name: str, params: Params) -> dict[str, str]:
+    value = params.get(name)
+    return {name: speaker.plain(name, **{name: str(value)})} if value else {}
+
+
+def _media(speaker: Speaker, params: Params) -> dict[str, str]:
+    count = params.get("media")
+    things = [speaker.plain("count-files", count=count)] if isinstance(count, int) and count else []
+    if params.get("has_pin"):
+        things.append(speaker.plain("the-pin"))
+    return {"media": facts.joined(speaker, things)} if things else {}
+
+
+def family_violence(speaker: Speaker, _params: Params) -> Html:
+    """The line to call, a kind word, the lines of the city, and what somebody can do in peace."""
+    found = facts.topic_lines(speaker.city, "family_violence")
+    found += [line for line in facts.topic_lines(speaker.city, "child_abuse") if line not in found]
+    topic = speaker.city.topic("family_violence")
+    law = speaker.city.text(topic.law, speaker.language) if topic is not None else ""
+    return blocks(
+        speaker.text("family-violence"),
+        speaker.text("family-violence.body"),
+        escape(law),
+        lines(
+            speaker.text("family-violence.lines"),
+            *(facts.help_line(speaker, line) for line in found),
+        )
+        if found
+        else None,
+        speaker.text("family-violence.person"),
+        speaker.text("family-violence.delete"),
+    )
+
+
+def family_violence_where(speaker: Speaker, _params: Params) -> Html:
+    """The offices that give protection measures."""
+    topic = speaker.city.topic("protection_measure")
+    services = [speaker.city.service(one) for one in (topic.to if topic else ())]
+    found = [service for service in services if service is not None]
+    if not found:
+        return blocks(speaker.text("family-violence-where"), speaker.text("justice.none"))
+    return blocks(
+        speaker.text("family-violence-where"),
+        speaker.text("family-violence-where.body"),
+        facts.offices(speaker, found),
+    )
+
+
+def crisis(speaker: Speaker, _params: Params) -> Html:
+    """The lines to call and a kind word; no questions."""
+    found = facts.topic_lines(speaker.city, "emotional_crisis")
+    return blocks(
+        speaker.text("crisis", line=found[0].number if found else "none"),
+        speaker.text("crisis.body"),
+        lines(*(facts.help_line(speaker, line) for line in found)),
+        speaker.text("crisis.person"),
+    )
+
+
+def justice(speaker: Speaker, _params: Params) -> Html:
+    """The offices that give guidance, until the guide by matter is there."""
+    found = facts.services_of_kind(speaker.city, "justice")
+    if not found:
+        return blocks(speaker.text("justice.none"), speaker.text("justice.later"))
+    return blocks(
+        speaker.text("justice"), facts.offices(speaker, found), speaker.text("justice.later")
+    )
+
+
+def status(speaker: Speaker, params: Params) -> Html:
+    """The reports of a person and how they stand."""
+    return blocks(
+        speaker.text("status"),
+        lines(*(_status_line(speaker, case) for case in params.get("cases") or ())),
+        speaker.text("status.more"),
+    )
+
+
+def _status_line(speaker: Speaker, case: Params) -> Html:
+    known: dict[str, Param] = {
+        "code": str(case["code"]),
+        "kind": speaker.plain("kind.quiet", kind=str(case["kind"])),
+        "state": speaker.plain("state", state=str(case["state"])),
+        "outcome": speaker.plain("outcome", outcome=str(case.get("outcome") or "")),
+    }
+    return speaker.text("status.closed" if case.get("outcome") else "status.case", **known)
+
+
+def programs(speaker: Speaker, params: Params) -> Html:
+    """The programmes by name."""
+    names = [str(one["name"]) for one in params.get("programmes") or ()]
+    if not names:
+        return speaker.text("programs.none")
+    return blocks(
+        speaker.text("programs"),
+        lines(*(speaker.text("programs.one", name=name) for name in names)),
+        speaker.text("programs.missing"),
+    )
+
+
+def privacy(speaker: Speaker, _params: Params) -> Html:
+    """Who reads what is written, and who answers for it."""
+    ways = facts.desk_ways(speaker.city)
+    return blocks(speaker.text("privacy"), speaker.text("privacy.desk", ways=ways))
+
+
+def out_of_scope(speaker: Speaker, _params: Params) -> Html:
+    """What the assistant can do, and where to ask for the rest."""
+    desk = speaker.city.service(speaker.city.about.data_controller)
+    if desk is None or not desk.email:
+        return blocks(speaker.text("out-of-scope"), speaker.text("out-of-scope.no-desk"))
+    return blocks(speaker.text("out-of-scope"), speaker.text("out-of-scope.desk", email=desk.email))
+
+
+def choose_language(speaker: Speaker, _params: Params) -> Html:
+    """The question in each language that is offered."""
+    known = speaker.catalogue.languages
+    offered = [one for one in speaker.city.languages if one in known] or [speaker.language]
+    return lines(*(speaker.catalogue.text("choose-language", one) for one in offered))

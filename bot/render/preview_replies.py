@@ -1,0 +1,151 @@
+"""Sample replies for the preview and for tests: each part of a conversation with parameters it may have."""
+
+from collections.abc import Iterator
+from typing import Any
+
+Says = list[dict[str, Any]]
+
+CODE = "PZ-482-1374"
+
+_PLAIN = (
+    "welcome", "menu", "greet", "help", "notice-short", "goodbye", "thanks", "affirm-what", "deny-what",
+    "say-it-again", "out-of-scope", "choose-language", "language-missing", "ask-story", "ask-story-spot",
+    "ask-where", "ask-where-again", "ask-happening", "ask-danger", "ask-fault", "ask-correct",
+    "cancelled", "nothing-to-cancel", "ask-emergency-where", "ask-emergency-more", "emergency-added",
+    "family-violence", "family-violence-where", "quick-exit", "crisis", "ask-person-about", "justice",
+    "status-none", "enroll-later", "sessions-none", "attendance-noted", "reminders-stopped", "privacy",
+    "media-kept-what", "media-too-large", "media-not-understood", "contact-not-needed", "pin-outside",
+    "empty-message", "doubt-danger", "staff-menu", "staff-no-cases", "invitation-usage", "error-unexpected",
+    "error-illegal-move", "error-not-allowed", "error-not-yours", "error-superseded", "error-unknown-case",
+    "error-outcome-missing", "error-nobody-to-talk-to", "error-busy", "error-unknown-service",
+    "invitation-refused", "choose-service", "choose-outcome",
+)  # fmt: skip
+
+_SUMMARY = {
+    "kind": "conflict",
+    "story": "Unos muchachos de dos cuadras se están tirando piedra en la cancha",
+    "barrio": "Zamorano",
+    "place": "por la cancha",
+    "has_pin": True,
+    "happening": "now",
+    "danger": "unknown",
+    "category": "",
+    "media": 2,
+}
+_SPOT = {
+    "kind": "dark_spot",
+    "story": "",
+    "barrio": "caimitos",
+    "place": "",
+    "has_pin": False,
+    "happening": "",
+    "danger": "",
+    "category": "flickering",
+    "media": 0,
+}
+
+_WITH: tuple[tuple[str, dict[str, Any]], ...] = (
+    ("summary", _SUMMARY),
+    ("summary", _SPOT),
+    ("summary", {**_SPOT, "kind": "environment", "barrio": "", "story": "🎤", "category": "told"}),
+    ("ask-correct", {"kind": "dark_spot"}),
+    ("ask-correct", {"kind": "environment"}),
+    (
+        "ask-where-choice",
+        {
+            "options": [
+                {"id": "el_porvenir", "name": "El Porvenir", "comuna": 1},
+                {"id": "rozo", "name": "Rozo", "comuna": None},
+            ]
+        },
+    ),
+    ("where-kept-as-place", {"place": "por la tienda de don Nepo"}),
+    ("corrected", {"field": "where", "value": "Zamorano"}),
+    ("corrected", {"field": "story", "value": ""}),
+    ("corrected", {"field": "danger", "value": ""}),
+    ("emergency", {"code": CODE, "told": True, "known_where": False}),
+    ("emergency", {"code": CODE, "told": False, "known_where": True}),
+    ("emergency-filed-now", {"code": CODE, "told": True}),
+    ("emergency-filed-now", {"code": CODE, "told": False}),
+    ("emergency-thanks", {"code": CODE}),
+    ("person-requested", {"code": CODE, "told": True}),
+    ("person-requested", {"code": CODE, "told": False}),
+    (
+        "status",
+        {
+            "cases": [
+                {"code": CODE, "kind": "conflict", "state": "assigned", "outcome": None},
+                {"code": "PZ-111-1110", "kind": "family_violence", "state": "in_contact"},
+                {
+                    "code": "PZ-222-2225",
+                    "kind": "dark_spot",
+                    "state": "closed",
+                    "outcome": "repaired",
+                },
+            ]
+        },
+    ),
+    ("status-unknown-code", {"code": "PZ-000-0001"}),
+    ("programs", {"programmes": [{"name": "Forjar Oportunidades"}, {"name": "Mecánica de motos"}]}),
+    ("programs", {"programmes": []}),
+    ("data-request-filed", {"code": CODE}),
+    ("language-set", {"language": "es"}),
+    ("doubt", {"asks": ["report_conflict", "report_domestic_violence", "report_emergency"]}),
+    *(("media-kept", {"kind": kind}) for kind in ("photo", "voice", "video", "document", "pin")),
+    ("untriaged", {"code": CODE, "told": True}),
+    ("untriaged", {"code": CODE, "told": False}),
+    ("untriaged-added", {"code": CODE}),
+    (
+        "staff-welcome",
+        {"role": "gestor", "clusters": [2, 4], "backup": False, "waiting": 0},
+    ),
+    ("staff-welcome", {"role": "gestor", "clusters": [4], "backup": True, "waiting": 2}),
+    ("staff-welcome", {"role": "coordinator", "clusters": [], "backup": False, "waiting": 1}),
+    (
+        "staff-cases",
+        {
+            "cases": [
+                {
+                    "alert": 7,
+                    "code": CODE,
+                    "kind": "conflict",
+                    "urgency": "high",
+                    "barrio": "caimitos",
+                    "state": "assigned",
+                },
+                {
+                    "alert": 8,
+                    "code": "PZ-222-2225",
+                    "kind": "untriaged",
+                    "urgency": "high",
+                    "barrio": None,
+                    "state": "acknowledged",
+                },
+            ]
+        },
+    ),
+    ("invitation-made", {"link": "https://t.me/ejemplo_bot?start=inv-abc", "role": "gestor"}),
+)
+
+
+def sample_replies() -> Iterator[tuple[str, Says]]:
+    """A title and the parts of each sample."""
+    for key in _PLAIN:
+        yield key, [{"say": key, "params": {}}]
+    for key, params in _WITH:
+        yield key, [{"say": key, "params": params}]
+    yield (
+        "notice-short + ask-story",
+        [{"say": "notice-short", "params": {}}, {"say": "ask-story", "params": {}}],
+    )
+    yield (
+        "emergency + ask-emergency-where",
+        [
+            {"say": "emergency", "params": {"code": CODE, "told": True, "known_where": False}},
+            {"say": "ask-emergency-where", "params": {}},
+        ],
+    )
+    yield (
+        "privacy in the middle + ask-where",
+        [{"say": "privacy", "params": {}}, {"say": "ask-where", "params": {}}],
+    )

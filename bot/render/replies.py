@@ -1,0 +1,85 @@
+"""What the assistant answers in a resident's conversation, and in staff's menus.
+
+Owns how each part of a reply (:mod:`actions` names them by key) reads with its parameters: the parts become
+one message, its keyboard that of the last part that has one.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from bot.catalogue import Catalogue, Html
+from bot.keyboards import Markup, Screen
+from bot.render import parts, staff_parts
+from bot.render.facts import Speaker, blocks
+from bot.render.outgoing import Outgoing, messages
+from bot.render.parts import Builder, Params
+from bot.screens import for_say
+from referrals.city import City
+
+#: A turn that is answered by a message of its own (the receipt) says this, and nothing is shown.
+SILENT = "receipt-follows"
+#: Parts that repeat what a resident told.
+_TOLD = frozenset({"summary", "corrected", "where-kept-as-place"})
+
+
+def render_reply(
+    says: Sequence[Mapping[str, Any]],
+    *,
+    language: str,
+    city: City,
+    catalogue: Catalogue,
+    conversation: int = 0,
+    turn: int = 0,
+) -> list[Outgoing]:
+    """The parts of a reply as one message, or as several where it is too long; none of only silence.
+
+    Each of ``says`` is ``{"say": key, "params": {…}}``; a key without words falls back as the
+    catalogue does.
+    """
+    speaker = Speaker(catalogue, language, city)
+    at = Screen(catalogue, language, conversation, turn)
+    texts: list[Html] = []
+    markup: Markup | None = None
+    for part in says:
+        say, params = str(part["say"]), part.get("params") or {}
+        if say == SILENT:
+            continue
+        texts.append(_SPECIAL.get(say, parts.ordinary(say))(speaker, params))
+        markup = for_say(say, _for_keyboard(speaker, say, params), at) or markup
+    protect = any(part["say"] in _TOLD for part in says)
+    return messages(blocks(*texts), markup=markup, protect=protect)
+
+
+def _for_keyboard(speaker: Speaker, say: str, params: Params) -> Params:
+    city = speaker.city
+    if say == "ask-fault":
+        named = [
+            (fault.id, city.text(fault.name, speaker.language))
+            for fault in city.street_lighting.faults
+        ]
+        return {**params, "faults": named}
+    if say in ("choose-language", "language-missing"):
+        known = speaker.catalogue.languages
+        return {**params, "offered": [one for one in city.languages if one in known]}
+    return params
+
+
+_SPECIAL: Mapping[str, Builder] = {
+    "summary": parts.summary,
+    "emergency": parts.told("emergency", "emergency.safe"),
+    "emergency-filed-now": parts.told("emergency-filed-now", "emergency-filed-now.safe"),
+    "person-requested": parts.told("person-requested", "person-requested.safe"),
+    "untriaged": parts.told("untriaged", "untriaged.safe"),
+    "family-violence": parts.family_violence,
+    "family-violence-where": parts.family_violence_where,
+    "crisis": parts.crisis,
+    "justice": parts.justice,
+    "status": parts.status,
+    "programs": parts.programs,
+    "privacy": parts.privacy,
+    "out-of-scope": parts.out_of_scope,
+    "choose-language": parts.choose_language,
+    "staff-welcome": staff_parts.staff_welcome,
+    "staff-cases": staff_parts.staff_cases,
+    "invitation-made": staff_parts.invitation_made,
+}

@@ -1,0 +1,56 @@
+"""How the parts of what staff are answered read: welcome, list of cases, invitation."""
+
+from bot.catalogue import Html
+from bot.render import facts
+from bot.render.facts import Speaker, blocks, lines
+from bot.render.parts import Params
+
+
+def staff_welcome(speaker: Speaker, params: Params) -> Html:
+    """What a new staff member has to know."""
+    role = speaker.plain("role", role=str(params.get("role") or ""))
+    clusters = [
+        speaker.plain("cluster", number=str(cluster.id), name=cluster.name)
+        for number in params.get("clusters") or ()
+        if (cluster := speaker.city.cluster(int(number))) is not None
+    ]
+    waiting = params.get("waiting")
+    return blocks(
+        speaker.text("staff-welcome", role=role),
+        speaker.text("staff-welcome.clusters", clusters=facts.joined(speaker, clusters))
+        if clusters
+        else None,
+        speaker.text("staff-welcome.backup") if params.get("backup") else None,
+        speaker.text("staff-welcome.how"),
+        speaker.text("staff-welcome.rules"),
+        speaker.text("staff-welcome.waiting", count=waiting) if isinstance(waiting, int) else None,
+    )
+
+
+def staff_cases(speaker: Speaker, params: Params) -> Html:
+    """The open cases of a staff member, one a line."""
+    cases = list(params.get("cases") or ())
+    if not cases:
+        return speaker.text("staff-no-cases")
+    return blocks(
+        speaker.text("staff-cases", count=len(cases)),
+        lines(*(_staff_case(speaker, case) for case in cases)),
+    )
+
+
+def _staff_case(speaker: Speaker, case: Params) -> Html:
+    barrio = speaker.city.barrio(str(case.get("barrio") or ""))
+    return speaker.text(
+        "staff-cases.one",
+        urgency=speaker.plain("urgency", urgency=str(case["urgency"])),
+        code=str(case["code"]),
+        kind=speaker.plain("kind", kind=str(case["kind"])),
+        where=barrio.name if barrio else speaker.plain("staff-cases.no-where"),
+        state=speaker.plain("state", state=str(case["state"])),
+    )
+
+
+def invitation_made(speaker: Speaker, params: Params) -> Html:
+    """A link to pass on."""
+    role = speaker.plain("role", role=str(params.get("role") or ""))
+    return speaker.text("invitation-made", role=role, link=str(params.get("link") or ""))
