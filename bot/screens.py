@@ -30,6 +30,7 @@ def main_menu(at: Screen) -> InlineKeyboardMarkup:
             [at.menu("conflict")],
             [at.menu("spot")],
             [at.menu("person")],
+            [at.menu("justice")],
             [at.menu("status"), at.menu("privacy")],
             [at.menu("language")],
         ]
@@ -227,7 +228,8 @@ _BY_SAY: Mapping[str, Callable[[Screen, Mapping[str, Any]], Markup]] = {
             "status", "status-unknown-code", "programs", "enroll-later", "sessions-none",
             "attendance-noted", "reminders-stopped", "data-request-filed", "justice",
             "contact-not-needed", "goodbye", "thanks", "emergency", "emergency-filed-now",
-            "emergency-added", "emergency-thanks", "person-requested"
+            "emergency-added", "emergency-thanks", "person-requested", "taken", "on-the-way",
+            "referred", "closed", "talk-ended",
         ),
         _BACK,
     ),

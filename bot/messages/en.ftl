@@ -136,12 +136,12 @@ service = 🏛 <b>{ $name }</b>
     .hours = 🕒 { $hours }
     .fees = 💵 Cost: { $fees }
     .bring = 📄 Bring: { $bring }
-    .missing = I do not have { $missing }.
+    .missing = I do not have: { $missing }.
     .unconfirmed = These details are not confirmed.
     .ask = To ask before you go: { $email }
-missing-address = the address
-missing-phone = the phone number
-missing-hours = the opening hours
+missing-address = exact address
+missing-phone = phone number
+missing-hours = opening hours
 
 ## Coming in, and the menu
 
@@ -244,12 +244,13 @@ emergency-thanks =
 
 family-violence = If you are in danger now, call <b>{ $emergency }</b>.
     .body =
-    Thank you for writing it. Nobody deserves to be hurt, and it is not your fault. You do not have to settle it with that person or meet them.
+    Thank you for writing it. Nobody deserves to be hurt, and it is not your fault.
     .lines = You can also call:
     .person = If you like, a person writes to you here. They will not see your name or your number. They may be a public servant and, if there is a serious crime, may have to pass it on.
     .delete = If somebody looks through your phone, delete this chat when you are done.
 family-violence-where = If you are in danger now, call <b>{ $emergency }</b>.
-    .body = These offices give protection measures. Go to the one that suits you best, if you can go safely.
+    .body = These offices give protection measures. Go only if you can go safely.
+    .ask = To be sure where to go, call <b>{ $line }</b>.
 quick-exit = Done. Goodbye.
 crisis = { $line ->
     [none] If you are in danger now, call <b>{ $emergency }</b>.
@@ -336,7 +337,7 @@ receipt = ✅ Received. Your code is <b>{ $code }</b>.
     }
     .worse = If it gets worse or somebody is in danger, call <b>{ $emergency }</b>.
     .electric = ⚠️ Do not go near the post or touch the cable. If there is danger, call <b>{ $emergency }</b>.
-    .later = To see how it is going, write the code. For anything else, write “menu”.
+    .later = To see how it is going, write the code. To talk with a person, or for anything else, write “menu”.
 receipt-incomplete = I sent what you had told me so far, so that it is not lost. Your code is <b>{ $code }</b>.
     .add = If you want to add something, write it here.
 taken = <b>{ $name }</b> received your report { $code }.
@@ -389,8 +390,10 @@ card = <b>{ $urgency } · { $kind }</b> · { $code }
     .no-where = 📍 Barrio not known
     .place = Directions: { $place }
     .when = 🕒 { $moment } · { $happening }
+    .when-now = 🕒 { $moment } · <b>{ $happening }</b>
     .received = 🕒 { $moment }
-    .danger = ⚠️ { $danger }
+    .danger = ⚠️ <b>{ $danger }</b>
+    .calm = Danger: { $danger }
     .reporter = 👤 Told by: { $alias }
     .nobody = 👤 Nobody to write to
     .follows = 📎 Below: { $media }
@@ -426,7 +429,7 @@ media = Case { $code }
     .more = Case { $code }: there are { $count } more files that do not fit here.
 choose-service = Where do you refer it to?
 choose-outcome = How did it end?
-staff-welcome = Welcome. You came in as <b>{ $role }</b>.
+staff-welcome = Hello. You joined the team as <b>{ $role }</b>.
     .clusters = You look after: { $clusters }
     .backup = You are a backup: cases reach you when whoever comes first does not answer.
     .how = When there is a case, it reaches you here with buttons. Press “Received” to take it. Whoever told of it will know that you have it.
@@ -443,7 +446,7 @@ staff-cases = { $count ->
    *[other] <b>You have { $count } open cases</b>
     }
     .one = { $urgency } <b>{ $code }</b> · { $kind } · { $where }: { $state }
-    .no-where = barrio not known
+    .no-where = no barrio
 invitation-made =
     Invitation for <b>{ $role }</b>:
     { $link }
@@ -525,10 +528,10 @@ button-correct-field = { $field ->
    *[fault] The damage
     }
 button-send-as-is = Nothing, send it like this
-button-fv-person = A person should write to me
+button-fv-person = I want a person to write me
 button-fv-where = Where to go
 button-exit = Leave quickly
-button-crisis-person = A person should write to me
+button-crisis-person = I want a person to write me
 button-leave = Leave
 button-erase = 🗑 Erase my data
 button-go-on = Go on

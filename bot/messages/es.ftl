@@ -81,9 +81,9 @@ outcome = { $outcome ->
     }
 role = { $role ->
     [gestor] gestor o gestora
-    [coordinator] coordinación
+    [coordinator] coordinador o coordinadora
     [facilitator] facilitador o facilitadora
-   *[auditor] auditoría
+   *[auditor] auditor o auditora
     }
 moment = { $day ->
     [today] hoy { $time }
@@ -140,12 +140,12 @@ service = 🏛 <b>{ $name }</b>
     .hours = 🕒 { $hours }
     .fees = 💵 Costo: { $fees }
     .bring = 📄 Lleve: { $bring }
-    .missing = No tengo { $missing }.
+    .missing = No tengo: { $missing }.
     .unconfirmed = Estos datos están sin confirmar.
     .ask = Para preguntar antes de ir: { $email }
-missing-address = la dirección
-missing-phone = el teléfono
-missing-hours = el horario
+missing-address = dirección exacta
+missing-phone = teléfono
+missing-hours = horario
 
 ## Entrada y menú
 
@@ -248,12 +248,13 @@ emergency-thanks =
 
 family-violence = Si corre peligro ahora, llame al <b>{ $emergency }</b>.
     .body =
-    Gracias por escribirlo. Nadie merece que le hagan daño, y no es culpa suya. No tiene que arreglarlo con esa persona ni reunirse con ella.
+    Gracias por escribirlo. Nadie merece que le hagan daño, y no es culpa suya.
     .lines = También puede llamar:
     .person = Si quiere, una persona le escribe por aquí. No verá su nombre ni su número. Puede ser un funcionario y, si hay un delito grave, puede tener que avisar a la autoridad.
     .delete = Si alguien le revisa el celular, borre este chat cuando termine.
 family-violence-where = Si corre peligro ahora, llame al <b>{ $emergency }</b>.
-    .body = Estas oficinas dan medidas de protección. Vaya a la que le quede mejor, si puede ir sin peligro.
+    .body = Estas oficinas dan medidas de protección. Vaya solo si puede ir sin peligro.
+    .ask = Para saber bien a dónde ir, llame al <b>{ $line }</b>.
 quick-exit = Listo. Hasta luego.
 crisis = { $line ->
     [none] Si corre peligro ahora, llame al <b>{ $emergency }</b>.
@@ -340,7 +341,7 @@ receipt = ✅ Recibido. Su código es <b>{ $code }</b>.
     }
     .worse = Si se pone peor o alguien corre peligro, llame al <b>{ $emergency }</b>.
     .electric = ⚠️ No se acerque al poste ni toque el cable. Si hay peligro, llame al <b>{ $emergency }</b>.
-    .later = Para saber cómo va, escriba el código. Para otra cosa, escriba «menú».
+    .later = Para saber cómo va, escriba el código. Para hablar con una persona o para otra cosa, escriba «menú».
 receipt-incomplete = Mandé lo que alcanzó a contarme, para que no se pierda. Su código es <b>{ $code }</b>.
     .add = Si quiere añadir algo, escríbalo aquí.
 taken = <b>{ $name }</b> recibió su aviso { $code }.
@@ -393,11 +394,13 @@ card = <b>{ $urgency } · { $kind }</b> · { $code }
     .no-where = 📍 No se sabe el barrio
     .place = Señas: { $place }
     .when = 🕒 { $moment } · { $happening }
+    .when-now = 🕒 { $moment } · <b>{ $happening }</b>
     .received = 🕒 { $moment }
-    .danger = ⚠️ { $danger }
+    .danger = ⚠️ <b>{ $danger }</b>
+    .calm = Peligro: { $danger }
     .reporter = 👤 Avisa: { $alias }
     .nobody = 👤 Sin persona a quien escribirle
-    .follows = 📎 Abajo van: { $media }
+    .follows = 📎 Abajo: { $media }
     .has = 📎 Tiene: { $media }
     .incomplete = ✂️ Reporte incompleto: no alcanzó a terminar.
     .vital = 🚑 Confirme que llamaron al { $emergency }. No vaya solo ni entre donde hay peligro.
@@ -430,7 +433,7 @@ media = Caso { $code }
     .more = Caso { $code }: hay { $count } archivos más que no caben aquí.
 choose-service = ¿A dónde lo remite?
 choose-outcome = ¿Cómo terminó?
-staff-welcome = Bienvenido, bienvenida. Entró como <b>{ $role }</b>.
+staff-welcome = Hola. Entró al equipo como <b>{ $role }</b>.
     .clusters = Atiende: { $clusters }
     .backup = Entra como suplente: le llega cuando quien va primero no responde.
     .how = Cuando haya un caso, le llega aquí con botones. Toque «Recibido» para tomarlo. La persona que avisó sabrá que usted lo tiene.
@@ -447,7 +450,7 @@ staff-cases = { $count ->
    *[other] <b>Tiene { $count } casos abiertos</b>
     }
     .one = { $urgency } <b>{ $code }</b> · { $kind } · { $where }: { $state }
-    .no-where = barrio sin saber
+    .no-where = sin barrio
 invitation-made =
     Invitación para <b>{ $role }</b>:
     { $link }

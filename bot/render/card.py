@@ -19,6 +19,7 @@ from referrals import events, staff
 from referrals.db import Work
 from referrals.lifecycle import Move, State, is_open
 from referrals.models import Alert, Case, Referral
+from referrals.routing import VIOLENT
 from referrals.vocabulary import AlertState, Kind, Rank, Urgency
 
 #: What a report holds as its story when it was told by voice only.
@@ -83,10 +84,11 @@ def _told(work: Work, speaker: Speaker, alert: Alert, *, first: bool) -> Told:
 def _laid_out(work: Work, speaker: Speaker, alert: Alert, told: Told, *, first: bool) -> Html:
     case = alert.case
     story = escape(told.story)
-    goes_on = speaker.plain("goes-on") if told.story_rest else ""
+    goes_on = " " + speaker.plain("goes-on") if told.story_rest else ""
     return blocks(
         _head(work, speaker, case, told),
-        Html(story + goes_on) if case.kind is not Kind.DATA_REQUEST or told.story else None,
+        speaker.text("card.vital") if case.urgency is Urgency.VITAL else None,
+        Html(story + goes_on),
         _below(speaker, case, first=first),
         _warnings(speaker, case),
         _status(work, speaker, alert),
@@ -103,11 +105,12 @@ def _head(work: Work, speaker: Speaker, case: Case, told: Told) -> Html:
     )
     category = case.category if case.category not in (None, "unknown", "told") else None
     asked = case.kind not in _QUIET_PLACES
-    place = told.place + (speaker.plain("goes-on") if told.place_rest else "")
+    place = told.place + (" " + speaker.plain("goes-on") if told.place_rest else "")
     when = speaker.text("card.received", moment=moment)
     if asked and case.happening:
         happening = speaker.plain("happening", happening=case.happening)
-        when = speaker.text("card.when", moment=moment, happening=happening)
+        key = "card.when-now" if case.happening == "now" else "card.when"
+        when = speaker.text(key, moment=moment, happening=happening)
     return lines(
         speaker.text(
             "card",
@@ -123,13 +126,17 @@ def _head(work: Work, speaker: Speaker, case: Case, told: Told) -> Html:
         else speaker.text("card.no-where"),
         speaker.text("card.place", place=place) if place else None,
         when,
-        speaker.text("card.danger", danger=speaker.plain("danger", danger=case.danger))
-        if asked and case.danger
-        else None,
+        danger_line(speaker, case.danger) if asked and case.danger else None,
         speaker.text("card.reporter", alias=case.reporter.alias)
         if case.reporter is not None
         else speaker.text("card.nobody"),
     )
+
+
+def danger_line(speaker: Speaker, danger: str) -> Html:
+    """What is known of weapons and wounds; it stands out where there are some."""
+    key = "card.danger" if danger in VIOLENT else "card.calm"
+    return speaker.text(key, danger=speaker.plain("danger", danger=danger))
 
 
 def _below(speaker: Speaker, case: Case, *, first: bool) -> Html | None:
@@ -150,11 +157,9 @@ def _below(speaker: Speaker, case: Case, *, first: bool) -> Html | None:
 
 
 def _warnings(speaker: Speaker, case: Case) -> Html:
-    vital = case.urgency is Urgency.VITAL
     about_people = case.kind in (Kind.CONFLICT, Kind.FAMILY_VIOLENCE)
     return lines(
         speaker.text("card.incomplete") if case.incomplete else None,
-        speaker.text("card.vital") if vital else None,
         speaker.text("card.fallen") if case.category in ELECTRIC else None,
         Html(speaker.text("card.no-mediation", law=_law(speaker, case)).strip())
         if about_people and not case.mediation

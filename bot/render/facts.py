@@ -4,7 +4,7 @@ Owns how a fact of :class:`referrals.city.City` reads; the facts themselves are 
 edits. Leaves to the other modules of this package where they are said.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.catalogue import Catalogue, Html, Param
@@ -78,8 +78,11 @@ def help_line(speaker: Speaker, line: HelpLine) -> Html:
     return Html(f"{head}. {tail}") if tail else head
 
 
-def office(speaker: Speaker, service: Service) -> Html:
-    """An office as a card: what it does, where, when, at which cost, and what is not known of it."""
+def office(speaker: Speaker, service: Service, *, brief: bool = False) -> Html:
+    """An office as a card: what it does, where, when, at which cost, and what is not known of it.
+
+    ``brief`` leaves it to the caller to say that it is unconfirmed and whom to ask.
+    """
     city, language = speaker.city, speaker.language
     where = " · ".join(
         part for part in (service.address, city.text(service.place, language)) if part
@@ -96,11 +99,16 @@ def office(speaker: Speaker, service: Service) -> Html:
     return lines(
         speaker.text("service", name=service.name),
         *(speaker.text(key, **{name: value}) for key, name, value in fields if value),
-        _doubts(speaker, service),
+        _doubts(speaker, service, brief=brief),
     )
 
 
-def _doubts(speaker: Speaker, service: Service) -> Html:
+def is_unconfirmed(service: Service) -> bool:
+    """Whether no good source says what the directory has of an office."""
+    return not service.verified or service.confidence == "low"
+
+
+def _doubts(speaker: Speaker, service: Service, *, brief: bool) -> Html:
     missing = [
         speaker.plain(key)
         for key, known in (
@@ -113,16 +121,13 @@ def _doubts(speaker: Speaker, service: Service) -> Html:
     said: list[Html] = []
     if missing:
         said.append(speaker.text("service.missing", missing=joined(speaker, missing)))
-    if not service.verified or service.confidence == "low":
+    if brief:
+        return Html(" ".join(said))
+    if is_unconfirmed(service):
         said.append(speaker.text("service.unconfirmed"))
     if said and not service.phones and not service.email and (email := _desk_email(speaker.city)):
         said.append(speaker.text("service.ask", email=email))
     return Html(" ".join(said))
-
-
-def offices(speaker: Speaker, services: Iterable[Service]) -> Html:
-    """Several offices below one another."""
-    return blocks(*(office(speaker, service) for service in services))
 
 
 def _desk_email(city: City) -> str | None:

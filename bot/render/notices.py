@@ -143,9 +143,7 @@ def _news(sending: Sending) -> list[Outgoing]:
             if case.barrio_id
             else speaker.text("card.no-where"),
             speaker.text("card.place", place=place) if place else None,
-            speaker.text("card.danger", danger=speaker.plain("danger", danger=case.danger))
-            if case.danger
-            else None,
+            cards.danger_line(speaker, case.danger) if case.danger else None,
         ),
         escape(cards.story_of(sending.work, speaker, case)),
     )
@@ -180,16 +178,13 @@ def _receipt(sending: Sending) -> list[Outgoing]:
     case = sending.case
     ranks = {alert.rank for alert in case.alerts}
     who = "sector" if ranks & {Rank.HOLDER, Rank.BACKUP} else "coordination" if ranks else "nobody"
-    head = {
-        True: sending.text("receipt.quiet"),
-        False: sending.text("receipt"),
-    }[sending.is_private]
     incomplete = sending.parcel.notice.say == "receipt-incomplete"
+    head = "receipt-incomplete" if incomplete else "receipt"
     electric = case.category in cards.ELECTRIC
     spot = case.kind in _SPOTS
     return _to_resident(
         sending,
-        sending.text("receipt-incomplete") if incomplete and not sending.is_private else head,
+        sending.text("receipt.quiet" if sending.is_private else head),
         sending.text("receipt.next-spot" if spot else "receipt.next", who=who),
         sending.text("receipt.electric") if electric else None,
         sending.text("receipt.worse") if not spot else None,

@@ -63,7 +63,7 @@ def summary(speaker: Speaker, params: Params) -> Html:
     named = speaker.city.barrio(barrio)
     where = ", ".join(
         one
-        for one in (named.name if named else barrio, place + (goes_on if place_rest else ""))
+        for one in (named.name if named else barrio, place + (" " + goes_on if place_rest else ""))
         if one
     )
     category = str(params.get("category") or "")
@@ -74,7 +74,7 @@ def summary(speaker: Speaker, params: Params) -> Html:
         "summary.happening": _valued(speaker, "happening", params) if not is_spot else {},
         "summary.danger": _valued(speaker, "danger", params) if not is_spot else {},
         "summary.media": _media(speaker, params),
-        "summary.story": {"story": story + (goes_on if story_rest else "")},
+        "summary.story": {"story": story + (" " + goes_on if story_rest else "")},
     }
     given = {key: value for key, value in said.items() if all(value.values()) and value}
     fields = {key: speaker.text(key, **value) for key, value in given.items()}
@@ -139,10 +139,16 @@ def family_violence_where(speaker: Speaker, _params: Params) -> Html:
     found = [service for service in services if service is not None]
     if not found:
         return blocks(speaker.text("family-violence-where"), speaker.text("justice.none"))
+    advice = facts.topic_lines(speaker.city, "family_violence")
+    unsure = any(facts.is_unconfirmed(service) for service in found)
     return blocks(
         speaker.text("family-violence-where"),
         speaker.text("family-violence-where.body"),
-        facts.offices(speaker, found),
+        *(facts.office(speaker, service, brief=True) for service in found),
+        lines(
+            speaker.text("service.unconfirmed") if unsure else None,
+            speaker.text("family-violence-where.ask", line=advice[0].number) if advice else None,
+        ),
     )
 
 
@@ -163,7 +169,9 @@ def justice(speaker: Speaker, _params: Params) -> Html:
     if not found:
         return blocks(speaker.text("justice.none"), speaker.text("justice.later"))
     return blocks(
-        speaker.text("justice"), facts.offices(speaker, found), speaker.text("justice.later")
+        speaker.text("justice"),
+        *(facts.office(speaker, one) for one in found),
+        speaker.text("justice.later"),
     )
 
 
