@@ -2,16 +2,19 @@
 
 Owns the ladder holder, backup, coordinator; the time each step may take comes from the city's data.
 A step is climbed when nobody acknowledged in time, or at once when a message could not be delivered.
-When nobody can be reached the case stays ``received`` and is handed to the next fitting person who
-comes in.
+When nobody can be reached the case stays as it is and is handed to the next fitting person who comes in,
+or comes back.
+
+Whatever changes who has a case locks the case's row first and reads it anew, so that a press, a late
+step of the ladder and an addition that come at the same instant follow one another.
 """
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import exists, or_, select
 
-from referrals import events, outbox, staff
+from referrals import events, outbox, routing, staff
 from referrals.db import Work
 from referrals.errors import NotYours, Superseded, UnknownCase
 from referrals.lifecycle import Move, State, is_open
@@ -20,24 +23,44 @@ from referrals.notices import Notice
 from referrals.permissions import Action, require
 from referrals.vocabulary import AlertState, Lane, Rank
 
+#: After this a receiver whose message Telegram refused may be tried again, if nobody else is there.
+REFUSED_AGAIN = timedelta(minutes=30)
 LADDER = (Rank.HOLDER, Rank.BACKUP, Rank.COORDINATOR)
 
 
 def send_out(work: Work, case: Case, *, start: Rank) -> bool:
     """Alert everybody on the first step of the ladder, from ``start`` on, where somebody is.
 
-    Gives back whether anybody was alerted.
+    Nobody is alerted twice, and a step on which somebody was alerted already is not passed over.
+    Gives back whether anybody on the ladder from ``start`` on knows now.
     """
     for rank in LADDER[LADDER.index(start) :]:
         known = {alert.staff_id for alert in case.alerts}
-        fresh = [one for one in _people_at(work, case, rank) if one.id not in known]
-        reachable = [one for one in fresh if one.person.blocked_at is None]
-        if reachable:
-            _alert(work, case, rank, reachable)
+        fresh = [one for one in _reachable_at(work, case, rank) if one.id not in known]
+        if fresh:
+            _alert(work, case, rank, fresh)
+            return True
+        if any(alert.rank is rank and alert.state is AlertState.OPEN for alert in case.alerts):
             return True
     if case.state is State.RECEIVED:
         events.write(work, case, move="nobody_reachable", actor=events.SYSTEM)
     return False
+
+
+def facts_of(work: Work, case: Case) -> routing.Facts:
+    """What routing looks at in a case as it is now."""
+    return routing.Facts(
+        kind=case.kind,
+        urgency=case.urgency,
+        category=case.category,
+        cluster_id=case.cluster_id,
+        danger=case.danger,
+        hours=work.city.hours_at(work.now),
+    )
+
+
+def _reachable_at(work: Work, case: Case, rank: Rank) -> list[Staff]:
+    return [one for one in _people_at(work, case, rank) if one.person.blocked_at is None]
 
 
 def _people_at(work: Work, case: Case, rank: Rank) -> list[Staff]:
@@ -54,44 +77,49 @@ def _people_at(work: Work, case: Case, rank: Rank) -> list[Staff]:
 
 
 def _alert(work: Work, case: Case, rank: Rank, people: Sequence[Staff]) -> None:
-    to_backup, to_coordinator = work.city.ack_minutes(case.urgency.value)
-    wait = {
-        Rank.HOLDER: timedelta(minutes=to_backup),
-        Rank.BACKUP: timedelta(minutes=to_coordinator),
-        Rank.COORDINATOR: None,
-    }[rank]
     for one in people:
-        alert = Alert(
-            case=case,
-            staff_id=one.id,
-            staff=one,
-            rank=rank,
-            state=AlertState.OPEN,
-            created_at=work.now,
-            due_at=work.now + wait if wait is not None else None,
-        )
-        work.session.add(alert)
-        work.session.flush()
-        outbox.enqueue(
-            work,
-            Notice("alert"),
-            to=one.person,
-            lane=Lane.ALERT,
-            dedupe_key=f"alert:{alert.id}",
-            case_id=case.id,
-            alert_id=alert.id,
-        )
-        _send_attachments(work, case, alert)
-        events.move(
+        # Somebody who could not be reached before and can be now has an alert already.
+        alert = next((known for known in case.alerts if known.staff_id == one.id), None)
+        if alert is None:
+            alert = Alert(case=case, staff_id=one.id, staff=one, created_at=work.now)
+            work.session.add(alert)
+        alert.rank = rank
+        alert.state = AlertState.OPEN
+        alert.due_at = _due(work, case, rank)
+        event = events.move(
             work,
             case,
             Move.ASSIGN,
             actor=events.SYSTEM,
             facts={"staff": one.id, "rank": rank.value, "rule": case.rule_id},
         )
+        outbox.enqueue(
+            work,
+            Notice("alert"),
+            to=one.person,
+            lane=Lane.ALERT,
+            dedupe_key=f"alert:{alert.id}:{event.id}",
+            case_id=case.id,
+            alert_id=alert.id,
+        )
+        _send_attachments(work, case, alert, event_id=event.id)
 
 
-def _send_attachments(work: Work, case: Case, alert: Alert) -> None:
+def _due(work: Work, case: Case, rank: Rank) -> datetime | None:
+    to_backup, to_coordinator = work.city.ack_minutes(case.urgency.value)
+    wait = {Rank.HOLDER: to_backup, Rank.BACKUP: to_coordinator}.get(rank)
+    return None if wait is None else work.now + timedelta(minutes=wait)
+
+
+def hasten(work: Work, case: Case) -> None:
+    """Shorten the time of the alerts under way to what the case's urgency now allows."""
+    for alert in case.alerts:
+        due = _due(work, case, alert.rank)
+        if alert.due_at is not None and due is not None:
+            alert.due_at = min(alert.due_at, due)
+
+
+def _send_attachments(work: Work, case: Case, alert: Alert, *, event_id: int) -> None:
     """Send what came with the report behind its card, each as a message of its own."""
     attached = [Notice("media", {"media": one.id}) for one in case.media if one.kind != "pin"]
     if case.pin_sealed is not None:
@@ -102,7 +130,7 @@ def _send_attachments(work: Work, case: Case, alert: Alert) -> None:
             notice,
             to=alert.staff.person,
             lane=Lane.ALERT,
-            dedupe_key=f"attachment:{alert.id}:{number}",
+            dedupe_key=f"attachment:{alert.id}:{event_id}:{number}",
             case_id=case.id,
         )
 
@@ -112,46 +140,63 @@ def receiver_gone(work: Work, person: Person) -> None:
     member = staff.of_person(work, person)
     if member is None:
         return
-    open_alerts = select(Alert.id).where(
-        Alert.staff_id == member.id, Alert.state == AlertState.OPEN
+    open_alerts = (
+        select(Alert.id)
+        .where(Alert.staff_id == member.id, Alert.state == AlertState.OPEN)
+        .order_by(Alert.case_id)
     )
     for alert_id in work.session.scalars(open_alerts).all():
         undeliverable(work, alert_id)
 
 
 def escalate_due(work: Work) -> int:
-    """Tell the next in line of every case that nobody acknowledged in time; give back how many."""
+    """Tell the next in line of every case that nobody acknowledged in time.
+
+    A case that nobody is watching any more, since its ladder ended with nobody reachable, is tried again.
+    Gives back in how many cases somebody was told.
+    """
     due = work.session.scalars(
-        select(Alert)
+        select(Alert.case_id)
         .where(Alert.due_at.is_not(None), Alert.due_at <= work.now)
-        .order_by(Alert.id)
-        .with_for_update(skip_locked=True, of=Alert)
+        .distinct()
+        .order_by(Alert.case_id)
     ).all()
-    count = 0
-    for alert in due:
+    count = sum(_escalate(work, locked(work, case_id)) for case_id in due)
+    return count + sum(bool(told) for told in _retry_unwatched(work))
+
+
+def _escalate(work: Work, case: Case) -> bool:
+    late = [alert for alert in case.alerts if alert.due_at is not None and alert.due_at <= work.now]
+    for alert in late:
         alert.due_at = None
-        if alert.state is AlertState.OPEN and alert.case.holder_id is None:
-            count += _climb(work, alert, reason="late")
-    return count
+    late = [alert for alert in late if alert.state is AlertState.OPEN]
+    if not late or case.holder_id is not None:
+        return False
+    # Several on one step are late together: one step up, once.
+    highest = max(late, key=lambda alert: LADDER.index(alert.rank))
+    return _climb(work, highest, reason="late")
 
 
 def undeliverable(work: Work, alert_id: int) -> None:
     """Note that the alert's receiver cannot be reached, and tell the next in line at once."""
     alert = work.session.get_one(Alert, alert_id)
+    case = locked(work, alert.case_id)
     if alert.state is not AlertState.OPEN:
         return
     alert.state = AlertState.UNDELIVERABLE
-    alert.due_at = None
+    # Who blocked the bot is tried when they come back; a message that was refused, after a while.
+    alert.due_at = None if alert.staff.person.blocked_at is not None else work.now + REFUSED_AGAIN
     others = [
         other
-        for other in alert.case.alerts
+        for other in case.alerts
         if other.rank is alert.rank and other.state is AlertState.OPEN
     ]
-    if alert.case.holder_id is None and not others:
+    if case.holder_id is None and not others:
         _climb(work, alert, reason="undeliverable")
 
 
 def _climb(work: Work, alert: Alert, *, reason: str) -> bool:
+    """Tell the next in line; give back whether anybody new was told."""
     case = alert.case
     higher = LADDER[LADDER.index(alert.rank) + 1 :]
     events.write(
@@ -161,27 +206,62 @@ def _climb(work: Work, alert: Alert, *, reason: str) -> bool:
         actor=events.SYSTEM,
         facts={"alert": alert.id, "reason": reason},
     )
-    return bool(higher) and send_out(work, case, start=higher[0])
+    told = len(case.alerts)
+    if higher:
+        send_out(work, case, start=higher[0])
+    return len(case.alerts) > told
 
 
 def hand_over_waiting(work: Work, newcomer: Staff) -> int:
-    """Alert a new staff member of open cases that wait for somebody like them."""
-    waiting = work.session.scalars(
-        select(Case).where(
-            Case.holder_id.is_(None), Case.state.in_([State.RECEIVED, State.ASSIGNED])
-        )
-    ).all()
-    count = 0
-    for case in waiting:
-        if any(alert.state is AlertState.OPEN for alert in case.alerts):
-            continue
-        for rank in LADDER:
-            if newcomer in _people_at(work, case, rank):
-                if all(alert.staff_id != newcomer.id for alert in case.alerts):
-                    _alert(work, case, rank, [newcomer])
-                    count += 1
-                break
-    return count
+    """Alert a new staff member of open cases that wait for somebody like them; give back how many."""
+    return sum(newcomer in told for told in _retry_unwatched(work))
+
+
+def _retry_unwatched(work: Work) -> list[list[Staff]]:
+    """Try again the cases that nobody is watching; give back who was told, case by case."""
+    watched = exists().where(
+        Alert.case_id == Case.id,
+        Alert.state == AlertState.OPEN,
+        or_(Alert.due_at.is_not(None), Alert.rank == Rank.COORDINATOR),
+    )
+    waiting = (
+        Case.holder_id.is_(None),
+        Case.state.in_([State.RECEIVED, State.ASSIGNED]),
+        ~watched,
+    )
+    found = work.session.scalars(select(Case.id).where(*waiting).order_by(Case.id)).all()
+    told = []
+    for case_id in found:
+        case = locked(work, case_id)
+        # Somebody may have taken it while we waited for the lock.
+        if work.session.scalar(select(Case.id).where(Case.id == case_id, *waiting)) is not None:
+            told.append(_retry(work, case))
+    return told
+
+
+def _retry(work: Work, case: Case) -> list[Staff]:
+    start = routing.decide(work.city, facts_of(work, case)).start
+    # Who has an open alert heard of it, and let the time pass.
+    heard = {
+        alert.staff_id
+        for alert in case.alerts
+        if alert.state is AlertState.OPEN or alert.due_at is not None
+    }
+    for rank in LADDER[LADDER.index(start) :]:
+        fresh = [one for one in _reachable_at(work, case, rank) if one.id not in heard]
+        if fresh:
+            _alert(work, case, rank, fresh)
+            return fresh
+    return []
+
+
+def locked(work: Work, case_id: int) -> Case:
+    """The case as it is now, held until the end of the transaction.
+
+    SQLite needs no lock: its transactions that write follow one another.
+    """
+    work.session.flush()
+    return work.session.get_one(Case, case_id, with_for_update={"of": Case}, populate_existing=True)
 
 
 def pressed(work: Work, alert_id: int, *, by: Person) -> tuple[Alert, Staff]:
@@ -204,8 +284,7 @@ def pressed(work: Work, alert_id: int, *, by: Person) -> tuple[Alert, Staff]:
         raise UnknownCase
     if alert.staff_id != presser.id:
         raise NotYours
-    case = work.session.get_one(Case, alert.case_id, with_for_update={"of": Case})
-    work.session.refresh(alert)
+    case = locked(work, alert.case_id)
     if alert.state in (AlertState.SUPERSEDED, AlertState.ENDED):
         raise Superseded
     if case.holder_id is not None and case.holder_id != presser.id:

@@ -14,7 +14,7 @@ from referrals import alerts, codes, conversations, events, outbox, routing, sta
 from referrals.conversations import Draft
 from referrals.db import Work
 from referrals.errors import OutcomeMissing, UnknownCase
-from referrals.lifecycle import ENDING, Move, Outcome, State
+from referrals.lifecycle import ENDING, Move, Outcome, State, is_open
 from referrals.models import Alert, Case, Conversation, Media, Person, Staff
 from referrals.notices import Notice
 from referrals.vocabulary import AlertState, Kind, Lane, Urgency
@@ -63,6 +63,7 @@ def file_report(
             category=draft.category,
             cluster_id=cluster.id if cluster else None,
             danger=draft.danger,
+            hours=work.city.hours_at(work.now),
         ),
     )
     case = Case(
@@ -105,50 +106,75 @@ def file_report(
 def add_details(work: Work, case: Case, draft: Draft, *, actor: str) -> None:
     """Add to a case that left before everything was known, and tell those who were alerted.
 
-    A barrio that was not known before may bring in the gestor of its cluster.
+    What the draft leaves out stays as it is; a draft that says nothing new changes nothing. A barrio
+    that was not known before may bring in the gestor of its cluster; a danger that was not known makes
+    the case more urgent, never less, and may rule mediation out, never in.
     """
-    found_barrio = draft.barrio_id is not None and draft.barrio_id != case.barrio_id
-    if draft.barrio_id is not None and found_barrio:
-        case.barrio_id = draft.barrio_id
-        cluster = work.city.cluster_of(draft.barrio_id)
-        case.cluster_id = cluster.id if cluster else None
-    if draft.story:
-        case.story_sealed = work.vault.seal(draft.story)
-    if draft.place:
-        case.place_sealed = work.vault.seal(draft.place)
-    if draft.pin:
-        case.pin_sealed = work.vault.seal_json(list(draft.pin))
-    case.happening = draft.happening or case.happening
-    case.danger = draft.danger or case.danger
+    case = alerts.locked(work, case.id)
+    clusters = _clusters_of(work, case)
+    pin_before = case.pin_sealed
+    if not _add(work, case, draft):
+        return
     event = events.write(work, case, move="add_details", actor=actor)
-    if found_barrio and case.holder_id is None:
-        decision = routing.decide(
-            work.city,
-            routing.Facts(
-                kind=case.kind,
-                urgency=case.urgency,
-                category=case.category,
-                cluster_id=case.cluster_id,
-                danger=case.danger,
-            ),
-        )
-        case.rule_id = decision.rule_id
+    urgency = routing.urgency_of(case.kind, happening=case.happening, danger=case.danger)
+    if _BY_URGENCY.index(urgency) < _BY_URGENCY.index(case.urgency):
+        case.urgency = urgency
+        alerts.hasten(work, case)
+    decision = routing.decide(work.city, alerts.facts_of(work, case))
+    case.rule_id = decision.rule_id
+    case.mediation = case.mediation and decision.mediation
+    _tell_news(work, case, event_id=event.id, has_new_pin=case.pin_sealed is not pin_before)
+    if case.holder_id is None and is_open(case.state) and _clusters_of(work, case) != clusters:
         alerts.send_out(work, case, start=decision.start)
-    _tell_news(work, case, event_id=event.id)
     alerts.refresh_cards(work, case, version=event.id)
 
 
-def _tell_news(work: Work, case: Case, *, event_id: int) -> None:
+_BY_URGENCY = tuple(Urgency)
+
+
+def _clusters_of(work: Work, case: Case) -> set[int]:
+    return {one.id for one in work.city.clusters_of(case.barrio_id)} if case.barrio_id else set()
+
+
+def _add(work: Work, case: Case, draft: Draft) -> bool:
+    """Take over what a draft knows; give back whether any of it was new."""
+    changed = False
+    for name in ("category", "barrio_id", "happening", "danger"):
+        new = getattr(draft, name)
+        if new is not None and new != getattr(case, name):
+            setattr(case, name, new)
+            changed = True
+    if case.barrio_id is not None:
+        cluster = work.city.cluster_of(case.barrio_id)
+        case.cluster_id = cluster.id if cluster else None
+    for name, words in (("story_sealed", draft.story), ("place_sealed", draft.place)):
+        sealed = getattr(case, name)
+        if words and (sealed is None or work.vault.open(sealed) != words):
+            setattr(case, name, work.vault.seal(words))
+            changed = True
+    if draft.pin:
+        pin = list(draft.pin)
+        if case.pin_sealed is None or work.vault.open_json(case.pin_sealed) != pin:
+            case.pin_sealed = work.vault.seal_json(pin)
+            changed = True
+    return changed
+
+
+def _tell_news(work: Work, case: Case, *, event_id: int, has_new_pin: bool) -> None:
     # An edited card makes no sound: whoever was alerted before hears of the addition by a message.
     for alert in case.alerts:
         heard = alert.state in (AlertState.OPEN, AlertState.TAKEN)
-        if heard and alert.message_id is not None and alert.staff.person.blocked_at is None:
+        if not heard or alert.staff.person.blocked_at is not None:
+            continue
+        notices = [Notice("news")] if alert.message_id is not None else []
+        notices += [Notice("pin")] if has_new_pin else []
+        for notice in notices:
             outbox.enqueue(
                 work,
-                Notice("news"),
+                notice,
                 to=alert.staff.person,
                 lane=Lane.ALERT,
-                dedupe_key=f"news:{alert.id}:{event_id}",
+                dedupe_key=f"{notice.say}:{alert.id}:{event_id}",
                 case_id=case.id,
                 alert_id=alert.id,
             )
@@ -156,6 +182,7 @@ def _tell_news(work: Work, case: Case, *, event_id: int) -> None:
 
 def add_media(work: Work, case: Case, media: Media) -> None:
     """Send a photo or voice note, come after the alert, to those who were alerted."""
+    case = alerts.locked(work, case.id)
     media.case_id = case.id
     event = events.write(work, case, move="add_media", actor=events.SYSTEM)
     for alert in case.alerts:
@@ -189,7 +216,7 @@ def file_untriaged(
     )
     if waiting is not None:
         told = work.vault.open(waiting.story_sealed) if waiting.story_sealed else ""
-        if words not in told.split("\n"):
+        if f"\n{words}\n" not in f"\n{told}\n":
             addition = Draft(kind=Kind.UNTRIAGED, story=f"{told}\n{words}".strip())
             add_details(work, waiting, addition, actor=events.by_person(reporter))
         return Filed(waiting, is_new=False, somebody_told=waiting.state is not State.RECEIVED)
@@ -209,10 +236,16 @@ def file_untriaged(
 
 
 def file_abandoned(work: Work, conversation: Conversation) -> Filed | None:
-    """File a report that was begun and left, if it holds enough to act on; end its conversation."""
+    """File a report that was begun and left, if it holds enough to act on; end its conversation.
+
+    Where the alert had left already, what was gathered since then is added to its case.
+    """
     draft = conversations.draft_of(work, conversation)
     filed = None
-    if draft is not None and draft.can_be_acted_on and conversation.case_id is None:
+    if draft is not None and conversation.case_id is not None:
+        case = work.session.get_one(Case, conversation.case_id)
+        add_details(work, case, draft, actor=events.by_person(conversation.person))
+    elif draft is not None and draft.can_be_acted_on:
         filed = file_report(
             work,
             draft,

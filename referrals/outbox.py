@@ -3,9 +3,10 @@
 Owns which row may leave next and what becomes of it; leaves the sending, the pace and the words to
 :mod:`bot.dispatcher`.
 
-Guarantees: at least once; in order within a chat and a lane; a row of a faster lane overtakes. Rows are
-written in the transaction of the change that they tell of, and a dedupe key makes writing one twice
-harmless.
+Guarantees: at least once; in order within a chat and a lane; a row of a faster lane overtakes; one row of a
+person is under way at a time. Rows are written in the transaction of the change that they tell of, and a
+dedupe key makes writing one twice harmless. A row that is tried again holds those behind it; a row that was
+put in for a later moment (``at``) holds nobody until that moment has come.
 
 What a crash leaves behind: a row ``taken`` whose lease runs out and which is then sent again. If the
 crash came between Telegram's taking it and our noting so, an alert or a reply arrives twice; a row of the
@@ -16,7 +17,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import and_, case, delete, exists, or_, select, update
+from sqlalchemy import ColumnElement, and_, case, delete, exists, func, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import aliased
 
@@ -26,6 +27,8 @@ from referrals.notices import Notice
 from referrals.vocabulary import Delivery, Lane
 
 LEASE = timedelta(seconds=60)
+#: Number of the advisory lock under which PostgreSQL's claims follow one another; any constant does.
+_CLAIM_LOCK = 7_092_027
 _RANK = case((OutboxRow.lane == Lane.ALERT, 0), (OutboxRow.lane == Lane.CONVERSATION, 1), else_=2)
 
 
@@ -80,26 +83,16 @@ def claim(work: Work, *, limit: int, resting: Collection[int] = ()) -> list[Parc
 
     ``resting`` are ids of persons whose chats must not be written to yet.
     """
-    earlier = aliased(OutboxRow)
-    blocked_by = exists().where(
-        and_(
-            earlier.person_id == OutboxRow.person_id,
-            or_(
-                earlier.state == Delivery.TAKEN,
-                and_(
-                    earlier.state == Delivery.WAITING,
-                    earlier.lane == OutboxRow.lane,
-                    earlier.id < OutboxRow.id,
-                ),
-            ),
-        )
-    )
+    if work.is_postgres:
+        # Skipping locked rows is not enough: a second claim could not yet see the row that a first
+        # one takes, and would take another of the same person from the next lane.
+        work.session.execute(select(func.pg_advisory_xact_lock(_CLAIM_LOCK)))
     query = (
         select(OutboxRow)
         .where(
             OutboxRow.state == Delivery.WAITING,
             OutboxRow.ready_at <= work.now,
-            ~blocked_by,
+            ~_is_held(work.now),
         )
         .order_by(_RANK, OutboxRow.id)
         .limit(limit * 3)
@@ -129,6 +122,23 @@ def claim(work: Work, *, limit: int, resting: Collection[int] = ()) -> list[Parc
             )
         )
     return parcels
+
+
+def _is_held(now: datetime) -> ColumnElement[bool]:
+    """Whether a row waits for another one of its person, under way or before it in its lane."""
+    earlier = aliased(OutboxRow)
+    return exists().where(
+        earlier.person_id == OutboxRow.person_id,
+        or_(
+            earlier.state == Delivery.TAKEN,
+            and_(
+                earlier.state == Delivery.WAITING,
+                earlier.lane == OutboxRow.lane,
+                earlier.id < OutboxRow.id,
+                or_(earlier.attempts > 0, earlier.ready_at <= now),
+            ),
+        ),
+    )
 
 
 def sent(work: Work, row_id: int, *, message_id: int | None) -> None:
@@ -188,10 +198,10 @@ def rescue(work: Work, *, all_taken: bool = False) -> int:
 
 
 def next_ready(work: Work) -> datetime | None:
-    """When the earliest waiting row becomes ready, or None when nothing waits."""
+    """When the earliest row that waits for nothing but its time is ready; None without such a row."""
     return work.session.scalar(
         select(OutboxRow.ready_at)
-        .where(OutboxRow.state == Delivery.WAITING)
+        .where(OutboxRow.state == Delivery.WAITING, ~_is_held(work.now))
         .order_by(OutboxRow.ready_at)
         .limit(1)
     )

@@ -1,6 +1,6 @@
 """Referrals: passing a case on to a service of the directory, with a code that the person can show."""
 
-from sqlalchemy import select
+from sqlalchemy import select, union_all
 
 from referrals import alerts, codes, events, outbox
 from referrals.city import Service
@@ -58,7 +58,7 @@ def refer(work: Work, alert_id: int, service_id: str, *, by: Person) -> Referral
         work, case, Move.REFER, actor=events.by_staff(presser), facts={"service": service_id}
     )
     referral = Referral(
-        code=codes.new_code(),
+        code=_free_code(work),
         case_id=case.id,
         service_id=service_id,
         by_staff_id=presser.id,
@@ -77,3 +77,15 @@ def refer(work: Work, alert_id: int, service_id: str, *, by: Person) -> Referral
         )
     alerts.refresh_cards(work, case, version=event.id)
     return referral
+
+
+def _free_code(work: Work) -> str:
+    # Not a case's code either, so that a code on the phone means one thing.
+    while True:
+        code = codes.new_code()
+        taken = union_all(
+            select(Referral.id).where(Referral.code == code),
+            select(Case.id).where(Case.code == code),
+        )
+        if work.session.execute(taken).first() is None:
+            return code

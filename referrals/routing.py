@@ -4,9 +4,9 @@ Owns the urgency of a report and the choice of a route; leaves who is on duty to
 Rules are data (``city/<id>/routes.yml``), read in order; the first that matches decides, and its id is
 stored with the case so that "why did this reach me?" has an answer.
 
-Violence in the family, sexual violence, mistreated children, weapons and wounds are never offered
-mediation (Ley 1801 de 2016 art. 231; Ley 1257 de 2008 art. 8 k): that is checked here once more, whatever
-the data say.
+Violence in the family, sexual violence, mistreated children, weapons, wounds and danger to life are
+never offered mediation (Ley 1801 de 2016 art. 231; Ley 1257 de 2008 art. 8 k): that is checked here once
+more, whatever the data say.
 """
 
 from dataclasses import dataclass
@@ -22,13 +22,15 @@ VIOLENT = frozenset({"wounded", "weapon"})
 
 @dataclass(frozen=True)
 class Facts:
-    """What routing looks at."""
+    """What routing looks at. ``hours`` is ``duty`` or ``night`` (:meth:`City.hours_at`)."""
 
     kind: Kind
     urgency: Urgency
     category: str | None = None
     cluster_id: int | None = None
     danger: str | None = None
+    hours: str = "duty"
+    minors: bool = False
 
 
 @dataclass(frozen=True)
@@ -67,19 +69,27 @@ def decide(city: City, facts: Facts) -> Decision:
                 rule_id=route.id,
                 start=_first_rank(route.to, facts),
                 first_line=route.first.line if route.first else None,
-                mediation=route.mediate
-                and facts.kind not in NEVER_MEDIATED
-                and facts.danger not in VIOLENT,
+                mediation=route.mediate and may_be_mediated(facts),
             )
     return Decision(rule_id="no-rule", start=Rank.COORDINATOR, first_line=None, mediation=False)
 
 
-def _matches(route: CaseRoute, facts: Facts) -> bool:
-    when = route.when
+def may_be_mediated(facts: Facts) -> bool:
+    """Whether the law lets a matter be mediated at all, whatever the city's rules say of it."""
     return (
-        (not when.kind or facts.kind.value in when.kind)
-        and (not when.category or facts.category in when.category)
-        and (not when.urgency or facts.urgency.value in when.urgency)
+        facts.kind not in NEVER_MEDIATED
+        and facts.danger not in VIOLENT
+        and facts.urgency is not Urgency.VITAL
+    )
+
+
+def _matches(route: CaseRoute, facts: Facts) -> bool:
+    return route.when.matches(
+        kind=facts.kind.value,
+        category=facts.category,
+        urgency=facts.urgency.value,
+        hours=facts.hours,
+        minors=facts.minors,
     )
 
 

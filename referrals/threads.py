@@ -53,14 +53,14 @@ def open_by_press(work: Work, alert_id: int, *, by: Person) -> Thread:
     """Open a talk with the reporter ("Hablar"); one about another case ends first.
 
     Raises:
-        NobodyToTalkTo: the case has no reporter, or the reporter blocked the bot.
+        NobodyToTalkTo: the case has no reporter, the reporter blocked the bot or is the presser.
         Busy: the reporter talks with somebody else right now.
         PazosError: as :func:`referrals.alerts.pressed`.
 
     """
     alert, presser = alerts.pressed(work, alert_id, by=by)
     case = alert.case
-    if case.reporter is None or case.reporter.blocked_at is not None:
+    if case.reporter is None or case.reporter.blocked_at is not None or case.reporter.id == by.id:
         raise NobodyToTalkTo
     running = of_person(work, case.reporter)
     if running is not None and running.staff_id == presser.id and running.case_id == case.id:

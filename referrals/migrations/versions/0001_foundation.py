@@ -190,6 +190,7 @@ def upgrade() -> None:
         sa.Column("token", sa.String(32), nullable=False),
         sa.Column("person_id", NUMBER, nullable=False),
         sa.Column("turn", sa.Integer(), nullable=False),
+        sa.Column("last_update_id", sa.BigInteger(), nullable=True),
         sa.Column("flow", sa.String(40), nullable=True),
         sa.Column("draft_sealed", sa.LargeBinary(), nullable=True),
         sa.Column("case_id", NUMBER, nullable=True),
@@ -256,6 +257,7 @@ def upgrade() -> None:
         sa.Column("person_id", NUMBER, nullable=False),
         sa.Column("conversation_id", NUMBER, nullable=True),
         sa.Column("case_id", NUMBER, nullable=True),
+        sa.Column("update_id", sa.BigInteger(), nullable=False),
         sa.Column("kind", sa.String(16), nullable=False),
         sa.Column("reference_sealed", sa.LargeBinary(), nullable=False),
         sa.Column("received_at", sa.DateTime(timezone=True), nullable=False),
@@ -265,6 +267,7 @@ def upgrade() -> None:
         ),
         sa.ForeignKeyConstraint(["person_id"], ["persons.id"], name="fk_media_person_id_persons"),
         sa.PrimaryKeyConstraint("id", name="pk_media"),
+        sa.UniqueConstraint("update_id", name="uq_media_update_id"),
     )
     op.create_index("ix_media_case_id", "media", ["case_id"])
     op.create_index("ix_media_conversation_id", "media", ["conversation_id"])
