@@ -4,14 +4,21 @@ Serves trying things out and tests; a bot that is given its address instead of T
 as it is. Imports nothing else of the project. State lives in memory and ends with the process.
 """
 
-from simulator.client import ChatMessage, SimPhone, SimulatorClient, WaitTimeoutError
+from simulator.client import SimulatorClient, SimulatorError, WaitTimeoutError
+from simulator.handset import SimPhone
+from simulator.seen import Answer, Button, ChatMessage, Press, Sent
 from simulator.server import Simulator, running_simulator
 
 __all__ = [
+    "Answer",
+    "Button",
     "ChatMessage",
+    "Press",
+    "Sent",
     "SimPhone",
     "Simulator",
     "SimulatorClient",
+    "SimulatorError",
     "WaitTimeoutError",
     "running_simulator",
 ]

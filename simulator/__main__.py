@@ -47,18 +47,13 @@ async def _serve(arguments: argparse.Namespace, trace: contextlib.ExitStack) -> 
     ) as simulator:
         if arguments.trace:
             lines = trace.enter_context(arguments.trace.open("a", buffering=1, encoding="utf-8"))
-            simulator.world.trace.sink = lambda line: _write_line(lines.write, line)
+            simulator.world.trace.sink = lambda line: print(line, file=lines)
         for words in arguments.phone:
             name, role, language = [*words.split(":"), "", ""][:3]
             add_phone(simulator.world, first_name=name, role=role, language_code=language or "es")
         sys.stdout.write(f"Telegram simulator: {simulator.url}\n")
         sys.stdout.flush()
         await stopped.wait()
-
-
-def _write_line(write: object, line: str) -> None:
-    if callable(write):
-        write(line + "\n")
 
 
 def main(words: list[str] | None = None) -> int:
