@@ -40,10 +40,13 @@ MAX_BODY = 1024 * 1024
 
 
 async def poll(database: Database, bot: Bot, *, arrived: Callable[[], None]) -> None:
-    """Ask Telegram for updates until cancelled, storing each batch before confirming it."""
+    """Ask Telegram for updates until cancelled, storing each batch before confirming it.
+
+    The first question names no number: Telegram numbers anew after a quiet week, so a number kept from
+    before could skip what people wrote. What comes twice is recognised in the inbox.
+    """
     pause = FIRST_PAUSE
-    last = await database.run(inbox.last_update_id)
-    offset = last + 1 if last is not None else None
+    offset: int | None = None
     while True:
         try:
             updates = await bot.get_updates(

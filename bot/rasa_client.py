@@ -57,6 +57,10 @@ class RasaClient:
         else:
             self._ready.clear()
 
+    async def wait_until_ready(self) -> None:
+        """Wait until the server answers, however long that takes."""
+        await self._ready.wait()
+
     async def is_up(self) -> bool:
         """Whether the server answers and has a model."""
         try:

@@ -44,9 +44,17 @@ class Draft:
 
 
 def current(work: Work, person: Person) -> Conversation:
-    """The open conversation of a person, begun if there is none or if the last one went stale."""
+    """The open conversation of a person, begun if there is none or if the last one went stale.
+
+    One with a report in the making never goes stale: it is filed by :func:`cases.file_abandoned`, or
+    goes on.
+    """
     conversation = _open(work, person)
-    if conversation is not None and work.now - conversation.last_at > IDLE:
+    if (
+        conversation is not None
+        and conversation.draft_sealed is None
+        and work.now - conversation.last_at > IDLE
+    ):
         end(work, conversation)
         conversation = None
     if conversation is None:
@@ -137,13 +145,23 @@ def idle(work: Work, *, after: timedelta) -> list[Conversation]:
 
 
 def add_media(
-    work: Work, person: Person, conversation: Conversation, *, kind: str, reference: str
+    work: Work,
+    person: Person,
+    conversation: Conversation,
+    *,
+    kind: str,
+    reference: str,
+    update_id: int,
 ) -> Media:
-    """Keep a photo, voice note or document until the report that it belongs to is sent.
+    """Keep a photo, voice note, document or pin until the report that it belongs to is sent.
 
-    ``reference`` is Telegram's file id.
+    ``reference`` is Telegram's file id, or ``latitude,longitude`` of a pin. The same update adds one.
     """
+    known = work.session.scalar(select(Media).where(Media.update_id == update_id))
+    if known is not None:
+        return known
     media = Media(
+        update_id=update_id,
         person_id=person.id,
         conversation_id=conversation.id,
         case_id=conversation.case_id,

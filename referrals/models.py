@@ -301,6 +301,7 @@ class Media(Base):
         Ref, ForeignKey("conversations.id"), index=True
     )
     case_id: Mapped[int | None] = mapped_column(Ref, ForeignKey("cases.id"), index=True)
+    update_id: Mapped[int] = mapped_column(BigInteger, unique=True)  #: makes a replay harmless
     kind: Mapped[str] = mapped_column(String(16))
     reference_sealed: Mapped[Sealed]
     received_at: Mapped[datetime]

@@ -1,0 +1,103 @@
+"""The commands behind ``./pazos``.
+
+Each command explains a refusal in plain words and exits with 1; no traceback reaches a person.
+"""
+
+import asyncio
+import logging
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from bot import app as composition
+from bot import doctor as examination
+from bot.invitations import invitation_link
+from referrals.errors import PazosError
+from referrals.settings import Settings, load_settings
+from referrals.vocabulary import Role
+
+cli = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    help="A Telegram assistant with which a municipality's mediators hear in time.",
+)
+errors = Console(stderr=True, highlight=False)
+
+
+@contextmanager
+def plain_errors() -> Iterator[None]:
+    """Turn a refusal into words and exit code 1."""
+    try:
+        yield
+    except PazosError as error:
+        errors.print(f"[bold red]pazos:[/] {error}", soft_wrap=True)
+        raise typer.Exit(1) from None
+
+
+def settings_now() -> Settings:
+    """The settings of this process's environment, with logging set up as they say."""
+    settings = load_settings(os.environ)
+    logging.basicConfig(
+        level=settings.log_level, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
+    )
+    # These write addresses of the Bot API, which hold the token.
+    for chatty in ("httpx", "httpcore", "telegram", "apscheduler", "alembic"):
+        logging.getLogger(chatty).setLevel(logging.WARNING)
+    return settings
+
+
+@cli.command()
+def run() -> None:
+    """Run the assistant with TELEGRAM_BOT_TOKEN, until told to stop."""
+    with plain_errors():
+        asyncio.run(composition.run(settings_now(), progress=composition.stdout_progress))
+
+
+@cli.command()
+def invite(
+    role: Annotated[Role, typer.Option(help="What the person will do.")],
+    cluster: Annotated[str, typer.Option(help="For a gestor: cluster, or several: 1,2")] = "",
+    backup: Annotated[bool, typer.Option("--backup", help="Second in line of the cluster.")] = False,
+    name: Annotated[str, typer.Option(help="The name that residents are told.")] = "",
+    hours: Annotated[int, typer.Option(min=1, max=720, help="How long the link works.")] = 72,
+) -> None:
+    """Print a one-time link by which a staff member comes in."""
+    with plain_errors():
+        link = invitation_link(
+            settings_now(), role=role, clusters=cluster, is_backup=backup, name=name, hours=hours
+        )
+        sys.stdout.write(f"{link.url}\n")
+        errors.print(link.explanation, soft_wrap=True)
+
+
+@cli.command()
+def doctor() -> None:
+    """Say in plain words what is wrong or missing, the city's unverified data included."""
+    with plain_errors():
+        findings = examination.examine(os.environ)
+    raise typer.Exit(examination.show(findings, Console(highlight=False)))
+
+
+@cli.command()
+def demo(
+    script: Annotated[
+        bool, typer.Option("--script", help="Play a scene without a browser, print the chats.")
+    ] = False,
+    port: Annotated[int, typer.Option(help="Port of the page with the phones.")] = 8765,
+) -> None:
+    """Try it all on this machine: a simulated Telegram with phones, no token, no server."""
+    from bot import demo as trying  # noqa: PLC0415 - brings in the simulator, which others never need
+
+    with plain_errors():
+        raise typer.Exit(asyncio.run(trying.play(script=script, port=port)))
+
+
+def main() -> None:
+    """Entry point of ``python -m bot``."""
+    cli()

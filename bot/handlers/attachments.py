@@ -1,0 +1,162 @@
+"""Photos, voice notes, files, pins, and everything else that is not words.
+
+A file is kept by its Telegram id only, sealed, until the report that it belongs to is sent; nothing is
+downloaded. What the assistant cannot use gets a clear answer.
+"""
+
+from dataclasses import dataclass
+
+from telegram import Message, Update
+
+from bot.desk import Context
+from bot.handlers.resident import (
+    Opening,
+    hear_language,
+    meet,
+    message_of,
+    open_turn,
+    payload,
+    reply,
+    talk,
+)
+from bot.rasa_client import Say
+from referrals import cases, conversations, threads
+from referrals.db import Work
+from referrals.models import Case, Conversation, Person
+from referrals.threads import Copied
+
+#: The largest file that bots may handle (20 MB, https://core.telegram.org/bots/api#getfile).
+MAX_FILE_BYTES = 20 * 1024 * 1024
+
+
+@dataclass(frozen=True)
+class Attached:
+    """A file in a message: its kind, its id and its size in bytes (0 where unknown)."""
+
+    kind: str
+    file_id: str
+    size: int
+
+
+def attached(message: Message) -> Attached | None:
+    """The file of a message, if it is of a kind that a gestor can use."""
+    if message.photo:
+        best = message.photo[-1]
+        return Attached("photo", best.file_id, best.file_size or 0)
+    for kind in ("voice", "video", "video_note", "audio", "document"):
+        found = getattr(message, kind)
+        if found is not None and message.animation is None:
+            return Attached(kind, found.file_id, found.file_size or 0)
+    return None
+
+
+async def on_file(update: Update, context: Context) -> None:
+    """A photo, voice note, video or document: kept for the report, or sent after it."""
+    message = message_of(update)
+    file = attached(message)
+    if file is None:
+        await on_other(update, context)
+        return
+    caption = message.caption or ""
+
+    def begin(work: Work) -> tuple[Opening | None, list[Say]]:
+        person = meet(work, update.effective_user, message.chat_id)
+        if file.size > MAX_FILE_BYTES:
+            return None, [Say("media-too-large")]
+        thread = threads.of_person(work, person)
+        if thread is not None:
+            copied = Copied(text=caption or None, media_kind=file.kind, file_id=file.file_id)
+            threads.say(work, thread, copied, by=person, key=str(update.update_id))
+            return None, []
+        if caption:
+            hear_language(work, person, caption)
+        return _keep(work, person, file.kind, file.file_id, update.update_id, bool(caption))
+
+    opening, says = await context.desk.database.run(begin)
+    if opening is None:
+        await context.finish(lambda work: _say(work, update, says))
+    elif caption:
+        await talk(update, context, opening, caption, words=caption, before=says)
+    else:
+        answer = payload("affirm", f"media={file.kind}")
+        await talk(update, context, opening, answer, words="")
+
+
+async def on_location(update: Update, context: Context) -> None:
+    """A pin: the place of the report, if it is in or near the municipality."""
+    message = message_of(update)
+    pin = message.location
+    if pin is None:
+        return
+
+    def begin(work: Work) -> tuple[Opening | None, list[Say], int]:
+        person = meet(work, update.effective_user, message.chat_id)
+        thread = threads.of_person(work, person)
+        if thread is not None:
+            copied = Copied(pin=(pin.latitude, pin.longitude))
+            threads.say(work, thread, copied, by=person, key=str(update.update_id))
+            return None, [], 0
+        if not work.city.is_near(pin.latitude, pin.longitude):
+            return None, [Say("pin-outside")], 0
+        opening = open_turn(work, person, update.update_id)
+        conversation = work.session.get_one(Conversation, opening.conversation_id)
+        reference = f"{pin.latitude},{pin.longitude}"
+        media = conversations.add_media(
+            work,
+            person,
+            conversation,
+            kind="pin",
+            reference=reference,
+            update_id=update.update_id,
+        )
+        if not opening.has_flow:
+            return None, [Say("media-kept-what", {"kind": "pin"})], media.id
+        return opening, [], media.id
+
+    opening, says, media_id = await context.desk.database.run(begin)
+    if opening is None:
+        await context.finish(lambda work: _say(work, update, says))
+    else:
+        await talk(update, context, opening, payload("affirm", f"pin={media_id}"), words="")
+
+
+def _keep(
+    work: Work, person: Person, kind: str, file_id: str, update_id: int, has_words: bool
+) -> tuple[Opening | None, list[Say]]:
+    opening = open_turn(work, person, update_id)
+    conversation = work.session.get_one(Conversation, opening.conversation_id)
+    late_for = None if opening.has_flow or has_words else cases.just_filed(work, person)
+    media = conversations.add_media(
+        work, person, conversation, kind=kind, reference=file_id, update_id=update_id
+    )
+    under_way = work.session.get(Case, conversation.case_id) if conversation.case_id else None
+    case = under_way or late_for
+    if case is not None:
+        cases.add_media(work, case, media)
+    if late_for is not None:
+        return None, [Say("media-added", {"kind": kind, "code": late_for.code})]
+    if not opening.has_flow and not has_words:
+        return None, [Say("media-kept-what", {"kind": kind})]
+    return opening, [Say("media-kept", {"kind": kind})] if has_words else []
+
+
+async def on_contact(update: Update, context: Context) -> None:
+    """A contact card: not needed, not kept."""
+    await context.finish(lambda work: _say(work, update, [Say("contact-not-needed")]))
+
+
+async def on_edited(update: Update, context: Context) -> None:
+    """A message that was changed afterwards: the change is not read; say so."""
+    await context.finish(lambda work: _say(work, update, [Say("edited-not-read")]))
+
+
+async def on_other(update: Update, context: Context) -> None:
+    """Stickers, polls, dice and whatever Telegram invents next."""
+    await context.finish(lambda work: _say(work, update, [Say("media-not-understood")]))
+
+
+def _say(work: Work, update: Update, says: list[Say]) -> None:
+    chat = update.effective_chat
+    if chat is not None and says:
+        person = meet(work, update.effective_user, chat.id)
+        reply(work, person, says, update_id=update.update_id)

@@ -1,0 +1,116 @@
+"""Menus, commands and buttons of a resident that lead into a flow or give a short answer."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from telegram import Update
+
+from bot.desk import Context
+from bot.handlers.resident import Opening, meet, open_turn, payload, reply, talk
+from bot.rasa_client import Say
+from referrals import conversations, people, privacy, threads
+from referrals.db import Work
+from referrals.models import Person
+
+
+@dataclass(frozen=True)
+class Into:
+    """A menu entry that is a turn of Rasa; ``anew`` leaves what was under way behind."""
+
+    intent: str
+    answer: str | None = None
+    anew: bool = False
+
+
+_INTO: dict[str, Into] = {
+    "conflict": Into("report_conflict", anew=True),
+    "spot": Into("report_dark_spot", anew=True),
+    "person": Into("request_gestor", anew=True),
+    "emergency": Into("report_emergency"),
+    "status": Into("check_status"),
+    "privacy": Into("ask_privacy"),
+    "justice": Into("request_justice"),
+    "fv-person": Into("request_gestor", "person=family_violence"),
+    "crisis-person": Into("request_gestor", "person=crisis"),
+    "cancel": Into("cancel"),
+    "help": Into("help"),
+}
+
+_SAID: dict[str, str] = {
+    "menu": "menu",
+    "language": "choose-language",
+    "fv-where": "family-violence-where",
+    "welcome": "welcome",
+}
+
+
+async def on_menu(update: Update, context: Context, what: str) -> None:
+    """A menu entry, by its name in :data:`bot.callbacks.MENU`, a command or a word of the keyboard."""
+    if what in _INTO:
+        await _lead_into(update, context, _INTO[what])
+    elif what == "erase":
+        await _answer(update, context, _erase)
+    elif what == "exit":
+        await _answer(update, context, _leave)
+    else:
+        key = _SAID[what]
+        await _answer(update, context, lambda work, person: _plain(work, person, key))
+
+
+async def on_start(update: Update, context: Context) -> None:
+    """The first contact, or a new beginning."""
+    await on_menu(update, context, "welcome")
+
+
+async def on_language(update: Update, context: Context, language: str) -> None:
+    """The choice of a language; one that is not offered is said to be missing."""
+
+    def choose(_work: Work, person: Person) -> list[Say]:
+        if language not in context.desk.catalogue.languages:
+            return [Say("choose-language")]
+        person.language = language
+        return [Say("language-set", {"language": language})]
+
+    await _answer(update, context, choose)
+
+
+async def _lead_into(update: Update, context: Context, into: Into) -> None:
+    chat_id = update.effective_chat.id if update.effective_chat else 0
+
+    def begin(work: Work) -> Opening:
+        person = meet(work, update.effective_user, chat_id)
+        thread = threads.of_person(work, person)
+        if thread is not None and thread.person_id == person.id and into.anew:
+            threads.end(work, thread)
+        return open_turn(work, person, update.update_id, anew=into.anew)
+
+    opening = await context.desk.database.run(begin)
+    await talk(update, context, opening, payload(into.intent, into.answer), words="")
+
+
+async def _answer(
+    update: Update, context: Context, say: Callable[[Work, Person], list[Say]]
+) -> None:
+    chat_id = update.effective_chat.id if update.effective_chat else 0
+
+    def use_case(work: Work) -> None:
+        person = meet(work, update.effective_user, chat_id)
+        reply(work, person, say(work, person), update_id=update.update_id)
+
+    await context.finish(use_case)
+
+
+def _plain(work: Work, person: Person, key: str) -> list[Say]:
+    if key == "welcome":
+        people.shown_notice(work, person)
+    return [Say(key)]
+
+
+def _erase(work: Work, person: Person) -> list[Say]:
+    filed = privacy.ask_erasure(work, person)
+    return [Say("data-request-filed", {"code": filed.case.code, "told": filed.somebody_told})]
+
+
+def _leave(work: Work, person: Person) -> list[Say]:
+    conversations.end(work, conversations.current(work, person))
+    return [Say("quick-exit")]

@@ -1,0 +1,234 @@
+"""A resident's turn: what they wrote or pressed goes to Rasa, what Rasa says goes to the outbox.
+
+Owns the turn: person, conversation, language, the talk with a gestor that comes before everything, and what
+is said when Rasa fails. Leaves understanding to Rasa and the words to the catalogue.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from nlu.language import detect
+from telegram import Message, Update, User
+
+from bot.callbacks import Answer
+from bot.desk import Context
+from bot.rasa_client import RasaFailed, Say
+from referrals import cases, conversations, outbox, people, staff, threads
+from referrals.db import Work
+from referrals.models import Conversation, Person
+from referrals.notices import Notice
+from referrals.permissions import Action, allows
+from referrals.threads import Copied
+from referrals.vocabulary import Lane
+
+#: What Rasa says when it has nothing to offer a resident; a staff member gets their own menu instead.
+_NOTHING_MEANT = frozenset(
+    {"greet", "help", "out-of-scope", "say-it-again", "affirm-what", "deny-what", "doubt"}
+)
+#: Said by an action whose message the domain has put into the outbox itself.
+_SAID_ALREADY = "receipt-follows"
+#: Parts before which nothing else is said.
+_FIRST = frozenset({"emergency", "emergency-filed-now", "family-violence", "crisis", "welcome"})
+
+
+@dataclass(frozen=True)
+class Opening:
+    """A turn that goes to Rasa. ``token`` is Rasa's name for the conversation."""
+
+    person_id: int
+    conversation_id: int
+    token: str
+    turn: int
+    has_flow: bool
+    is_staff: bool
+
+
+def message_of(update: Update) -> Message:
+    """The message of an update that has one."""
+    message = update.effective_message
+    if message is None:
+        raise TypeError("an update without a message reached a handler of messages")
+    return message
+
+
+def meet(work: Work, user: User | None, chat_id: int) -> Person:
+    """The person of a private chat."""
+    return people.meet(work, chat_id, client_language=user.language_code if user else None)
+
+
+def open_turn(work: Work, person: Person, update_id: int, *, anew: bool = False) -> Opening:
+    """Begin a turn, or find again the one that a broken try at this update began.
+
+    ``anew`` starts a new conversation; a report in the making is not lost but filed as it stands.
+    """
+    conversation = conversations.of_update(work, person, update_id)
+    if conversation is None:
+        conversation = conversations.current(work, person)
+        if anew and conversation.turn > 0:
+            cases.file_abandoned(work, conversation)
+            work.session.flush()
+            conversation = conversations.current(work, person)
+    roles = staff.roles_of(staff.of_person(work, person))
+    return Opening(
+        person_id=person.id,
+        conversation_id=conversation.id,
+        token=conversation.token,
+        turn=conversations.next_turn(work, conversation, update_id=update_id),
+        has_flow=conversation.flow is not None,
+        is_staff=allows(roles, Action.LIST_OWN_CASES),
+    )
+
+
+def hear_language(work: Work, person: Person, text: str) -> None:
+    """Note the language that somebody writes in, when they have not chosen one."""
+    if person.language is not None:
+        return
+    client = (person.client_language or "").split("-")[0] or None
+    heard = detect(text, chosen=person.spoken, telegram=client)
+    if heard in work.city.languages:
+        person.spoken = heard
+
+
+async def on_text(update: Update, context: Context) -> None:
+    """Words of a resident: to the gestor they talk with, else to Rasa."""
+    message = message_of(update)
+    text = message.text or message.caption or ""
+
+    def begin(work: Work) -> Opening | None:
+        person = meet(work, update.effective_user, message.chat_id)
+        thread = threads.of_person(work, person)
+        if thread is not None:
+            threads.say(work, thread, Copied(text=text), by=person, key=str(update.update_id))
+            return None
+        hear_language(work, person, text)
+        return open_turn(work, person, update.update_id)
+
+    opening = await context.desk.database.run(begin)
+    if opening is None:
+        await context.finish(lambda _work: None)
+        return
+    await talk(update, context, opening, text, words=text)
+
+
+async def on_answer(update: Update, context: Context, answer: Answer) -> str | None:
+    """A pressed answer: to Rasa if it belongs to the present question.
+
+    Gives back the key of a toast when the press was stale.
+    """
+    chat_id = update.effective_chat.id if update.effective_chat else 0
+
+    def begin(work: Work) -> Opening | None:
+        person = meet(work, update.effective_user, chat_id)
+        again = conversations.of_update(work, person, update.update_id)
+        present = again or conversations.current(work, person)
+        if present.id != answer.conversation:
+            return None
+        if again is None and present.turn != answer.turn:
+            return None
+        return open_turn(work, person, update.update_id)
+
+    opening = await context.desk.database.run(begin)
+    if opening is None:
+        return "toast-stale"
+    await talk(update, context, opening, payload(answer.intent, answer.answer), words="")
+    return None
+
+
+async def on_keyboard_answer(update: Update, context: Context, answer: str) -> None:
+    """A word of the reply keyboard that answers the question under way."""
+    message = message_of(update)
+
+    def begin(work: Work) -> Opening:
+        person = meet(work, update.effective_user, message.chat_id)
+        return open_turn(work, person, update.update_id)
+
+    opening = await context.desk.database.run(begin)
+    await talk(update, context, opening, payload("affirm", answer), words="")
+
+
+def payload(intent: str, answer: str | None = None) -> str:
+    """The message by which Rasa is told an intent, and ``slot=value``, without understanding words."""
+    if answer is None:
+        return f"/{intent}"
+    quoted = answer.replace("\\", "").replace('"', "")
+    return f'/{intent}{{"answer": "{quoted}"}}'
+
+
+async def talk(
+    update: Update,
+    context: Context,
+    opening: Opening,
+    text: str,
+    *,
+    words: str,
+    before: Sequence[Say] = (),
+) -> None:
+    """Have a turn with Rasa and answer; ``words`` are kept for a person when Rasa fails."""
+    try:
+        says = await context.desk.rasa.turn(
+            opening.token, text, update_id=update.update_id, is_replay=context.is_replay
+        )
+    except RasaFailed:
+        await context.finish(lambda work: _keep(work, opening, words, update_id=update.update_id))
+        return
+    if opening.is_staff and not opening.has_flow and says[0].say in _NOTHING_MEANT:
+        says = [Say("staff-menu")]
+
+    def answer(work: Work) -> bool:
+        person = work.session.get_one(Person, opening.person_id)
+        parts = [*before, *(say for say in says if say.say != _SAID_ALREADY)]
+        if parts and parts[0].say not in _FIRST and not people.shown_notice(work, person):
+            parts.insert(0, Say("notice-short"))
+        reply(work, person, parts, update_id=update.update_id, opening=opening)
+        conversation = work.session.get_one(Conversation, opening.conversation_id)
+        return conversation.ended_at is not None
+
+    if await context.finish(answer):
+        await context.desk.rasa.forget(opening.token)
+
+
+def reply(
+    work: Work,
+    person: Person,
+    says: Sequence[Say],
+    *,
+    update_id: int,
+    opening: Opening | None = None,
+) -> None:
+    """Put an answer to a resident into the outbox; the same update is answered once."""
+    if not says:
+        return
+    outbox.enqueue(
+        work,
+        Notice(
+            "reply",
+            {
+                "says": [say.to_json() for say in says],
+                "conversation": opening.conversation_id if opening else 0,
+                "turn": opening.turn if opening else 0,
+            },
+        ),
+        to=person,
+        lane=Lane.CONVERSATION,
+        dedupe_key=f"reply:{update_id}",
+    )
+
+
+def _keep(work: Work, opening: Opening, words: str, *, update_id: int) -> None:
+    """Rasa failed: keep the words (or the report in the making) for a person, and say so honestly."""
+    person = work.session.get_one(Person, opening.person_id)
+    conversation = work.session.get_one(Conversation, opening.conversation_id)
+    draft = conversations.draft_of(work, conversation)
+    if not words and (draft is None or not draft.can_be_acted_on):
+        reply(work, person, [Say("rasa-away")], update_id=update_id)
+        return
+    filed = cases.file_untriaged(
+        work,
+        reporter=person,
+        words=words,
+        source_key=f"update:{update_id}",
+        conversation=conversation if conversation.ended_at is None else None,
+    )
+    key = "untriaged" if filed.is_new else "untriaged-added"
+    said = Say(key, {"code": filed.case.code, "told": filed.somebody_told})
+    reply(work, person, [said], update_id=update_id)

@@ -1,0 +1,240 @@
+"""Gestores and coordinators: the buttons of an alert, their cases, their invitations.
+
+No language model stands between an alert and its acknowledgement: presses and commands go straight to the
+domain, which checks who presses what (:mod:`referrals.alerts`). A refusal is told in a toast.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from telegram import InlineKeyboardMarkup, Update
+from telegram.error import TelegramError
+
+from bot.callbacks import Press
+from bot.desk import Context
+from bot.handlers.resident import meet, reply
+from bot.keyboards import Screen, outcome_choices, service_choices
+from bot.rasa_client import Say
+from bot.render import card
+from referrals import alerts, cases, outbox, people, permissions, referral_pass, staff, threads
+from referrals.db import Work
+from referrals.errors import PazosError
+from referrals.lifecycle import Outcome
+from referrals.models import Person
+from referrals.notices import Notice
+from referrals.permissions import Action
+from referrals.vocabulary import Lane, Role
+
+#: A domain error's message and the toast that tells it.
+_TOASTS = {
+    "error-not-allowed": "toast-not-allowed",
+    "error-not-yours": "toast-not-yours",
+    "error-superseded": "toast-superseded",
+    "error-unknown-case": "toast-stale",
+    "error-illegal-move": "toast-closed",
+}
+
+
+async def on_press(update: Update, context: Context, press: Press) -> str | None:
+    """A button of an alert; gives back the key of the toast that answers it."""
+    if press.verb in ("ref", "end", "card") and press.arg is None:
+        return await _show_choices(update, context, press)
+    chat_id = update.effective_chat.id if update.effective_chat else 0
+
+    def act(work: Work) -> str:
+        person = meet(work, update.effective_user, chat_id)
+        return _act(work, press, person)
+
+    try:
+        return await context.finish(act)
+    except PazosError as error:
+        return _TOASTS.get(error.say, error.say)
+
+
+def _act(work: Work, press: Press, person: Person) -> str:
+    match press.verb:
+        case "ack":
+            first = cases.acknowledge(work, press.alert, by=person)
+            return "toast-taken" if first else "toast-already"
+        case "go":
+            first = cases.set_out(work, press.alert, by=person)
+            return "toast-on-the-way" if first else "toast-already"
+        case "talk":
+            threads.open_by_press(work, press.alert, by=person)
+            return "toast-talk"
+        case "ref":
+            referral_pass.refer(work, press.alert, press.arg or "", by=person)
+            return "toast-referred"
+        case _:
+            outcome = next((one for one in Outcome if one.value == press.arg), None)
+            cases.close(work, press.alert, by=person, outcome=outcome)
+            return "toast-closed"
+
+
+async def _show_choices(update: Update, context: Context, press: Press) -> str | None:
+    """Put the choice of a service or an outcome under the card, or the card's own buttons back."""
+    chat_id = update.effective_chat.id if update.effective_chat else 0
+    catalogue = context.desk.catalogue
+
+    query = update.callback_query
+    under = query.message.message_id if query is not None and query.message is not None else None
+
+    def build(work: Work) -> InlineKeyboardMarkup | None:
+        person = meet(work, update.effective_user, chat_id)
+        alert, _ = alerts.pressed(work, press.alert, by=person)
+        language = people.language_of(
+            person, offered=work.city.languages, default=work.city.default_language
+        )
+        at = Screen(catalogue, language)
+        if press.verb == "ref":
+            services = [(one.id, one.name) for one in referral_pass.choices(work, alert.case)]
+            return service_choices(at, alert.id, services)
+        if press.verb == "end":
+            outcomes = [one.value for one in cases.outcomes_of(alert.case)]
+            return outcome_choices(at, alert.id, outcomes)
+        if alert.message_id != under:  # pressed in a list of cases: the card comes anew
+            outbox.enqueue(
+                work,
+                Notice("alert"),
+                to=person,
+                lane=Lane.CONVERSATION,
+                dedupe_key=f"card-again:{alert.id}:{update.update_id}",
+                case_id=alert.case_id,
+                alert_id=alert.id,
+            )
+            return None
+        return card.buttons(work, at, alert)
+
+    try:
+        markup = await context.finish(build)
+    except PazosError as error:
+        return _TOASTS.get(error.say, error.say)
+    if query is not None and markup is not None:
+        try:
+            await query.edit_message_reply_markup(markup)
+        except TelegramError:
+            return "toast-stale"
+    return None
+
+
+async def on_cases(update: Update, context: Context) -> None:
+    """The presser's own open cases, as buttons that show each card again."""
+
+    def say(work: Work, person: Person) -> list[Say]:
+        one = staff.active(work, person)
+        permissions.require(staff.roles_of(one), Action.LIST_OWN_CASES)
+        mine = cases.of_holder(work, one)
+        if not mine:
+            return [Say("staff-no-cases")]
+        shown = [
+            {
+                "alert": alert.id,
+                "code": alert.case.code,
+                "kind": alert.case.kind.value,
+                "urgency": alert.case.urgency.value,
+                "state": alert.case.state.value,
+            }
+            for alert in mine
+        ]
+        return [Say("staff-cases", {"cases": shown})]
+
+    await answer(update, context, say)
+
+
+async def on_invite(update: Update, context: Context) -> None:
+    """``/invitar gestor 4 [respaldo] [nombre]``: a one-time link, for coordinators."""
+    words = list(context.args or [])
+
+    def say(work: Work, person: Person) -> list[Say]:
+        one = staff.active(work, person)
+        permissions.require(staff.roles_of(one), Action.INVITE)
+        wanted = parse_invitation(words)
+        if wanted is None:
+            return [Say("invitation-usage")]
+        token = staff.invite(work, by=one, **wanted)
+        link = f"https://t.me/{context.desk.username}?start={token}"
+        return [Say("invitation-made", {"link": link, "role": wanted["role"].value})]
+
+    await answer(update, context, say)
+
+
+#: How a role and "backup" may be written in the chat.
+_ROLES = {
+    "gestor": Role.GESTOR,
+    "gestora": Role.GESTOR,
+    "coordinador": Role.COORDINATOR,
+    "coordinadora": Role.COORDINATOR,
+    "coordinator": Role.COORDINATOR,
+    "facilitador": Role.FACILITATOR,
+    "facilitadora": Role.FACILITATOR,
+    "facilitator": Role.FACILITATOR,
+    "auditor": Role.AUDITOR,
+    "auditora": Role.AUDITOR,
+}
+_BACKUP = frozenset({"respaldo", "backup", "apoyo"})
+
+
+def parse_invitation(words: list[str]) -> dict[str, Any] | None:
+    """What ``/invitar`` asked for, as arguments of :func:`referrals.staff.invite`; None if unclear."""
+    if not words or words[0].lower() not in _ROLES:
+        return None
+    role = _ROLES[words[0].lower()]
+    rest = words[1:]
+    clusters: list[int] = []
+    if role is Role.GESTOR:
+        if not rest or not rest[0].replace(",", "").isdigit():
+            return None
+        clusters = [int(part) for part in rest[0].split(",") if part]
+        rest = rest[1:]
+    is_backup = bool(rest) and rest[0].lower() in _BACKUP
+    name = " ".join(rest[1:] if is_backup else rest) or None
+    return {"role": role, "clusters": clusters, "is_backup": is_backup, "name": name}
+
+
+async def on_invitation(update: Update, context: Context, token: str) -> None:
+    """The link of an invitation: the person becomes staff, and what waits for them arrives."""
+    user = update.effective_user
+
+    def say(work: Work, person: Person) -> list[Say]:
+        shown = user.first_name if user is not None else "—"
+        one, invitation = staff.accept(work, token, person=person, name=shown)
+        waiting = alerts.hand_over_waiting(work, one)
+        clusters = [
+            cluster.name
+            for cluster in work.city.clusters
+            if str(cluster.id) in invitation.clusters.split(",")
+        ]
+        welcome = Say(
+            "staff-welcome",
+            {
+                "role": invitation.role.value,
+                "clusters": clusters,
+                "backup": invitation.is_backup,
+                "waiting": waiting,
+            },
+        )
+        return [welcome]
+
+    await answer(update, context, say)
+
+
+async def answer(
+    update: Update, context: Context, say: Callable[[Work, Person], list[Say]]
+) -> None:
+    """Answer with what ``say`` gives back; a domain error is told in its own words."""
+    chat_id = update.effective_chat.id if update.effective_chat else 0
+
+    def use_case(work: Work) -> None:
+        person = meet(work, update.effective_user, chat_id)
+        reply(work, person, say(work, person), update_id=update.update_id)
+
+    try:
+        await context.finish(use_case)
+    except PazosError as error:
+        refused = error.say
+
+        def refuse(work: Work) -> None:
+            person = meet(work, update.effective_user, chat_id)
+            reply(work, person, [Say(refused)], update_id=update.update_id)
+
+        await context.finish(refuse)

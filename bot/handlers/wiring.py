@@ -1,0 +1,109 @@
+"""Which update goes to which handler: all in one place.
+
+Only private chats are served. Order matters: commands, presses, words of the reply keyboard, then content.
+"""
+
+from typing import Any
+
+from telegram import Update
+from telegram.ext import (
+    ApplicationBuilder,
+    BaseHandler,
+    CallbackQueryHandler,
+    ChatMemberHandler,
+    CommandHandler,
+    ContextTypes,
+    ExtBot,
+    MessageHandler,
+    filters,
+)
+
+from bot.catalogue import Catalogue
+from bot.desk import BotApplication, Context
+from bot.handlers import attachments, membership, menus, presses, resident, staff
+from referrals.staff import TOKEN_PREFIX
+
+PRIVATE = filters.ChatType.PRIVATE & ~filters.UpdateType.EDITED_MESSAGE
+
+#: A command and the menu entry that it stands for.
+COMMANDS: dict[tuple[str, ...], str] = {
+    ("menu",): "menu",
+    ("ayuda", "help"): "help",
+    ("cancelar", "cancel"): "cancel",
+    ("privacidad", "privacy"): "privacy",
+    ("idioma", "language"): "language",
+    ("reportar", "report"): "conflict",
+    ("punto", "spot"): "spot",
+    ("persona", "person"): "person",
+    ("mis_reportes", "my_reports"): "status",
+}
+
+#: Buttons of reply keyboards, by the key of their label, and what they stand for.
+KEYBOARD_WORDS: dict[str, str] = {"button-cancel": "cancel", "button-person": "person"}
+#: The same for those that answer the present question.
+KEYBOARD_ANSWERS: dict[str, str] = {
+    "button-where-unknown": "where=unknown",
+    "button-that-is-all": "more=done",
+}
+
+
+def build(bot: ExtBot[None], catalogue: Catalogue) -> BotApplication:
+    """The application of python-telegram-bot that updates are given to, with all handlers."""
+    application: BotApplication = (
+        ApplicationBuilder()
+        .bot(bot)
+        .updater(None)
+        .job_queue(None)
+        .context_types(ContextTypes(context=Context))
+        .build()
+    )
+    application.add_handlers(handlers(catalogue))
+    return application
+
+
+def handlers(catalogue: Catalogue) -> list[BaseHandler[Update, Context, Any]]:
+    """All handlers, in order."""
+
+    async def start(update: Update, context: Context) -> None:
+        payload = (context.args or [""])[0]
+        if payload.startswith(TOKEN_PREFIX):
+            await staff.on_invitation(update, context, payload)
+        else:
+            await menus.on_start(update, context)
+
+    async def command(update: Update, context: Context) -> None:
+        message = resident.message_of(update)
+        said = (message.text or "").split()[0][1:].split("@")[0].lower()
+        for names, what in COMMANDS.items():
+            if said in names:
+                await menus.on_menu(update, context, what)
+                return
+        await menus.on_menu(update, context, "menu")
+
+    async def words(update: Update, context: Context) -> None:
+        said = (resident.message_of(update).text or "").strip()
+        for key, what in KEYBOARD_WORDS.items():
+            if said in catalogue.labels(key):
+                await menus.on_menu(update, context, what)
+                return
+        for key, answer in KEYBOARD_ANSWERS.items():
+            if said in catalogue.labels(key):
+                await resident.on_keyboard_answer(update, context, answer)
+                return
+        await resident.on_text(update, context)
+
+    return [
+        CallbackQueryHandler(presses.on_press),
+        ChatMemberHandler(membership.on_membership, ChatMemberHandler.MY_CHAT_MEMBER),
+        CommandHandler("start", start, PRIVATE),
+        CommandHandler(["casos", "cases"], staff.on_cases, PRIVATE),
+        CommandHandler(["invitar", "invite"], staff.on_invite, PRIVATE),
+        MessageHandler(PRIVATE & filters.COMMAND, command),
+        MessageHandler(PRIVATE & filters.TEXT, words),
+        MessageHandler(PRIVATE & filters.LOCATION, attachments.on_location),
+        MessageHandler(PRIVATE & filters.CONTACT, attachments.on_contact),
+        MessageHandler(PRIVATE & ~filters.StatusUpdate.ALL, attachments.on_file),
+        MessageHandler(
+            filters.ChatType.PRIVATE & filters.UpdateType.EDITED_MESSAGE, attachments.on_edited
+        ),
+    ]

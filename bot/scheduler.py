@@ -1,0 +1,86 @@
+"""What happens by itself: APScheduler wakes claimers of due rows; what is due is in the database.
+
+Nothing is remembered between two wakings, so a restart, a long pause or two processes neither lose nor
+double anything: each job claims rows that are due and not yet dealt with.
+"""
+
+import logging
+from collections.abc import Callable
+from datetime import timedelta
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from apscheduler.triggers.interval import IntervalTrigger
+
+from referrals import alerts, cases, conversations, inbox, outbox
+from referrals.db import Database, Work
+
+logger = logging.getLogger(__name__)
+
+#: Rows of the inbox and outbox that ended are kept so long, for questions and repeats.
+KEPT = timedelta(days=7)
+
+
+def escalate(work: Work) -> int:
+    """Tell the next in line of alerts that nobody acknowledged in time."""
+    return alerts.escalate_due(work)
+
+
+def file_abandoned(work: Work) -> int:
+    """File reports that were begun and left."""
+    after = timedelta(minutes=work.city.times.abandoned_report_minutes)
+    left = conversations.idle(work, after=after)
+    for conversation in left:
+        cases.file_abandoned(work, conversation)
+    return len(left)
+
+
+def rescue(work: Work) -> int:
+    """Free rows that a dead process had taken."""
+    return inbox.rescue(work) + outbox.rescue(work)
+
+
+def purge(work: Work) -> int:
+    """Delete rows that have ended long ago."""
+    inbox.purge(work, older_than=KEPT)
+    outbox.purge(work, older_than=KEPT)
+    return 0
+
+
+#: Each job and how often it wakes, in seconds.
+JOBS: tuple[tuple[Callable[[Work], int], int], ...] = (
+    (escalate, 5),
+    (file_abandoned, 20),
+    (rescue, 30),
+    (purge, 3600),
+)
+
+
+def build(database: Database, *, woken: Callable[[], None]) -> AsyncIOScheduler:
+    """A scheduler with all jobs; ``woken`` is called after one that did something."""
+    scheduler = AsyncIOScheduler(timezone="UTC")
+    for job, seconds in JOBS:
+        scheduler.add_job(
+            _running(database, job, woken),
+            IntervalTrigger(seconds=seconds),
+            id=job.__name__,
+            max_instances=1,
+            coalesce=True,
+            misfire_grace_time=None,
+        )
+    return scheduler
+
+
+def _running(
+    database: Database, job: Callable[[Work], int], woken: Callable[[], None]
+) -> Callable[[], object]:
+    async def run() -> None:
+        try:
+            count = await database.run(job)
+        except Exception as error:  # noqa: BLE001 - an outermost loop: the next waking must come
+            logger.error("job %s failed: %s", job.__name__, type(error).__name__)
+            return
+        if count:
+            logger.info("job %s: %s", job.__name__, count)
+            woken()
+
+    return run
