@@ -49,13 +49,14 @@ def urgency_of(
     """How soon somebody has to look at a report.
 
     A wounded person, a weapon while it is going on, or words that say that a life is in danger are
-    vital; a weapon otherwise, or something going on now, is high.
+    vital, whatever the matter (a fallen cable too); else a broken light is low, and a weapon or something
+    going on now is high.
     """
-    if kind in (Kind.DARK_SPOT, Kind.ENVIRONMENT):
-        return Urgency.LOW
     now = happening == "now"
     if emergency or danger == "wounded" or (danger == "weapon" and now):
         return Urgency.VITAL
+    if kind in (Kind.DARK_SPOT, Kind.ENVIRONMENT):
+        return Urgency.LOW
     if danger == "weapon" or now or kind in (Kind.UNTRIAGED, Kind.CRISIS, Kind.FAMILY_VIOLENCE):
         return Urgency.HIGH
     return Urgency.NORMAL
