@@ -427,6 +427,7 @@ news = 🔔 There is more about case <b>{ $code }</b>
 media = Case { $code }
     .unknown = Case { $code }: they sent a file that I cannot show.
     .more = Case { $code }: there are { $count } more files that do not fit here.
+    .pin = Case { $code }: the point on the map
 choose-service = Where do you refer it to?
 choose-outcome = How did it end?
 staff-welcome = Hello. You joined the team as <b>{ $role }</b>.

@@ -151,6 +151,15 @@ def _news(sending: Sending) -> list[Outgoing]:
     return messages(text, markup=markup, protect=True)
 
 
+def _pin(sending: Sending) -> list[Outgoing]:
+    case = sending.case
+    if case.pin_sealed is None:
+        return []
+    latitude, longitude = sending.work.vault.open_json(case.pin_sealed)
+    title = messages(sending.text("media.pin"), protect=True)
+    return [*title, outgoing.location(latitude, longitude)]
+
+
 def _media(sending: Sending) -> list[Outgoing]:
     media = sending.work.session.get(Media, int(sending.params["media"]))
     return _file(sending, media) if media is not None else []
@@ -278,6 +287,7 @@ _BY_SAY: Mapping[str, Callable[[Sending], list[Outgoing]]] = {
     "alert": _alert,
     "card": _card,
     "news": _news,
+    "pin": _pin,
     "media": _media,
     "receipt": _receipt,
     "receipt-incomplete": _receipt,

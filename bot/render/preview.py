@@ -5,7 +5,6 @@ nothing else.
 """
 
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -18,15 +17,11 @@ from telegram import InlineKeyboardMarkup, ReplyKeyboardMarkup, ReplyKeyboardRem
 from bot.catalogue import Catalogue
 from bot.keyboards import Markup
 from bot.render import Outgoing, render, render_reply
-from bot.render.preview_cases import Scene, sample_notices
+from bot.render.preview_cases import sample_notices, stage
 from bot.render.preview_replies import sample_replies
 from referrals.city import load_city
-from referrals.db import Database, make_engine
-from referrals.models import Base
-from referrals.vault import Vault, new_secret_key
 
 CITY = Path(__file__).parents[2] / "city" / "palmira"
-NOW = datetime(2026, 11, 22, 20, 40, tzinfo=UTC)
 
 Shown = tuple[str, list[Outgoing]]
 
@@ -41,17 +36,9 @@ def screens(language: str, *, catalogue: Catalogue, city_folder: Path = CITY) ->
                 says, language=language, city=city, catalogue=catalogue, conversation=12, turn=3
             ),
         )
-    engine = make_engine("sqlite://")
-    Base.metadata.create_all(engine)
-    database = Database(
-        engine, city=city, vault=Vault.from_secret(new_secret_key()), clock=lambda: NOW
-    )
-    try:
-        with database.work() as work:
-            for title, parcel in sample_notices(Scene(work, language)):
-                yield title, render(work, parcel, catalogue=catalogue)
-    finally:
-        database.close()
+    with stage(city, language) as scene:
+        for title, parcel in sample_notices(scene):
+            yield title, render(scene.work, parcel, catalogue=catalogue)
 
 
 def draw(console: Console, shown: Iterable[Shown], *, only: str = "") -> None:

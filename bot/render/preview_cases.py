@@ -1,20 +1,26 @@
 """Sample notices for the preview and for tests, about cases that live only as long as their transaction."""
 
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from itertools import count
 from typing import Any
 
 from referrals import alerts, cases, people, referral_pass, staff, threads
+from referrals.city import City
 from referrals.conversations import Draft
-from referrals.db import Work
+from referrals.db import Database, Work, make_engine
 from referrals.lifecycle import Outcome
-from referrals.models import Alert, Case, Media, Person
+from referrals.models import Alert, Base, Case, Media, Person
 from referrals.notices import Notice
 from referrals.outbox import Parcel
+from referrals.vault import Vault, new_secret_key
 from referrals.vocabulary import Kind, Lane, Rank, Role
 
 CLUSTER, BARRIO = 1, "caimitos"
+#: A Sunday, 3:40 in the afternoon in Palmira.
+NOW = datetime(2026, 11, 22, 20, 40, tzinfo=UTC)
 FIGHT = Draft(
     kind=Kind.CONFLICT,
     category="fight",
@@ -63,6 +69,7 @@ class Scene:
         )
         for number, kind in enumerate(files):
             media = Media(
+                update_id=next(self._chats),
                 person_id=resident.id,
                 case_id=filed.case.id,
                 kind=kind,
@@ -100,6 +107,20 @@ class Scene:
         first = case.alerts[0]
         first.message_id = first.message_id or 500
         return self.parcel(say, to=first.staff.person, alert=first)
+
+
+@contextmanager
+def stage(city: City, language: str = "es", *, now: datetime = NOW) -> Iterator[Scene]:
+    """A scene on a database in memory, which is gone afterwards."""
+    engine = make_engine("sqlite://")
+    Base.metadata.create_all(engine)
+    vault = Vault.from_secret(new_secret_key())
+    database = Database(engine, city=city, vault=vault, clock=lambda: now)
+    try:
+        with database.work() as work:
+            yield Scene(work, language)
+    finally:
+        database.close()
 
 
 Sample = tuple[str, Parcel]
@@ -166,6 +187,7 @@ def _life(scene: Scene) -> Iterator[Sample]:
     yield _resident(scene, case, "receipt-incomplete", told=True)
     yield "card: open", scene.alert(case, "card")
     yield "news", scene.alert(case, "news")
+    yield "pin", scene.alert(case, "pin")
     cases.acknowledge(work, first.id, by=scene.gestor)
     yield "card: taken", scene.alert(case, "card")
     yield "card: superseded", scene.parcel("card", to=scene.backup, alert=second)
