@@ -63,7 +63,9 @@ def run() -> None:
 def invite(
     role: Annotated[Role, typer.Option(help="What the person will do.")],
     cluster: Annotated[str, typer.Option(help="For a gestor: cluster, or several: 1,2")] = "",
-    backup: Annotated[bool, typer.Option("--backup", help="Second in line of the cluster.")] = False,
+    backup: Annotated[
+        bool, typer.Option("--backup", help="Second in line of the cluster.")
+    ] = False,
     name: Annotated[str, typer.Option(help="The name that residents are told.")] = "",
     hours: Annotated[int, typer.Option(min=1, max=720, help="How long the link works.")] = 72,
 ) -> None:
@@ -82,20 +84,6 @@ def doctor() -> None:
     with plain_errors():
         findings = examination.examine(os.environ)
     raise typer.Exit(examination.show(findings, Console(highlight=False)))
-
-
-@cli.command()
-def demo(
-    script: Annotated[
-        bool, typer.Option("--script", help="Play a scene without a browser, print the chats.")
-    ] = False,
-    port: Annotated[int, typer.Option(help="Port of the page with the phones.")] = 8765,
-) -> None:
-    """Try it all on this machine: a simulated Telegram with phones, no token, no server."""
-    from bot import demo as trying  # noqa: PLC0415 - brings in the simulator, which others never need
-
-    with plain_errors():
-        raise typer.Exit(asyncio.run(trying.play(script=script, port=port)))
 
 
 def main() -> None:

@@ -1,7 +1,11 @@
 """``./pazos invite``: a one-time link from the command line, also while the assistant runs."""
 
+import asyncio
 from dataclasses import dataclass
 from datetime import timedelta
+
+from telegram import Bot
+from telegram.error import TelegramError
 
 from bot import app as composition
 from referrals import facts, staff
@@ -26,6 +30,7 @@ def invitation_link(
 
     Raises:
         SettingsError: the clusters are no numbers, or do not fit the role or the city.
+
     """
     numbers = cluster_numbers(clusters)
     database = composition.open_database(settings)
@@ -34,6 +39,7 @@ def invitation_link(
             token, username = _invite(work, role, numbers, is_backup, name, hours)
     finally:
         database.close()
+    username = username or _ask_telegram(settings)
     until = f"It works once, within {hours} hours."
     if username is None:
         return Link(
@@ -44,11 +50,28 @@ def invitation_link(
     return Link(f"https://t.me/{username}?start={token}", until)
 
 
+def _ask_telegram(settings: Settings) -> str | None:
+    """The bot's user name from Telegram, before the assistant has run; None when it cannot be had."""
+    if settings.telegram_bot_token is None:
+        return None
+    token = settings.telegram_bot_token.get_secret_value()
+
+    async def ask() -> str | None:
+        async with Bot(token, base_url=f"{settings.telegram_api_url}/bot") as bot:
+            return bot.username
+
+    try:
+        return asyncio.run(ask())
+    except TelegramError:
+        return None
+
+
 def cluster_numbers(text: str) -> list[int]:
     """The numbers in ``4`` or ``1,2``.
 
     Raises:
         SettingsError: something else is in there.
+
     """
     parts = [part.strip() for part in text.split(",") if part.strip()]
     if any(not part.isdigit() for part in parts):
