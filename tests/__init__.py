@@ -1,0 +1,1 @@
+"""The tests: same names as the folders that they test."""
