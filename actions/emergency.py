@@ -87,7 +87,7 @@ class ValidateEmergency(FormAction):
         before = state
         state, says = report_form.read_where(work, state, turn, asked)
         state = report_form.read_danger(state, turn, None)
-        if turn.answers.get("more") == "done" or (
+        if "more" in turn.answers or (
             asked == "more" and turn.intent in _ALL_SAID and not turn.barrios
         ):
             return replace(state, confirm="done"), says

@@ -5,7 +5,7 @@ from typing import Any
 from rasa_sdk.events import ActiveLoop, SlotSet
 from rasa_sdk.interfaces import Tracker
 
-from actions.desk import Answer, DeskAction, conversation_of, say
+from actions.desk import Answer, DeskAction, Event, conversation_of, say
 from actions.turn import read
 from referrals import cases, codes, conversations
 from referrals.db import Work
@@ -36,16 +36,22 @@ class Doubt(DeskAction):
     title = "action_doubt"
 
     async def answer(self, tracker: Tracker) -> Answer:
-        """Two or three offers, danger first; the words are kept for the choice."""
+        """Danger is asked for first and alone; after a "no" to it come the other offers."""
         turn = read(tracker)
-        asks = [intent for intent in turn.asks if intent in OFFERED][:3]
-        kept = (SlotSet("doubt_text", turn.text or None),)
-        if "report_emergency" in asks:
-            rest = [intent for intent in asks if intent != "report_emergency"]
-            return Answer((say("doubt-danger", asks=rest),), kept)
-        if not asks:
-            return Answer((say("say-it-again"),), kept)
-        return Answer((say("doubt", asks=asks),), kept)
+        if not turn.is_words:
+            return _offer(tuple(tracker.get_slot("doubt_asks") or ()), ())
+        asks = tuple(intent for intent in turn.asks if intent in OFFERED)[:3]
+        rest = tuple(intent for intent in asks if intent != "report_emergency")
+        kept = (SlotSet("doubt_text", turn.text), SlotSet("doubt_asks", list(rest)))
+        if rest != asks:
+            return Answer((say("doubt-danger", asks=list(rest)),), kept)
+        return _offer(asks, kept)
+
+
+def _offer(asks: tuple[str, ...], events: tuple[Event, ...]) -> Answer:
+    if not asks:
+        return Answer((say("say-it-again"),), events)
+    return Answer((say("doubt", asks=list(asks)),), events)
 
 
 class Cancel(DeskAction):
