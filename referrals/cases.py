@@ -95,7 +95,6 @@ def file_report(
         for media in conversations.media_of(work, conversation):
             if media.case_id is None:
                 media.case_id = case.id
-                case.media.append(media)
     told = alerts.send_out(work, case, start=decision.start)
     if receipt:
         key = "receipt-incomplete" if incomplete else "receipt"
@@ -184,6 +183,8 @@ def add_media(work: Work, case: Case, media: Media) -> None:
     """Send a photo or voice note, come after the alert, to those who were alerted."""
     case = alerts.locked(work, case.id)
     media.case_id = case.id
+    work.session.flush()
+    work.session.expire(case, ["media"])
     event = events.write(work, case, move="add_media", actor=events.SYSTEM)
     for alert in case.alerts:
         if alert.state in (AlertState.OPEN, AlertState.TAKEN):
