@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax import FluentParser, ast, visitor
+from fluent.syntax import ast, visitor
 
 from referrals.errors import PazosError
 
@@ -174,13 +174,12 @@ def _escaped(value: Param) -> str | int:
 
 def _entries(path: Path) -> dict[str, _Entry]:
     source = path.read_text(encoding="utf-8")
-    for entry in FluentParser().parse(source).body:
+    resource = FluentResource(source)
+    for entry in resource.body:
         if isinstance(entry, ast.Junk):
-            at = entry.span.start if entry.span else 0
-            line = source.count("\n", 0, at) + 1
+            line = source.count("\n", 0, entry.span.start if entry.span else 0) + 1
             raise CatalogueError(f"{path.name}, line {line}: {entry.annotations[0].message}")
     bundle = FluentBundle([path.stem], use_isolating=False)
-    resource = FluentResource(source)
     bundle.add_resource(resource)
     found: dict[str, _Entry] = {}
     for key, pattern in _patterns(resource, path):

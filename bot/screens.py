@@ -127,7 +127,7 @@ def _only_way_out(at: Screen, _params: Mapping[str, Any]) -> InlineKeyboardMarku
 
 def _emergency_more(at: Screen, _params: Mapping[str, Any]) -> InlineKeyboardMarkup:
     return InlineKeyboardMarkup(
-        [[at.answer("deny", "more=none", "button-that-is-all")], [at.menu("person")]]
+        [[at.answer("deny", "more=done", "button-that-is-all")], [at.menu("person")]]
     )
 
 
@@ -158,10 +158,15 @@ def _doubt(at: Screen, params: Mapping[str, Any]) -> InlineKeyboardMarkup:
     return InlineKeyboardMarkup([*rows, [else_], [at.menu("person")]])
 
 
-def _doubt_danger(at: Screen, _params: Mapping[str, Any]) -> InlineKeyboardMarkup:
+def _doubt_danger(at: Screen, params: Mapping[str, Any]) -> InlineKeyboardMarkup:
+    rows = [
+        [at.answer(str(intent), None, "button-ask", intent=str(intent))]
+        for intent in params.get("asks") or ()
+    ]
     return InlineKeyboardMarkup(
         [
             [at.answer("report_emergency", None, "button-danger-now")],
+            *rows,
             [at.answer("deny", None, "button-no-danger")],
             [at.menu("person")],
         ]
@@ -229,12 +234,13 @@ _BY_SAY: Mapping[str, Callable[[Screen, Mapping[str, Any]], Markup]] = {
             "attendance-noted", "reminders-stopped", "data-request-filed", "justice",
             "contact-not-needed", "goodbye", "thanks", "emergency", "emergency-filed-now",
             "emergency-added", "emergency-thanks", "person-requested", "taken", "on-the-way",
-            "referred", "closed", "talk-ended",
+            "referred", "closed", "talk-ended", "media-added", "edited-not-read",
         ),
         _BACK,
     ),
     **dict.fromkeys(("ask-story", "ask-story-spot", "ask-person-about"), _only_way_out),
     **dict.fromkeys(("ask-where", "ask-where-again", "pin-outside"), _where),
+    "rasa-away": _plain(lambda at: InlineKeyboardMarkup([[at.menu("menu")]])),
     "ask-where-choice": _where_choice,
     "ask-happening": _values("happening", "now", "today", "before", "often", "unknown"),
     "ask-danger": _values("danger", "wounded", "weapon", "none", "unknown"),

@@ -175,7 +175,7 @@ goodbye = Take care. I am here if you need me.
 thanks = You are welcome. I am here if you need me.
 affirm-what = Sorry, I do not know what you are saying yes to. What do you need?
 deny-what = All right. Do you need anything else?
-say-it-again = Sorry, I did not understand. Can you say it in other words, or press a button?
+say-it-again = Sorry, I did not understand. Can you say it in other words? You can also press a button.
 out-of-scope =
     I cannot help with that.
 
@@ -238,9 +238,9 @@ emergency-filed-now = 🚨 <b>Call { $emergency } now.</b>
 ask-emergency-where = Where is it? Write the barrio or send your location, only if you can do it safely.
 ask-emergency-more = Is there anything else that whoever takes it should know? For example, if there are wounded or weapons.
 emergency-added = Done, I added it to your alert. If the danger goes on, call <b>{ $emergency }</b>.
-emergency-thanks =
-    Thank you for telling. Your code is <b>{ $code }</b>.
-    Stay in a safe place. If the danger goes on, call <b>{ $emergency }</b>.
+emergency-thanks = Thank you for telling.
+    .code = Your code is <b>{ $code }</b>.
+    .safe = Stay in a safe place. If the danger goes on, call <b>{ $emergency }</b>.
 
 family-violence = If you are in danger now, call <b>{ $emergency }</b>.
     .body =
@@ -249,7 +249,7 @@ family-violence = If you are in danger now, call <b>{ $emergency }</b>.
     .person = If you like, a person writes to you here. They will not see your name or your number. They may be a public servant and, if there is a serious crime, may have to pass it on.
     .delete = If somebody looks through your phone, delete this chat when you are done.
 family-violence-where = If you are in danger now, call <b>{ $emergency }</b>.
-    .body = These offices give protection measures. Go only if you can go safely.
+    .body = These offices give protection measures. Go if you can do it safely.
     .ask = To be sure where to go, call <b>{ $line }</b>.
 quick-exit = Done. Goodbye.
 crisis = { $line ->
@@ -305,6 +305,18 @@ media-kept = { $kind ->
     [pin] I have the point on the map. It goes with your report.
    *[document] I have the file. It goes with your report.
     }
+media-added = { $kind ->
+    [photo] I added the photo to your report <b>{ $code }</b>.
+    [voice] I added the voice note to your report <b>{ $code }</b>.
+    [video] I added the video to your report <b>{ $code }</b>.
+   *[document] I added the file to your report <b>{ $code }</b>.
+    }
+edited-not-read = I saw that you changed a message, but I cannot read the change. Please write it again.
+rasa-away =
+    I cannot answer you well at this moment.
+    Write to me in your own words what is going on and where. I keep it for a person to read.
+
+    If there is danger, call <b>{ $emergency }</b>.
 media-kept-what = I have it. What is it about?
 media-too-large = That file is too large for me. Send a shorter one, a photo, or tell me in words.
 media-not-understood = I cannot read that. Write to me, or send a photo, a voice note or your location.
@@ -447,6 +459,7 @@ staff-cases = { $count ->
    *[other] <b>You have { $count } open cases</b>
     }
     .one = { $urgency } <b>{ $code }</b> · { $kind } · { $where }: { $state }
+    .short = { $urgency } <b>{ $code }</b> · { $kind }: { $state }
     .no-where = no barrio
 invitation-made =
     Invitation for <b>{ $role }</b>:
@@ -455,9 +468,9 @@ invitation-made =
     It works once and expires. Send it only to that person.
 invitation-usage =
     Write the role and the area. For example:
-    /invitar gestor 4
-    /invitar gestor 4 suplente
-    /invitar coordinator
+    /invite gestor 4
+    /invite gestor 4 backup
+    /invite coordinator
 
 ## Short answers to a press (no bold, 200 letters)
 
@@ -472,7 +485,6 @@ toast-malformed = That button does not work. Write “menu”.
 toast-closed = Done, case closed. We are telling whoever reported it.
 toast-referred = Done, referred. We are sending the details to whoever reported it.
 toast-talk = Done. What you write now goes to whoever reported it.
-toast-chosen = Done.
 
 error-unexpected = Something went wrong on our side. Please try again in a moment.
 error-illegal-move = The case has changed and that cannot be done now. Look at the card.

@@ -179,7 +179,7 @@ goodbye = Que le vaya bien. Aquí estoy si me necesita.
 thanks = Con mucho gusto. Aquí estoy si me necesita.
 affirm-what = Perdone, no sé a qué me dice que sí. ¿Qué necesita?
 deny-what = Está bien. ¿Necesita algo más?
-say-it-again = Perdone, no le entendí. ¿Me lo dice con otras palabras, o toca un botón?
+say-it-again = Perdone, no le entendí. ¿Me lo dice con otras palabras? También puede tocar un botón.
 out-of-scope =
     Con eso no le puedo ayudar.
 
@@ -242,9 +242,9 @@ emergency-filed-now = 🚨 <b>Llame ya al { $emergency }.</b>
 ask-emergency-where = ¿Dónde es? Escriba el barrio o mande su ubicación, solo si puede hacerlo sin peligro.
 ask-emergency-more = ¿Algo más que deba saber quien lo reciba? Por ejemplo, si hay heridos o armas.
 emergency-added = Listo, ya lo añadí a su aviso. Si sigue el peligro, llame al <b>{ $emergency }</b>.
-emergency-thanks =
-    Gracias por avisar. Su código es <b>{ $code }</b>.
-    Quédese en un lugar seguro. Si el peligro sigue, llame al <b>{ $emergency }</b>.
+emergency-thanks = Gracias por avisar.
+    .code = Su código es <b>{ $code }</b>.
+    .safe = Quédese en un lugar seguro. Si el peligro sigue, llame al <b>{ $emergency }</b>.
 
 family-violence = Si corre peligro ahora, llame al <b>{ $emergency }</b>.
     .body =
@@ -253,7 +253,7 @@ family-violence = Si corre peligro ahora, llame al <b>{ $emergency }</b>.
     .person = Si quiere, una persona le escribe por aquí. No verá su nombre ni su número. Puede ser un funcionario y, si hay un delito grave, puede tener que avisar a la autoridad.
     .delete = Si alguien le revisa el celular, borre este chat cuando termine.
 family-violence-where = Si corre peligro ahora, llame al <b>{ $emergency }</b>.
-    .body = Estas oficinas dan medidas de protección. Vaya solo si puede ir sin peligro.
+    .body = Estas oficinas dan medidas de protección. Vaya si puede hacerlo sin peligro.
     .ask = Para saber bien a dónde ir, llame al <b>{ $line }</b>.
 quick-exit = Listo. Hasta luego.
 crisis = { $line ->
@@ -309,6 +309,18 @@ media-kept = { $kind ->
     [pin] Recibí el punto en el mapa. Va con su reporte.
    *[document] Recibí el archivo. Va con su reporte.
     }
+media-added = { $kind ->
+    [photo] Añadí la foto a su reporte <b>{ $code }</b>.
+    [voice] Añadí la nota de voz a su reporte <b>{ $code }</b>.
+    [video] Añadí el video a su reporte <b>{ $code }</b>.
+   *[document] Añadí el archivo a su reporte <b>{ $code }</b>.
+    }
+edited-not-read = Vi que cambió un mensaje, pero el cambio no lo puedo leer. Escríbalo otra vez, por favor.
+rasa-away =
+    En este momento no le puedo contestar bien.
+    Escríbame con sus palabras qué pasa y dónde. Lo guardo para que lo lea una persona.
+
+    Si hay peligro, llame al <b>{ $emergency }</b>.
 media-kept-what = Lo recibí. ¿Con qué tiene que ver?
 media-too-large = Ese archivo es muy grande y no lo puedo recibir. Mande uno más corto, una foto o cuénteme con palabras.
 media-not-understood = Eso no lo puedo leer. Escríbame con palabras o mande una foto, una nota de voz o su ubicación.
@@ -451,6 +463,7 @@ staff-cases = { $count ->
    *[other] <b>Tiene { $count } casos abiertos</b>
     }
     .one = { $urgency } <b>{ $code }</b> · { $kind } · { $where }: { $state }
+    .short = { $urgency } <b>{ $code }</b> · { $kind }: { $state }
     .no-where = sin barrio
 invitation-made =
     Invitación para <b>{ $role }</b>:
@@ -460,8 +473,8 @@ invitation-made =
 invitation-usage =
     Escriba el rol y el sector. Por ejemplo:
     /invitar gestor 4
-    /invitar gestor 4 suplente
-    /invitar coordinator
+    /invitar gestor 4 respaldo
+    /invitar coordinadora
 
 ## Avisos cortos al tocar un botón (sin negrillas, 200 letras)
 
@@ -476,7 +489,6 @@ toast-malformed = Ese botón no sirve. Escriba «menú».
 toast-closed = Listo, caso cerrado. Le avisamos a quien reportó.
 toast-referred = Listo, remitido. Le mandamos los datos a quien reportó.
 toast-talk = Listo. Lo que escriba ahora le llega a quien reportó.
-toast-chosen = Listo.
 
 error-unexpected = Algo falló de nuestro lado. Intente otra vez en un momento.
 error-illegal-move = El caso ya cambió y eso no se puede hacer ahora. Mire la tarjeta.

@@ -300,3 +300,6 @@ _BY_SAY: Mapping[str, Callable[[Sending], list[Outgoing]]] = {
     "referred": _referred,
     "closed": _closed,
 }
+
+#: Notices that are laid out here; any other is words and parameters.
+SAYS = frozenset({*_BY_SAY, "reply"})

@@ -51,6 +51,16 @@ def told(*keys: str) -> Builder:
     return build
 
 
+def emergency_thanks(speaker: Speaker, params: Params) -> Html:
+    """Thanks, the code where there is one, and to stay safe."""
+    code = str(params.get("code") or "")
+    return lines(
+        speaker.text("emergency-thanks"),
+        speaker.text("emergency-thanks.code", code=code) if code else None,
+        speaker.text("emergency-thanks.safe"),
+    )
+
+
 def summary(speaker: Speaker, params: Params) -> Html:
     """What will be sent, read back."""
     kind = str(params.get("kind") or "")

@@ -66,6 +66,7 @@ def _for_keyboard(speaker: Speaker, say: str, params: Params) -> Params:
 
 _SPECIAL: Mapping[str, Builder] = {
     "summary": parts.summary,
+    "emergency-thanks": parts.emergency_thanks,
     "emergency": parts.told("emergency", "emergency.safe"),
     "emergency-filed-now": parts.told("emergency-filed-now", "emergency-filed-now.safe"),
     "person-requested": parts.told("person-requested", "person-requested.safe"),

@@ -9,11 +9,7 @@ from bot.render.parts import Params
 def staff_welcome(speaker: Speaker, params: Params) -> Html:
     """What a new staff member has to know."""
     role = speaker.plain("role", role=str(params.get("role") or ""))
-    clusters = [
-        speaker.plain("cluster", number=str(cluster.id), name=cluster.name)
-        for number in params.get("clusters") or ()
-        if (cluster := speaker.city.cluster(int(number))) is not None
-    ]
+    clusters = [_cluster(speaker, one) for one in params.get("clusters") or ()]
     waiting = params.get("waiting")
     return blocks(
         speaker.text("staff-welcome", role=role),
@@ -25,6 +21,14 @@ def staff_welcome(speaker: Speaker, params: Params) -> Html:
         speaker.text("staff-welcome.rules"),
         speaker.text("staff-welcome.waiting", count=waiting) if isinstance(waiting, int) else None,
     )
+
+
+def _cluster(speaker: Speaker, given: object) -> str:
+    """A cluster by its number or, as it stands, by its name."""
+    found = speaker.city.cluster(given) if isinstance(given, int) else None
+    if found is None:
+        return str(given)
+    return speaker.plain("cluster", number=str(found.id), name=found.name)
 
 
 def staff_cases(speaker: Speaker, params: Params) -> Html:
@@ -41,7 +45,7 @@ def staff_cases(speaker: Speaker, params: Params) -> Html:
 def _staff_case(speaker: Speaker, case: Params) -> Html:
     barrio = speaker.city.barrio(str(case.get("barrio") or ""))
     return speaker.text(
-        "staff-cases.one",
+        "staff-cases.one" if "barrio" in case else "staff-cases.short",
         urgency=speaker.plain("urgency", urgency=str(case["urgency"])),
         code=str(case["code"]),
         kind=speaker.plain("kind", kind=str(case["kind"])),
