@@ -127,6 +127,18 @@ class SimulatorClient:
         listed: list[dict[str, Any]] = (await self.request("GET", f"/sim/calls{query}"))["calls"]
         return listed
 
+    async def wait_for_call(
+        self, method: str, *, after: int = 0, finished: bool = True, within: float = 10.0
+    ) -> dict[str, Any]:
+        """Return the bot's first call of `method` above number `after`, waiting for it.
+
+        With `finished` off a call that has just come in will do, such as a getUpdates that waits.
+        """
+        body = {"method": method, "after": after, "finished": finished, "timeout": within}
+        answer = await self.request("POST", "/sim/calls/wait", body, within=within + 15)
+        call: dict[str, Any] = answer["call"]
+        return call
+
     async def raw_update(self, kind: str, payload: dict[str, Any], chat_id: int = 0) -> int | None:
         """Deliver an update of any kind, known to the bot or not; returns its id."""
         body = {"kind": kind, "payload": payload, "chat_id": chat_id}

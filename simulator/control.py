@@ -44,6 +44,15 @@ def _ok(**fields: Any) -> JSONResponse:
     return JSONResponse({"ok": True, **fields})
 
 
+def _seconds(body: dict[str, Any]) -> float:
+    """Take the seconds to wait out of a body."""
+    seconds = read(body, "timeout", float, 10.0)
+    body.pop("timeout", None)
+    if not 0 <= seconds <= LONGEST_WAIT:
+        raise PhoneError(400, f"timeout must be 0 to {LONGEST_WAIT:.0f} seconds")
+    return seconds
+
+
 def _guarded(endpoint: Endpoint) -> Endpoint:
     async def answer(request: Request) -> Response:
         try:
@@ -76,6 +85,7 @@ class Control:
             ("POST", "/sim/faults", self.add_fault),
             ("DELETE", "/sim/faults", self.clear_faults),
             ("GET", "/sim/calls", self.calls),
+            ("POST", "/sim/calls/wait", self.wait_for_call),
             ("POST", "/sim/updates/raw", self.raw_update),
             ("POST", "/sim/updates/replay", self.replay),
             ("POST", "/sim/webhook/lose_acks", self.lose_acks),
@@ -159,9 +169,7 @@ class Control:
     async def wait(self, request: Request) -> Response:
         """Hold the request until a condition holds; 408 after `timeout` seconds (10)."""
         phone, body = self._phone(request), await _body(request)
-        seconds = body.pop("timeout", 10)
-        if not isinstance(seconds, int | float) or not 0 <= seconds <= LONGEST_WAIT:
-            raise PhoneError(400, f"timeout must be 0 to {LONGEST_WAIT:.0f} seconds")
+        seconds = _seconds(body)
         condition = Condition.from_json(body)
         found = await self.world.feed.until(
             phone.phone_id, lambda: condition.look(self.world, phone), seconds
@@ -210,6 +218,22 @@ class Control:
             request.query_params.get("method"), int(after) if after.isdigit() else 0
         )
         return _ok(calls=[call.to_json() for call in listed])
+
+    async def wait_for_call(self, request: Request) -> Response:
+        """Hold the request until `method` is called above number `after`; 408 after `timeout`.
+
+        With `finished` false, a call that has just come in will do.
+        """
+        body = await _body(request)
+        call = await self.world.trace.until(
+            read(body, "method", str),
+            after=read(body, "after", int, 0),
+            finished=bool(body.get("finished", True)),
+            seconds=_seconds(body),
+        )
+        if call is None:
+            return JSONResponse({"ok": False, "error": "timeout"}, 408)
+        return _ok(call=call.to_json())
 
     async def raw_update(self, request: Request) -> Response:
         """Deliver any update: `kind` (its field's name), `payload`, `chat_id` for its order."""

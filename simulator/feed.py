@@ -29,8 +29,10 @@ class Pulse:
 
     async def wait(self, seconds: float | None) -> bool:
         """Wait for the next beat; False when `seconds` went by without one."""
+        # Not wait_for: in Python 3.11 it swallows a cancellation that meets a beat.
         try:
-            await asyncio.wait_for(self._event.wait(), seconds)
+            async with asyncio.timeout(seconds):
+                await self._event.wait()
         except TimeoutError:
             return False
         return True

@@ -155,7 +155,8 @@ class Simulator:
 
     async def start(self) -> None:
         """Listen on the loopback; OSError when the port is taken."""
-        listener = socket.socket()
+        # Named as TCP, since asyncio switches Nagle's algorithm off only for those.
+        listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             listener.bind(("127.0.0.1", self.port))

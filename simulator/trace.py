@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections import deque
 from collections.abc import Callable
@@ -9,6 +10,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from simulator.bodies import Params
+from simulator.feed import Pulse
 
 KEPT_CALLS = 100_000
 _JSON = {
@@ -32,7 +34,7 @@ class Call:
 
     `status` is the HTTP status (0 when the connection was reset or never answered), `result`
     what was answered or None, `error` the description of a refusal, `fault` the ordered fault
-    that it met, `effect` whether it took effect.
+    that it met, `effect` whether it took effect, `finished` whether its answer was decided.
     """
 
     number: int
@@ -44,6 +46,7 @@ class Call:
     error: str | None = None
     fault: str | None = None
     effect: bool = False
+    finished: bool = False
     date: float = 0.0
 
     def to_json(self) -> dict[str, Any]:
@@ -58,6 +61,7 @@ class Trace:
         self.calls: deque[Call] = deque(maxlen=KEPT_CALLS)
         self.sink: Callable[[str], None] | None = None
         self._count = 0
+        self._pulse = Pulse()
 
     def begin(self, method: str, params: Params, date: float) -> Call:
         """Note a call that came in."""
@@ -66,10 +70,13 @@ class Trace:
         files = {name: upload.filename for name, upload in params.files.items()}
         call = Call(self._count, method, decoded, files, date=date)
         self.calls.append(call)
+        self._pulse.beat()
         return call
 
     def finish(self, call: Call) -> None:
-        """Pass a finished call to the sink."""
+        """Note that the answer to a call is decided, and pass the call to the sink."""
+        call.finished = True
+        self._pulse.beat()
         if self.sink is not None:
             self.sink(json.dumps(call.to_json(), ensure_ascii=False))
 
@@ -81,6 +88,24 @@ class Trace:
             for call in self.calls
             if call.number > after and wanted in {None, call.method.lower()}
         ]
+
+    async def until(
+        self, method: str, *, after: int = 0, finished: bool = True, seconds: float = 10.0
+    ) -> Call | None:
+        """Return the first call of `method` above number `after`; None after `seconds`.
+
+        With `finished` off, one that has just come in will do, such as a waiting getUpdates.
+        """
+        loop = asyncio.get_running_loop()
+        deadline = loop.time() + seconds
+        while True:
+            for call in self.listing(method, after):
+                if call.finished or not finished:
+                    return call
+            remaining = deadline - loop.time()
+            if remaining <= 0:
+                return None
+            await self._pulse.wait(remaining)
 
 
 def _decoded(name: str, value: str) -> Any:
