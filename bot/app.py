@@ -47,6 +47,11 @@ ROOT = Path(__file__).resolve().parent.parent
 Progress = Callable[[str], None]
 
 
+def city_folder(settings: Settings) -> Path:
+    """Where the files of this installation's city are."""
+    return (settings.cities_dir or ROOT / "city").resolve() / settings.city
+
+
 def open_database(settings: Settings) -> Database:
     """The database with its tables brought up to date, its city and its vault.
 
@@ -54,7 +59,7 @@ def open_database(settings: Settings) -> Database:
         PazosError: the settings, the city's files, the key or the database will not do; in plain words.
 
     """
-    city = load_city(ROOT / "city" / settings.city)
+    city = load_city(city_folder(settings))
     vault = Vault.from_secret(secret_key(settings))
     database = Database(
         make_engine(settings.database_url.get_secret_value()), city=city, vault=vault
@@ -100,7 +105,7 @@ def rasa_command(
             "PAZOS_RASA_TOKEN": token,
             "PAZOS_TRACKER_KEY": vault.tracker_key,
             "PAZOS_TRACKER_DB": str((settings.data_dir / "conversations.db").resolve()),
-            "PAZOS_CITY_DIR": str(ROOT / "city" / settings.city),
+            "PAZOS_CITY_DIR": str(city_folder(settings)),
         },
         log=settings.data_dir / "rasa.log",
     )  # fmt: skip

@@ -14,6 +14,7 @@ from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from bot.app import city_folder
 from bot.invitations import invitation_link
 from referrals.errors import PazosError
 from referrals.settings import Settings, load_settings
@@ -26,6 +27,8 @@ ROOT = Path(__file__).resolve().parent.parent
 READY = "ready"
 START_PATIENCE = 120.0
 STOP_PATIENCE = 20.0
+#: Settings that a demo takes over from whoever starts it; all others are its own.
+_KEPT = ("PAZOS_CITY", "PAZOS_CITIES_DIR")
 
 Progress = Callable[[str], None]
 
@@ -80,7 +83,7 @@ async def set_up(folder: Path, *, port: int, progress: Progress) -> AsyncIterato
             "TELEGRAM_BOT_TOKEN": token,
             "TELEGRAM_API_URL": simulator.url,
             "PAZOS_DATA_DIR": str(folder),
-            "PAZOS_CITY": os.environ.get("PAZOS_CITY", "palmira"),
+            **{name: os.environ[name] for name in _KEPT if name in os.environ},
         }
         settings = load_settings(variables)
         people = People(
@@ -97,9 +100,7 @@ async def _make_gestor(settings: Settings, phone: SimPhone) -> None:
     """Have ``phone`` come in by an invitation, as the gestor of every cluster."""
     from referrals.city import load_city
 
-    clusters = ",".join(
-        str(cluster.id) for cluster in load_city(ROOT / "city" / settings.city).clusters
-    )
+    clusters = ",".join(str(cluster.id) for cluster in load_city(city_folder(settings)).clusters)
     link = await asyncio.to_thread(
         invitation_link,
         settings,

@@ -130,6 +130,8 @@ class Settings(BaseModel):
     data_dir: Path = Field(default=Path(".pazos"), alias="PAZOS_DATA_DIR")
     given_database_url: DatabaseUrl | None = Field(default=None, alias="PAZOS_DATABASE_URL")
     city: CityId = Field(default="palmira", alias="PAZOS_CITY")
+    #: Folder that holds the cities' folders; the one that is shipped where none is given.
+    cities_dir: Path | None = Field(default=None, alias="PAZOS_CITIES_DIR")
     given_secret_key: SecretStr | None = Field(default=None, alias="PAZOS_SECRET_KEY")
     #: Public address that Telegram calls; without one the bot polls.
     webhook_url: WebhookUrl | None = Field(default=None, alias="PAZOS_WEBHOOK_URL")

@@ -21,6 +21,7 @@ def test_an_empty_environment_gives_the_documented_defaults() -> None:
     assert settings.data_dir == Path(".pazos")
     assert settings.database_url.get_secret_value() == "sqlite:///.pazos/pazos.db"
     assert settings.city == "palmira"
+    assert settings.cities_dir is None
     assert settings.webhook_url is None
     assert settings.webhook_listen == ("127.0.0.1", 8443)
     assert settings.log_level == "INFO"
