@@ -2,7 +2,7 @@
 
 Owns the layout, what is shown to whom, and which buttons still make sense; leaves to
 :mod:`bot.render.notices` when a card is sent or edited. The card fits into one message: of a long story it
-shows the beginning, and :func:`rest` is what goes below it.
+shows the beginning, and the rest goes below it.
 """
 
 from dataclasses import dataclass
@@ -34,30 +34,37 @@ ELECTRIC = frozenset({"pole_down", "loose_cable"})
 
 
 @dataclass(frozen=True)
-class Told:
-    """What the reporter told, unsealed, cut to what a card shows and what goes below it."""
+class Card:
+    """A card's text, at most 4096 UTF-16 units, and what did not fit on it and goes below."""
 
-    story: str
-    story_rest: str
-    place: str
-    place_rest: str
+    text: Html
+    rest: tuple[Html, ...] = ()
 
 
-def card(work: Work, speaker: Speaker, alert: Alert, *, first: bool) -> Html:
-    """The card's text, at most 4096 UTF-16 units; ``first`` when files and the rest follow below."""
-    told = _told(work, speaker, alert, first=first)
-    return _laid_out(work, speaker, alert, told, first=first)
-
-
-def rest(work: Work, speaker: Speaker, alert: Alert) -> list[Html]:
-    """What of the story and of the place did not fit on the card, to be sent below it."""
-    told = _told(work, speaker, alert, first=True)
-    code = alert.case.code
-    return [
-        lines(speaker.text(key, code=code), escape(words))
-        for key, words in (("card.rest", told.story_rest), ("card.rest-place", told.place_rest))
+def card(work: Work, speaker: Speaker, alert: Alert, *, first: bool) -> Card:
+    """The card as the case stands; ``first`` when files and the rest follow below it."""
+    case = alert.case
+    place = work.vault.open(case.place_sealed).strip() if case.place_sealed else ""
+    place, place_rest = shorten(clean(place), PLACE_SHOWN)
+    goes_on = speaker.plain("goes-on")
+    above = blocks(
+        _head(work, speaker, case, f"{place} {goes_on}" if place_rest else place),
+        speaker.text("card.vital") if case.urgency is Urgency.VITAL else None,
+    )
+    below = blocks(
+        _below(speaker, case, first=first), _warnings(speaker, case), _status(work, speaker, alert)
+    )
+    story, story_rest = clean(story_of(work, speaker, case)), ""
+    room = TEXT_LIMIT - visible_length(blocks(above, below)) - 2
+    if units(story) > room:
+        story, story_rest = shorten(story, room - units(goes_on) - 1)
+    shown = escape(f"{story} {goes_on}" if story_rest else story)
+    rest = tuple(
+        lines(speaker.text(key, code=case.code), escape(words))
+        for key, words in (("card.rest", story_rest), ("card.rest-place", place_rest))
         if words
-    ]
+    )
+    return Card(blocks(above, shown, below), rest)
 
 
 def story_of(work: Work, speaker: Speaker, case: Case) -> str:
@@ -68,34 +75,7 @@ def story_of(work: Work, speaker: Speaker, case: Case) -> str:
     return speaker.plain("voice-story") if story == VOICE_STORY else story
 
 
-def _told(work: Work, speaker: Speaker, alert: Alert, *, first: bool) -> Told:
-    case = alert.case
-    story = clean(story_of(work, speaker, case))
-    place = work.vault.open(case.place_sealed).strip() if case.place_sealed else ""
-    place, place_rest = shorten(clean(place), PLACE_SHOWN)
-    frame = _laid_out(work, speaker, alert, Told("", "…", place, place_rest), first=first)
-    room = TEXT_LIMIT - visible_length(frame) - 4  # blank lines around the story
-    if units(story) <= room:
-        return Told(story, "", place, place_rest)
-    head, story_rest = shorten(story, room)
-    return Told(head, story_rest, place, place_rest)
-
-
-def _laid_out(work: Work, speaker: Speaker, alert: Alert, told: Told, *, first: bool) -> Html:
-    case = alert.case
-    story = escape(told.story)
-    goes_on = " " + speaker.plain("goes-on") if told.story_rest else ""
-    return blocks(
-        _head(work, speaker, case, told),
-        speaker.text("card.vital") if case.urgency is Urgency.VITAL else None,
-        Html(story + goes_on),
-        _below(speaker, case, first=first),
-        _warnings(speaker, case),
-        _status(work, speaker, alert),
-    )
-
-
-def _head(work: Work, speaker: Speaker, case: Case, told: Told) -> Html:
+def _head(work: Work, speaker: Speaker, case: Case, place: str) -> Html:
     moment = in_words(
         case.created_at,
         now=work.now,
@@ -105,7 +85,6 @@ def _head(work: Work, speaker: Speaker, case: Case, told: Told) -> Html:
     )
     category = case.category if case.category not in (None, "unknown", "told") else None
     asked = case.kind not in _QUIET_PLACES
-    place = told.place + (" " + speaker.plain("goes-on") if told.place_rest else "")
     when = speaker.text("card.received", moment=moment)
     if asked and case.happening:
         happening = speaker.plain("happening", happening=case.happening)
@@ -126,7 +105,9 @@ def _head(work: Work, speaker: Speaker, case: Case, told: Told) -> Html:
         else speaker.text("card.no-where"),
         speaker.text("card.place", place=place) if place else None,
         when,
-        danger_line(speaker, case.danger) if asked and case.danger else None,
+        danger_line(speaker, case.danger)
+        if case.danger and (asked or case.danger in VIOLENT)
+        else None,
         speaker.text("card.reporter", alias=case.reporter.alias)
         if case.reporter is not None
         else speaker.text("card.nobody"),

@@ -16,7 +16,7 @@ CAPTION_LIMIT = 1024  #: UTF-16 units in a caption
 
 _TOKEN = re.compile(r"<(/?)([a-z]+)>|&[a-z]+;|&#[0-9]+;|.", re.DOTALL)
 _TAG = re.compile(r"</?[a-z]+>")
-#: Where a text is best cut, best first; all cut behind what they match.
+#: Where a text is best cut, best first: behind one or two letters.
 _SEAMS = ("\n\n", "\n", ". ", " ")
 
 
@@ -91,7 +91,10 @@ def _cut(tokens: list[tuple[str, int]], limit: int) -> int:
         return taken
     for seam in _SEAMS:
         for place in range(taken, taken // 2, -1):
-            if "".join(token for token, _ in tokens[max(0, place - len(seam)) : place]) == seam:
+            last = tokens[place - 1][0]
+            if last == seam[-1] and (
+                len(seam) == 1 or (place > 1 and tokens[place - 2][0] == seam[0])
+            ):
                 return place
     return max(taken, 1)
 

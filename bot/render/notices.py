@@ -22,7 +22,7 @@ from referrals.db import Work
 from referrals.errors import UnknownCase
 from referrals.models import Alert, Case, Media, Person
 from referrals.outbox import Parcel
-from referrals.vocabulary import Kind, Rank
+from referrals.vocabulary import Kind, Rank, Urgency
 
 #: Files that follow an alert; a flood of them would hold up the receiver's next alert.
 FILES_SHOWN = 12
@@ -105,12 +105,12 @@ def render(work: Work, parcel: Parcel, *, catalogue: Catalogue) -> list[Outgoing
 
 def _alert(sending: Sending) -> list[Outgoing]:
     work, alert = sending.work, sending.alert
-    text = cards.card(work, sending.speaker, alert, first=True)
+    drawn = cards.card(work, sending.speaker, alert, first=True)
     markup = cards.buttons(work, sending.at, alert)
-    sent = outgoing.as_card(messages(text, markup=markup, protect=True))
+    sent = outgoing.as_card(messages(drawn.text, markup=markup, protect=True))
     if markup is None:
         return sent
-    for more in cards.rest(work, sending.speaker, alert):
+    for more in drawn.rest:
         sent += messages(more, protect=True)
     files = [media for media in alert.case.media if media.kind != "pin"]
     for media in files[:FILES_SHOWN]:
@@ -127,9 +127,9 @@ def _card(sending: Sending) -> list[Outgoing]:
     alert = sending.alert
     if alert.message_id is None:
         return []
-    text = cards.card(sending.work, sending.speaker, alert, first=False)
+    drawn = cards.card(sending.work, sending.speaker, alert, first=False)
     markup = cards.buttons(sending.work, sending.at, alert)
-    return [outgoing.edit(text, message_id=alert.message_id, markup=markup)]
+    return [outgoing.edit(drawn.text, message_id=alert.message_id, markup=markup)]
 
 
 def _news(sending: Sending) -> list[Outgoing]:
@@ -196,7 +196,7 @@ def _receipt(sending: Sending) -> list[Outgoing]:
         sending.text("receipt.quiet" if sending.is_private else head),
         sending.text("receipt.next-spot" if spot else "receipt.next", who=who),
         sending.text("receipt.electric") if electric else None,
-        sending.text("receipt.worse") if not spot else None,
+        sending.text("receipt.worse") if not spot or case.urgency is Urgency.VITAL else None,
         sending.text("receipt-incomplete.add") if incomplete else None,
         sending.text("receipt.later"),
         say="receipt",
