@@ -116,7 +116,8 @@ def test_an_old_card_that_another_took_in_another_transaction(
         theirs, mine = alert_of(work, case, taker).id, alert_of(work, case, late).id
 
     def look_then_press(work: Work) -> None:
-        assert work.session.get_one(Case, case.id).holder_id is None
+        seen = work.session.get_one(Case, case.id)
+        assert [one.holder_id for one in (seen, *[alert.case for alert in seen.alerts])] == [None] * 3
         with database.work() as other:
             cases.acknowledge(other, theirs, by=taker.person)
         press(work, mine, late.person)
