@@ -73,7 +73,7 @@ def _rows(markup: Markup | None) -> list[str]:
         case ReplyKeyboardMarkup(keyboard=keys):
             return ["  ".join(f"( {key.text} )" for key in row) for row in keys]
         case ReplyKeyboardRemove():
-            return ["(quita el teclado)"]
+            return ["(the keyboard goes)"]
         case _:
             return []
 

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from telegram import InlineKeyboardMarkup, ReplyKeyboardRemove
 
-from bot.callbacks import decode
+from bot.callbacks import Press, decode
 from bot.catalogue import Catalogue
 from bot.render import Outgoing, render
 from bot.render.notices import FILES_SHOWN
@@ -44,12 +44,12 @@ def words(one: Outgoing) -> str:
 
 
 def presses(one: Outgoing) -> list[str]:
-    """The labels of a message's buttons, those of staff by their verb."""
+    """The verbs of the staff buttons under a message."""
     markup = one.kwargs.get("reply_markup")
     if not isinstance(markup, InlineKeyboardMarkup):
         return []
     found = [decode(str(button.callback_data)) for row in markup.inline_keyboard for button in row]
-    return [getattr(one, "verb", None) or getattr(one, "what", "") for one in found]
+    return [one.verb for one in found if isinstance(one, Press)]
 
 
 def to_resident(scene: Scene, case: Case, say: str, **params: Any) -> Outgoing:
@@ -386,7 +386,7 @@ class TestResident:
         self, scene: Scene, kind: Kind
     ) -> None:
         case = scene.case(Draft(kind=kind, story="x"))
-        quiet = {
+        quiet: dict[str, dict[str, Any]] = {
             "receipt": {"told": True},
             "receipt-incomplete": {"told": True},
             "taken": {"name": "Doña Luz"},
