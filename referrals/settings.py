@@ -135,6 +135,7 @@ class Settings(BaseModel):
     given_secret_key: SecretStr | None = Field(default=None, alias="PAZOS_SECRET_KEY")
     #: Public address that Telegram calls; without one the bot polls.
     webhook_url: WebhookUrl | None = Field(default=None, alias="PAZOS_WEBHOOK_URL")
+    #: By which the webhook knows Telegram; without one it is derived from the secret key.
     webhook_secret: WebhookSecret | None = Field(default=None, alias="PAZOS_WEBHOOK_SECRET")
     #: Host and port on which the webhook is served.
     webhook_listen: Listen = Field(default=("127.0.0.1", 8443), alias="PAZOS_WEBHOOK_LISTEN")
@@ -166,16 +167,10 @@ def load_settings(environ: Mapping[str, str]) -> Settings:
     """
     given = {name: environ[name].strip() for name in _VARIABLES if environ.get(name, "").strip()}
     try:
-        settings = Settings.model_validate(given)
+        return Settings.model_validate(given)
     except ValidationError as error:
         # The error knows the values, so it does not go along.
         raise SettingsError("\n".join(_explain(problem) for problem in error.errors())) from None
-    if settings.webhook_url is not None and settings.webhook_secret is None:
-        raise SettingsError(
-            "PAZOS_WEBHOOK_SECRET is missing: without it anybody could pretend to be Telegram; "
-            "set it to 16 or more letters and digits of your choice"
-        )
-    return settings
 
 
 def bot_token(settings: Settings) -> str:

@@ -83,11 +83,6 @@ def test_all_slips_are_told_at_once() -> None:
     ]
 
 
-def test_a_webhook_without_its_secret_is_refused() -> None:
-    with pytest.raises(SettingsError, match="PAZOS_WEBHOOK_SECRET is missing"):
-        load_settings({"PAZOS_WEBHOOK_URL": "https://bot.example.org/hook"})
-
-
 @pytest.mark.parametrize(
     ("environ", "field", "expected"),
     [
