@@ -157,9 +157,9 @@ async def _run_parts(settings: Settings, database: Database, progress: Progress)
     async with contextlib.AsyncExitStack() as stack:
         stack.push_async_callback(rasa.close)
         await stack.enter_async_context(
-            _serving(actions_application(database), "127.0.0.1", actions_port)
+            serving(actions_application(database), "127.0.0.1", actions_port)
         )
-        await stack.enter_async_context(_task(process.run()))
+        await stack.enter_async_context(background(process.run()))
         progress("starting the language model and connecting to Telegram")
         username = await _connect(bot, stopped, progress)
         if username is None:
@@ -168,10 +168,10 @@ async def _run_parts(settings: Settings, database: Database, progress: Progress)
         await database.run(lambda work: facts.remember(work, "username", username))
         await database.run(lambda work: inbox.rescue(work, all_taken=_is_alone(database)))
         await database.run(lambda work: outbox.rescue(work, all_taken=_is_alone(database)))
-        await stack.enter_async_context(_task(dispatcher.run()))
+        await stack.enter_async_context(background(dispatcher.run()))
         desk = Desk(database, rasa, catalogue, bot, username, dispatcher.wake)
         intake = Intake(desk, handler(wiring.build(bot, catalogue), desk))
-        await stack.enter_async_context(_task(intake.run()))
+        await stack.enter_async_context(background(intake.run()))
         jobs = scheduler.build(database, woken=dispatcher.wake)
         jobs.start()
         stack.callback(jobs.shutdown, wait=False)
@@ -235,19 +235,19 @@ async def _arrivals(
     """The way in: a webhook where one is set, else polling."""
     if settings.webhook_url is None:
         await bot.delete_webhook(drop_pending_updates=False)
-        return _task(arrivals.poll(database, bot, arrived=arrived))
+        return background(arrivals.poll(database, bot, arrived=arrived))
     secret = webhook_secret(settings, database.vault)
     path = urlsplit(settings.webhook_url).path or "/"
     app = arrivals.webhook(database, path=path, secret=secret, arrived=arrived)
     host, port = settings.webhook_listen
-    serving = _serving(app, host, port)
+    receiving = serving(app, host, port)
     await bot.set_webhook(
         settings.webhook_url,
         secret_token=secret,
         allowed_updates=arrivals.ALLOWED_UPDATES,
         drop_pending_updates=False,
     )
-    return serving
+    return receiving
 
 
 def webhook_secret(settings: Settings, vault: Vault) -> str:
@@ -279,7 +279,7 @@ def handler(
 
 
 @contextlib.asynccontextmanager
-async def _task(work: Coroutine[Any, Any, None]) -> Any:
+async def background(work: Coroutine[Any, Any, None]) -> Any:
     """Run ``work`` in the background; cancelled and awaited at the end."""
     task = asyncio.create_task(work)
     try:
@@ -300,7 +300,7 @@ class _QuietServer(uvicorn.Server):
 
 
 @contextlib.asynccontextmanager
-async def _serving(app: ASGIApp, host: str, port: int) -> Any:
+async def serving(app: ASGIApp, host: str, port: int) -> Any:
     """Serve ``app`` for the length of the block; listening when the block begins.
 
     Raises:
