@@ -89,6 +89,7 @@ def test_the_trackers_key_is_a_fernet_key_that_opens_nothing_of_ours() -> None:
         (base64.urlsafe_b64encode(b"short").decode(), "5 bytes"),
         (f"{OLD},{OLD[:-6]}", "base64|bytes"),
     ],
+    ids=["nothing", "a comma", "a blank", "letters beyond ASCII", "too short", "second too short"],
 )
 def test_a_malformed_key_is_refused_without_being_repeated(secret: str, why: str) -> None:
     with pytest.raises(SecretKeyError, match=why) as caught:
