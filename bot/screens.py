@@ -125,6 +125,12 @@ def _only_way_out(at: Screen, _params: Mapping[str, Any]) -> InlineKeyboardMarku
     return InlineKeyboardMarkup([at.way_out()])
 
 
+def _person_about(at: Screen, _params: Mapping[str, Any]) -> InlineKeyboardMarkup:
+    later = at.answer("affirm", "about=later", "button-rather-not")
+    cancel = at.answer("cancel", None, "button-cancel")
+    return InlineKeyboardMarkup([[later], [cancel]])
+
+
 def _emergency_more(at: Screen, _params: Mapping[str, Any]) -> InlineKeyboardMarkup:
     return InlineKeyboardMarkup(
         [[at.answer("deny", "more=done", "button-that-is-all")], [at.menu("person")]]
@@ -167,7 +173,7 @@ def _doubt_danger(at: Screen, params: Mapping[str, Any]) -> InlineKeyboardMarkup
         [
             [at.answer("report_emergency", None, "button-danger-now")],
             *rows,
-            [at.answer("deny", None, "button-no-danger")],
+            [at.answer("nlu_fallback", None, "button-no-danger")],
             [at.menu("person")],
         ]
     )
@@ -238,13 +244,14 @@ _BY_SAY: Mapping[str, Callable[[Screen, Mapping[str, Any]], Markup]] = {
         ),
         _BACK,
     ),
-    **dict.fromkeys(("ask-story", "ask-story-spot", "ask-person-about"), _only_way_out),
+    **dict.fromkeys(("ask-story", "ask-story-spot"), _only_way_out),
     **dict.fromkeys(("ask-where", "ask-where-again", "pin-outside"), _where),
     "rasa-away": _plain(lambda at: InlineKeyboardMarkup([[at.menu("menu")]])),
     "ask-where-choice": _where_choice,
     "ask-happening": _values("happening", "now", "today", "before", "often", "unknown"),
     "ask-danger": _values("danger", "wounded", "weapon", "none", "unknown"),
     "ask-fault": _fault,
+    "ask-person-about": _person_about,
     "summary": _summary,
     "ask-correct": _correct,
     **dict.fromkeys(

@@ -52,7 +52,11 @@ def file_report(
     if known is not None:
         return Filed(known, is_new=False, somebody_told=known.state is not State.RECEIVED)
     urgency = routing.urgency_of(
-        draft.kind, happening=draft.happening, danger=draft.danger, emergency=emergency
+        draft.kind,
+        category=draft.category,
+        happening=draft.happening,
+        danger=draft.danger,
+        emergency=emergency,
     )
     cluster = work.city.cluster_of(draft.barrio_id) if draft.barrio_id else None
     decision = routing.decide(
@@ -115,7 +119,9 @@ def add_details(work: Work, case: Case, draft: Draft, *, actor: str) -> None:
     if not _add(work, case, draft):
         return
     event = events.write(work, case, move="add_details", actor=actor)
-    urgency = routing.urgency_of(case.kind, happening=case.happening, danger=case.danger)
+    urgency = routing.urgency_of(
+        case.kind, category=case.category, happening=case.happening, danger=case.danger
+    )
     if _BY_URGENCY.index(urgency) < _BY_URGENCY.index(case.urgency):
         case.urgency = urgency
         alerts.hasten(work, case)

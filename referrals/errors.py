@@ -31,6 +31,8 @@ class IllegalMove(PazosError):
 class OutcomeMissing(PazosError):
     """A case is closed with an outcome, never without one."""
 
+    say = "error-outcome-missing"
+
 
 class NotAllowed(PazosError):
     """The person's role does not allow this."""

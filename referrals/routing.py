@@ -43,20 +43,29 @@ class Decision:
     mediation: bool
 
 
+#: Faults of the street lighting that can hurt whoever walks by.
+DANGEROUS_FAULTS = frozenset({"pole_down", "loose_cable"})
+
+
 def urgency_of(
-    kind: Kind, *, happening: str | None, danger: str | None, emergency: bool = False
+    kind: Kind,
+    *,
+    happening: str | None,
+    danger: str | None,
+    category: str | None = None,
+    emergency: bool = False,
 ) -> Urgency:
     """How soon somebody has to look at a report.
 
     A wounded person, a weapon while it is going on, or words that say that a life is in danger are
-    vital, whatever the matter (a fallen cable too); else a broken light is low, and a weapon or something
-    going on now is high.
+    vital, whatever the matter; else a broken light is low (high where a post or a cable is down), and a
+    weapon or something going on now is high.
     """
     now = happening == "now"
     if emergency or danger == "wounded" or (danger == "weapon" and now):
         return Urgency.VITAL
     if kind in (Kind.DARK_SPOT, Kind.ENVIRONMENT):
-        return Urgency.LOW
+        return Urgency.HIGH if category in DANGEROUS_FAULTS else Urgency.LOW
     if danger == "weapon" or now or kind in (Kind.UNTRIAGED, Kind.CRISIS, Kind.FAMILY_VIOLENCE):
         return Urgency.HIGH
     return Urgency.NORMAL

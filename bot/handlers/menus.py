@@ -11,27 +11,32 @@ from bot.rasa_client import Say
 from referrals import conversations, people, privacy, threads
 from referrals.db import Work
 from referrals.models import Person
+from referrals.vocabulary import Kind
 
 
 @dataclass(frozen=True)
 class Into:
-    """A menu entry that is a turn of Rasa; ``anew`` leaves what was under way behind."""
+    """A menu entry that is a turn of Rasa; ``anew`` leaves what was under way behind.
+
+    ``wish`` is the kind of case that the press makes by itself when Rasa is away.
+    """
 
     intent: str
     answer: str | None = None
     anew: bool = False
+    wish: Kind | None = None
 
 
-_INTO: dict[str, Into] = {
+INTO: dict[str, Into] = {
     "conflict": Into("report_conflict", anew=True),
     "spot": Into("report_dark_spot", anew=True),
-    "person": Into("request_gestor", anew=True),
-    "emergency": Into("report_emergency"),
+    "person": Into("request_gestor", anew=True, wish=Kind.CONTACT_REQUEST),
+    "emergency": Into("report_emergency", wish=Kind.CONFLICT),
     "status": Into("check_status"),
     "privacy": Into("ask_privacy"),
     "justice": Into("request_justice"),
-    "fv-person": Into("request_gestor", "person=family_violence"),
-    "crisis-person": Into("request_gestor", "person=crisis"),
+    "fv-person": Into("request_gestor", "person=family_violence", wish=Kind.FAMILY_VIOLENCE),
+    "crisis-person": Into("request_gestor", "person=crisis", wish=Kind.CRISIS),
     "cancel": Into("cancel"),
     "help": Into("help"),
 }
@@ -46,8 +51,8 @@ _SAID: dict[str, str] = {
 
 async def on_menu(update: Update, context: Context, what: str) -> None:
     """A menu entry, by its name in :data:`bot.callbacks.MENU`, a command or a word of the keyboard."""
-    if what in _INTO:
-        await _lead_into(update, context, _INTO[what])
+    if what in INTO:
+        await _lead_into(update, context, INTO[what])
     elif what == "erase":
         await _answer(update, context, _erase)
     elif what == "exit":
@@ -85,7 +90,14 @@ async def _lead_into(update: Update, context: Context, into: Into) -> None:
         return open_turn(work, person, update.update_id, anew=into.anew)
 
     opening = await context.desk.database.run(begin)
-    await talk(update, context, opening, payload(into.intent, into.answer), words="")
+    await talk(
+        update,
+        context,
+        opening,
+        payload(into.intent, into.answer),
+        words="",
+        wish=into.wish,
+    )
 
 
 async def _answer(

@@ -63,7 +63,7 @@ async def _deal_with(update: Update, context: Context, query: CallbackQuery) -> 
             await staff.on_cases(update, context)
             return None
         case Shown():
-            return "toast-stale"
+            return None
         case _:
             return "toast-malformed"
 

@@ -7,19 +7,20 @@ is said when Rasa fails. Leaves understanding to Rasa and the words to the catal
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from nlu.language import detect
 from telegram import Message, Update, User
 
 from bot.callbacks import Answer
 from bot.desk import Context
 from bot.rasa_client import RasaFailed, Say
+from nlu.language import detect
 from referrals import cases, conversations, outbox, people, staff, threads
+from referrals.conversations import Draft
 from referrals.db import Work
 from referrals.models import Conversation, Person
 from referrals.notices import Notice
 from referrals.permissions import Action, allows
 from referrals.threads import Copied
-from referrals.vocabulary import Lane
+from referrals.vocabulary import Kind, Lane
 
 #: What Rasa says when it has nothing to offer a resident; a staff member gets their own menu instead.
 _NOTHING_MEANT = frozenset(
@@ -162,14 +163,21 @@ async def talk(
     *,
     words: str,
     before: Sequence[Say] = (),
+    wish: Kind | None = None,
 ) -> None:
-    """Have a turn with Rasa and answer; ``words`` are kept for a person when Rasa fails."""
+    """Have a turn with Rasa and answer.
+
+    When Rasa fails, ``words`` are kept for a person; a press that asks for a person or for help in danger
+    says so by ``wish``, the kind of case that is then filed without Rasa.
+    """
     try:
         says = await context.desk.rasa.turn(
             opening.token, text, update_id=update.update_id, is_replay=context.is_replay
         )
     except RasaFailed:
-        await context.finish(lambda work: _keep(work, opening, words, update_id=update.update_id))
+        await context.finish(
+            lambda work: _keep(work, opening, words, wish=wish, update_id=update.update_id)
+        )
         return
     if opening.is_staff and not opening.has_flow and says[0].say in _NOTHING_MEANT:
         says = [Say("staff-menu")]
@@ -214,11 +222,14 @@ def reply(
     )
 
 
-def _keep(work: Work, opening: Opening, words: str, *, update_id: int) -> None:
+def _keep(work: Work, opening: Opening, words: str, *, wish: Kind | None, update_id: int) -> None:
     """Rasa failed: keep the words (or the report in the making) for a person, and say so honestly."""
     person = work.session.get_one(Person, opening.person_id)
     conversation = work.session.get_one(Conversation, opening.conversation_id)
     draft = conversations.draft_of(work, conversation)
+    if wish is not None:
+        _grant(work, person, conversation, wish, draft, update_id=update_id)
+        return
     if not words and (draft is None or not draft.can_be_acted_on):
         reply(work, person, [Say("rasa-away")], update_id=update_id)
         return
@@ -232,3 +243,30 @@ def _keep(work: Work, opening: Opening, words: str, *, update_id: int) -> None:
     key = "untriaged" if filed.is_new else "untriaged-added"
     said = Say(key, {"code": filed.case.code, "told": filed.somebody_told})
     reply(work, person, [said], update_id=update_id)
+
+
+def _grant(
+    work: Work,
+    person: Person,
+    conversation: Conversation,
+    wish: Kind,
+    draft: Draft | None,
+    *,
+    update_id: int,
+) -> None:
+    """File what a button asked for, without Rasa; the button for danger makes a vital alert."""
+    in_danger = wish is Kind.CONFLICT
+    filed = cases.file_report(
+        work,
+        (draft or Draft(kind=wish)).with_(kind=wish, happening="now" if in_danger else None),
+        reporter=person,
+        source_key=f"conversation:{conversation.id}",
+        conversation=conversation,
+        emergency=in_danger,
+        receipt=not in_danger,
+    )
+    if in_danger:
+        told = {"code": filed.case.code, "told": filed.somebody_told, "known_where": False}
+        reply(work, person, [Say("emergency", told)], update_id=update_id)
+    if conversation.ended_at is None:
+        conversations.end(work, conversation)

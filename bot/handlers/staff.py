@@ -131,6 +131,7 @@ async def on_cases(update: Update, context: Context) -> None:
                 "alert": alert.id,
                 "code": alert.case.code,
                 "kind": alert.case.kind.value,
+                "barrio": alert.case.barrio_id,
                 "urgency": alert.case.urgency.value,
                 "state": alert.case.state.value,
             }
@@ -171,7 +172,7 @@ _ROLES = {
     "auditor": Role.AUDITOR,
     "auditora": Role.AUDITOR,
 }
-_BACKUP = frozenset({"respaldo", "backup", "apoyo"})
+_BACKUP = frozenset({"respaldo", "suplente", "backup", "apoyo"})
 
 
 def parse_invitation(words: list[str]) -> dict[str, Any] | None:
@@ -200,7 +201,7 @@ async def on_invitation(update: Update, context: Context, token: str) -> None:
         one, invitation = staff.accept(work, token, person=person, name=shown)
         waiting = alerts.hand_over_waiting(work, one)
         clusters = [
-            cluster.name
+            f"{cluster.id} ({cluster.name})"
             for cluster in work.city.clusters
             if str(cluster.id) in invitation.clusters.split(",")
         ]

@@ -38,6 +38,8 @@ COMMANDS: dict[tuple[str, ...], str] = {
     ("mis_reportes", "my_reports"): "status",
 }
 
+#: Words that ask for the menu wherever one is, since some messages can carry no button for it.
+MENU_WORDS = frozenset({"menu", "menú"})
 #: Buttons of reply keyboards, by the key of their label, and what they stand for.
 KEYBOARD_WORDS: dict[str, str] = {"button-cancel": "cancel", "button-person": "person"}
 #: The same for those that answer the present question.
@@ -82,6 +84,9 @@ def handlers(catalogue: Catalogue) -> list[BaseHandler[Update, Context, Any]]:
 
     async def words(update: Update, context: Context) -> None:
         said = (resident.message_of(update).text or "").strip()
+        if said.lower() in MENU_WORDS:
+            await menus.on_menu(update, context, "menu")
+            return
         for key, what in KEYBOARD_WORDS.items():
             if said in catalogue.labels(key):
                 await menus.on_menu(update, context, what)

@@ -169,7 +169,7 @@ class TestKeys:
                     one == attribute or one.endswith(f".{attribute}") for one in strings
                 )
             return base in SAYS or any(  # such as f"button-{slot}"
-                base.startswith(one.split("{")[0]) and "{" in one and one.startswith("button-")
+                base.startswith(one.split("{")[0]) and "{" in one and one.startswith(("button-", "command-"))
                 for one in strings
             )
 
