@@ -79,7 +79,7 @@ class SimulatorClient:
         return SimPhone(self, answer["phone"]["id"])
 
     async def state(self) -> dict[str, Any]:
-        """Return bot, phones with their messages, and the number of the last event."""
+        """Return bot, phones with their messages, and the place in the stream of events."""
         return await self.request("GET", "/sim/state")
 
     async def fault(

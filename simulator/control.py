@@ -107,37 +107,37 @@ class Control:
         return {**self.world.phone_view(phone), "messages": messages}
 
     async def state(self, request: Request) -> Response:
-        """Everything that the page shows, and the number of the last event."""
+        """Everything that the page shows, and the place in the stream of events."""
         shown = [self._shown(phone) for phone in self.world.phones.values()]
         return _ok(
             bot=self.world.bot_view(),
             phones=shown,
-            seq=self.world.feed.number,
+            cursor=self.world.feed.cursor(self.world.feed.number),
             photo_samples=PHOTO_SAMPLES,
         )
 
     async def events(self, request: Request) -> Response:
         """Server-sent events after ?after= or Last-Event-ID; `reset` when some were missed."""
-        raw = request.headers.get("last-event-id") or request.query_params.get("after", "")
-        after = int(raw) if raw.isdigit() else self.world.feed.number
+        cursor = request.headers.get("last-event-id") or request.query_params.get("after", "")
+        after = self.world.feed.place(cursor)
         headers = {"cache-control": "no-store", "x-accel-buffering": "no"}
         return StreamingResponse(
             self._stream(after), media_type="text/event-stream", headers=headers
         )
 
-    async def _stream(self, after: int) -> AsyncIterator[str]:
+    async def _stream(self, after: int | None) -> AsyncIterator[str]:
         feed = self.world.feed
         yield "retry: 800\n\n"
         while not feed.closed:
-            fresh = feed.since(after)
+            fresh = None if after is None else feed.since(after)
             if fresh is None:
                 after = feed.number
-                yield f"id: {after}\nevent: reset\ndata: {{}}\n\n"
+                yield f"id: {feed.cursor(after)}\nevent: reset\ndata: {{}}\n\n"
                 continue
             for event in fresh:
                 after = event.number
                 data = json.dumps(event.to_json(), ensure_ascii=False)
-                yield f"id: {after}\ndata: {data}\n\n"
+                yield f"id: {feed.cursor(after)}\ndata: {data}\n\n"
             if feed.number == after and not await feed.pulse.wait(HEARTBEAT):
                 yield ": still here\n\n"
 
@@ -202,7 +202,7 @@ class Control:
         """Order a fault; its fields are those of `simulator.faults.Fault`."""
         try:
             fault = Fault.from_json(await _body(request))
-        except (TypeError, ValueError) as error:
+        except ValueError as error:
             raise PhoneError(400, str(error)) from error
         return _ok(number=self.world.faults.add(fault).number)
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any, Literal, get_args
 
+from simulator.checks import check_fields
+
 Kind = Literal["too_many_requests", "error", "reset", "delay", "timeout"]
 Phase = Literal["before", "after"]
 
@@ -50,9 +52,7 @@ class Fault:
     @classmethod
     def from_json(cls, value: dict[str, Any]) -> Fault:
         """Build an order from the control API's JSON; ValueError says what is wrong with it."""
-        unknown = value.keys() - (set(cls.__dataclass_fields__) - {"number"})
-        if unknown:
-            raise ValueError(f"unknown fields of a fault: {', '.join(sorted(unknown))}")
+        check_fields(cls, value)
         if value.get("kind") not in get_args(Kind):
             raise ValueError(f"kind must be one of {', '.join(get_args(Kind))}")
         if value.get("phase", "before") not in get_args(Phase):

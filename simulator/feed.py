@@ -7,6 +7,7 @@ waiters. Single-threaded: everything runs in the server's event loop.
 from __future__ import annotations
 
 import asyncio
+import secrets
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -58,6 +59,7 @@ class Feed:
     def __init__(self) -> None:
         self._events: deque[Event] = deque(maxlen=KEPT_EVENTS)
         self.number = 0
+        self.run = secrets.token_hex(4)
         self.pulse = Pulse()
         self._phones: dict[int, Pulse] = {}
         self.closed = False
@@ -69,6 +71,15 @@ class Feed:
         self.pulse.beat()
         if phone_id in self._phones:
             self._phones[phone_id].beat()
+
+    def cursor(self, number: int) -> str:
+        """Return the place after event `number`, which no other run of a simulator shares."""
+        return f"{self.run}-{number}"
+
+    def place(self, cursor: str) -> int | None:
+        """Return the number that a cursor stands for; None when it is of another run."""
+        run, _, number = cursor.partition("-")
+        return int(number) if run == self.run and number.isdigit() else None
 
     def since(self, number: int) -> list[Event] | None:
         """Return the events after `number`; None when some of them are no longer kept."""

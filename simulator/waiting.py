@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import Any
 
+from simulator.checks import check_fields
 from simulator.model import Message, Phone
 from simulator.phones import PhoneError
 from simulator.world import World
@@ -56,9 +57,10 @@ class Condition:
     @classmethod
     def from_json(cls, body: dict[str, Any]) -> Condition:
         """Build a condition; 400 for a part that does not exist."""
-        known = {field.name for field in fields(cls)}
-        if unknown := body.keys() - known:
-            raise PhoneError(400, f"cannot wait for {', '.join(sorted(unknown))}")
+        try:
+            check_fields(cls, body)
+        except ValueError as error:
+            raise PhoneError(400, f"cannot wait for that: {error}") from error
         return cls(**body)
 
     def look(self, world: World, phone: Phone) -> dict[str, Any] | None:

@@ -77,14 +77,14 @@ async def test_events_tell_a_page_what_happens_and_what_it_missed(
     await raw.ok("sendMessage", chat_id=luz.id, text="hola")
     await raw.ok("sendChatAction", chat_id=luz.id, action="typing")
     kinds: list[str] = []
-    async with raw.http.stream("GET", f"/sim/events?after={state['seq']}") as stream:
+    async with raw.http.stream("GET", f"/sim/events?after={state['cursor']}") as stream:
         async for line in stream.aiter_lines():
             if line.startswith("data:"):
                 kinds.append(json.loads(line[5:])["type"])
             if len(kinds) == 2:
                 break
     assert kinds == ["message", "typing"]
-    async with raw.http.stream("GET", "/sim/events?after=999999") as stream:
+    async with raw.http.stream("GET", "/sim/events?after=anotherrun-1") as stream:
         lines = stream.aiter_lines()
         async for line in lines:
             if line == "event: reset":
@@ -126,7 +126,9 @@ async def test_the_control_api_says_what_is_wrong(
         ("document", {"claimed_size": -1}, "claimed_size must be"),
         ("edit", {"message_id": 99, "text": "x"}, "no message 99"),
         ("press", {"message_id": 1, "chat_id": 5, "data": "x"}, "no phone 5"),
-        ("wait", {"colour": "red"}, "cannot wait for colour"),
+        ("wait", {"colour": "red"}, "cannot wait for that: unknown field colour"),
+        ("wait", {"text": 5}, "text must be of type str"),
+        ("wait", {"after": True}, "after must be of type int"),
         ("wait", {"timeout": 1000}, "timeout must be"),
     ],
 )

@@ -130,7 +130,8 @@ async def test_orders_can_be_listed_and_taken_back(raw: RawBot, sim: Simulator) 
     [
         ({"kind": "earthquake"}, "kind must be one of"),
         ({"kind": "reset", "phase": "during"}, "phase must be before or after"),
-        ({"kind": "reset", "colour": "red"}, "unknown fields of a fault: colour"),
+        ({"kind": "reset", "colour": "red"}, "unknown field colour"),
+        ({"kind": "reset", "times": "3"}, "times must be of type int"),
     ],
 )
 async def test_an_order_that_makes_no_sense_is_refused(

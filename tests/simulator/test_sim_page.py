@@ -18,16 +18,21 @@ from playwright.async_api import (
 )
 from sim_rig import RawBot
 
-from simulator import SimPhone, Simulator
+from simulator import SimPhone, Simulator, running_simulator
 
 pytestmark = pytest.mark.browser
 SIZE = ViewportSize(width=1440, height=900)
 
 
 @pytest.fixture
-async def page(sim: Simulator, chromium: str) -> AsyncIterator[Page]:
-    """A browser page that fails its test on any complaint or request to the outside."""
-    complaints: list[str] = []
+def complaints() -> list[str]:
+    """What the browser complained of, requests to the outside included."""
+    return []
+
+
+@pytest.fixture
+async def page(sim: Simulator, chromium: str, complaints: list[str]) -> AsyncIterator[Page]:
+    """A browser page that fails its test on any complaint that is left at its end."""
 
     def hear(message: ConsoleMessage) -> None:
         if message.type in {"error", "warning"}:
@@ -291,3 +296,21 @@ async def test_one_phone_fills_a_small_screen(page: Page, sim: Simulator, luz: S
     assert await page.evaluate("document.documentElement.scrollWidth") <= 375
     await page.get_by_role("link", name="Kevin").click()
     await expect(page.locator(".slot", has_text="Kevin").locator(".device")).to_be_in_viewport()
+
+
+async def test_the_page_finds_back_to_a_simulator_that_was_started_anew(
+    page: Page, complaints: list[str]
+) -> None:
+    async with running_simulator() as first:
+        await first.client.phone("Luz")
+        await page.goto(first.url)
+        await expect(page.locator(".slot h2")).to_have_text("Luz")
+    await expect(page.get_by_text("Reconectando…")).to_be_visible()
+    async with running_simulator(port=first.port) as second:
+        await second.client.phone("Kevin")
+        await expect(page.locator(".slot h2")).to_have_text("Kevin", timeout=20_000)
+        await expect(page.get_by_text("En línea")).to_be_visible()
+        await page.goto("about:blank")
+    # Requests that found nobody are what this is about.
+    assert all("ERR_" in complaint or first.url in complaint for complaint in complaints)
+    complaints.clear()

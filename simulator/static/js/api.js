@@ -21,7 +21,7 @@ export function move(phoneId, name, body = {}) {
 }
 
 /**
- * Follow events after number `after`. EventSource reconnects by itself and says which event it
+ * Follow events after the place `after`. EventSource reconnects by itself and says which event it
  * saw last; `onReset` is called when events were missed and all has to be read anew.
  */
 export function follow(after, { onEvent, onReset, onOnline }) {

@@ -56,7 +56,7 @@ async function load() {
   app.phones = new Map(state.phones.map((phone) => [phone.id, new PhoneView(phone, app)]));
   showStage();
   setOnline(true);
-  app.source = follow(state.seq, { onEvent: take, onReset: load, onOnline: setOnline });
+  app.source = follow(state.cursor, { onEvent: take, onReset: load, onOnline: setOnline });
   await addAsked(state.phones);
 }
 

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
-import httpx
 import pytest
 from sim_rig import RawBot
 
-from simulator import SimPhone, Simulator, running_simulator
-from simulator.bodies import Params
-from simulator.errors import ApiError
-from simulator.methods.chats import answer_callback_query
+from simulator import SimPhone, Simulator
 
 UNKNOWN_CHAT = 42
 
@@ -163,46 +158,6 @@ async def test_message_ids_grow_within_each_chat(
     assert (await raw.ok("sendMessage", chat_id=kevin.id, text="x"))["message_id"] == 2
 
 
-async def test_an_edit_keeps_history_and_takes_the_keyboard_away(
-    raw: RawBot, luz: SimPhone
-) -> None:
-    markup = {"inline_keyboard": [[{"text": "Sí", "callback_data": "y"}]]}
-    sent = await raw.ok("sendMessage", chat_id=luz.id, text="uno", reply_markup=markup)
-    where = {"chat_id": luz.id, "message_id": sent["message_id"]}
-    await raw.ok("editMessageText", text="dos", **where)
-    (shown,) = [message for message in await luz.messages() if not message.mine]
-    assert (shown.text, shown.edited, shown.buttons) == ("dos", True, ())
-    assert shown.history[0]["content"]["text"] == "uno"
-
-
-async def test_edits_that_change_nothing_or_miss_are_refused(raw: RawBot, luz: SimPhone) -> None:
-    markup = {"inline_keyboard": [[{"text": "Sí", "callback_data": "y"}]]}
-    sent = await raw.ok("sendMessage", chat_id=luz.id, text="uno", reply_markup=markup)
-    where = {"chat_id": luz.id, "message_id": sent["message_id"]}
-    same = await raw.refusal("editMessageText", text="uno", reply_markup=markup, **where)
-    assert same.startswith("Bad Request: message is not modified: specified new message content")
-    same = await raw.refusal("editMessageReplyMarkup", reply_markup=markup, **where)
-    assert same.startswith("Bad Request: message is not modified")
-    missing = await raw.refusal("editMessageText", chat_id=luz.id, message_id=99, text="x")
-    assert missing == "Bad Request: message to edit not found"
-    foreign = await raw.refusal("editMessageText", chat_id=luz.id, message_id=1, text="x")
-    assert foreign == "Bad Request: message can't be edited"
-    captionless = await raw.refusal("editMessageCaption", caption="x", **where)
-    assert captionless == "Bad Request: there is no caption in the message to edit"
-
-
-async def test_deleted_messages_leave_the_screen_once(raw: RawBot, luz: SimPhone) -> None:
-    sent = await raw.ok("sendMessage", chat_id=luz.id, text="uno")
-    where = {"chat_id": luz.id, "message_id": sent["message_id"]}
-    assert await raw.ok("deleteMessage", **where) is True
-    assert [message.text for message in await luz.messages()] == ["/start"]
-    assert (await luz.messages(deleted=True))[-1].deleted
-    again = await raw.refusal("deleteMessage", **where)
-    assert again == "Bad Request: message to delete not found"
-    assert await raw.ok("deleteMessages", chat_id=luz.id, message_ids=[1, 77]) is True
-    assert await luz.messages() == []
-
-
 async def test_protected_messages_are_neither_copied_nor_forwarded(
     raw: RawBot, sim: Simulator, luz: SimPhone
 ) -> None:
@@ -304,85 +259,85 @@ async def test_locations_and_contacts_arrive(raw: RawBot, luz: SimPhone) -> None
     assert [message.kind for message in await luz.messages()][-2:] == ["location", "contact"]
 
 
-async def test_a_press_is_answered_once_and_in_time() -> None:
-    seconds = [0.0]
-    async with running_simulator(monotonic=lambda: seconds[0], callback_ttl=30) as sim:
-        phone = await sim.client.phone("Luz")
-        await phone.start()
-        api = sim.api
-
-        async def answer(query_id: str | None) -> bool:
-            return await answer_callback_query(
-                api, Params({"callback_query_id": str(query_id), "text": "hecho"})
-            )
-
-        first = await phone.press(1, data="x")
-        assert await answer(first.query_id)
-        assert (await phone.wait_answer(first)).text == "hecho"
-        late = await phone.press(1, data="x")
-        seconds[0] = 31.0
-        for query_id in (first.query_id, late.query_id, "77"):
-            with pytest.raises(ApiError, match="query is too old and response timeout expired"):
-                await answer(query_id)
-
-
-async def test_the_bots_profile_can_be_set_and_read(raw: RawBot, luz: SimPhone) -> None:
-    commands = [{"command": "menu", "description": "Ver el menú"}]
-    english = [{"command": "menu", "description": "See the menu"}]
-    await raw.ok("setMyCommands", commands=commands)
-    await raw.ok("setMyCommands", commands=english, language_code="en")
-    assert await raw.ok("getMyCommands") == commands
-    assert (await luz.show())["commands"] == commands
-    assert await raw.ok("getMyCommands", language_code="en") == english
-    refusal = await raw.refusal("setMyCommands", commands=[{"command": "Á", "description": "x"}])
-    assert refusal == "Bad Request: BOT_COMMAND_INVALID"
-    for what in ("Name", "Description", "ShortDescription"):
-        field = {"Name": "name", "Description": "description"}.get(what, "short_description")
-        await raw.ok(f"setMy{what}", **{field: "PAZOS"})
-        assert await raw.ok(f"getMy{what}") == {field: "PAZOS"}
-    await raw.ok("setChatMenuButton", menu_button={"type": "commands"})
-    assert await raw.ok("getChatMenuButton") == {"type": "commands"}
-    await raw.ok("deleteMyCommands")
-    assert await raw.ok("getMyCommands") == []
-
-
-async def test_get_chat_knows_who_has_started(raw: RawBot, sim: Simulator, luz: SimPhone) -> None:
-    assert (await raw.ok("getChat", chat_id=luz.id))["first_name"] == "Luz"
-    stranger = await sim.client.phone("Kevin")
-    assert await raw.refusal("getChat", chat_id=stranger.id) == "Bad Request: chat not found"
-
-
-async def test_the_trace_tells_what_was_asked_and_answered(
-    raw: RawBot, sim: Simulator, luz: SimPhone
+@pytest.mark.parametrize(
+    ("markup", "reason"),
+    [
+        ({"keyboard": "x"}, 'field "keyboard" must be an Array of Arrays'),
+        ({"keyboard": []}, "reply keyboard is empty"),
+        ({"keyboard": [[{"text": " "}]]}, "keyboard button text must be non-empty"),
+        (
+            {"keyboard": [[5]]},
+            "can't parse keyboard button: KeyboardButton must be an Object",
+        ),
+        (
+            {"inline_keyboard": [{}]},
+            'field "inline_keyboard" of the InlineKeyboardMarkup must be an Array of Arrays',
+        ),
+        (
+            {"inline_keyboard": [[{"text": "x", "callback_data": "x"}] * 101]},
+            "reply markup is too long",
+        ),
+        (
+            {"inline_keyboard": [["x"]]},
+            "can't parse inline keyboard button: InlineKeyboardButton must be an Object",
+        ),
+    ],
+)
+async def test_a_malformed_keyboard_is_refused(
+    raw: RawBot, luz: SimPhone, markup: dict[str, Any], reason: str
 ) -> None:
-    lines: list[str] = []
-    sim.world.trace.sink = lines.append
-    markup = {"inline_keyboard": [[{"text": "Sí", "callback_data": "y"}]]}
-    await raw.ok("sendMessage", chat_id=luz.id, text="007", reply_markup=markup)
-    await raw.refusal("sendMessage", chat_id=luz.id, text="")
-    good, bad = sim.calls("sendmessage")
-    assert good.params == {"chat_id": luz.id, "text": "007", "reply_markup": markup}
-    assert (good.status, good.effect, good.result["text"]) == (200, True, "007")
-    assert (bad.status, bad.effect, bad.error) == (400, False, "Bad Request: message text is empty")
-    assert [json.loads(line)["number"] for line in lines] == [good.number, bad.number]
-    over_http = await sim.client.calls("sendMessage", after=good.number)
-    assert [call["number"] for call in over_http] == [bad.number]
+    refusal = await raw.refusal("sendMessage", chat_id=luz.id, text="x", reply_markup=markup)
+    assert refusal == f"Bad Request: {reason}"
 
 
-async def test_a_fast_bot_is_held_back_when_limits_are_on() -> None:
-    seconds = [0.0]
-    async with running_simulator(rate_limits=True, monotonic=lambda: seconds[0]) as sim:
-        phone = await sim.client.phone("Luz")
-        await phone.start()
-        async with httpx.AsyncClient(base_url=sim.url, trust_env=False) as http:
-            raw = RawBot(http, sim.token)
-            for _ in range(3):
-                await raw.ok("sendMessage", chat_id=phone.id, text="x")
-            status, body = await raw.call("sendMessage", chat_id=phone.id, text="x")
-            assert status == 429
-            assert body["description"] == "Too Many Requests: retry after 1"
-            assert body["parameters"] == {"retry_after": 1}
-            seconds[0] += 1
-            await raw.ok("sendMessage", chat_id=phone.id, text="x")
-            status, _ = await raw.call("sendMessage", chat_id=phone.id, text="x")
-            assert status == 429
+async def test_a_body_that_is_no_json_is_refused(raw: RawBot) -> None:
+    for content in ("{", "[]"):
+        response = await raw.http.post(
+            f"/bot{raw.token}/getMe",
+            content=content,
+            headers={"content-type": "application/json"},
+        )
+        assert response.status_code == 400
+
+
+async def test_an_upload_of_no_bytes_or_too_many_is_refused(raw: RawBot, luz: SimPhone) -> None:
+    address = f"/bot{raw.token}/sendPhoto"
+    fields = {"chat_id": str(luz.id)}
+    empty = await raw.http.post(address, data=fields, files={"photo": ("a.png", b"")})
+    assert empty.json()["description"] == "Bad Request: file must be non-empty"
+    large = await raw.http.post(
+        address, data=fields, files={"photo": ("a.png", b"x" * (10 * 1024 * 1024 + 1))}
+    )
+    assert (large.status_code, large.json()["description"]) == (413, "Request Entity Too Large")
+
+
+async def test_voice_video_and_sticker_are_sent_by_upload(raw: RawBot, luz: SimPhone) -> None:
+    for kind in ("voice", "video", "sticker"):
+        answer = await raw.http.post(
+            f"/bot{raw.token}/send{kind}",
+            data={"chat_id": str(luz.id), "duration": "4"},
+            files={kind: ("a.bin", b"x")},
+        )
+        assert answer.json()["result"][kind]["file_size"] == 1
+        assert (await luz.messages())[-1].kind == kind
+
+
+async def test_given_entities_are_kept_and_a_reply_may_lose_its_target(
+    raw: RawBot, luz: SimPhone
+) -> None:
+    sent = await raw.ok(
+        "sendMessage",
+        chat_id=luz.id,
+        text="hola",
+        entities=[{"type": "bold", "offset": 0, "length": 4}],
+        reply_parameters={"message_id": 99, "allow_sending_without_reply": True},
+    )
+    assert sent["entities"] == [{"type": "bold", "offset": 0, "length": 4}]
+    assert "reply_to_message" not in sent
+
+
+async def test_a_copy_may_carry_a_new_caption(raw: RawBot, luz: SimPhone) -> None:
+    photo = await luz.send_photo(caption="de la vecina")
+    move = {"chat_id": luz.id, "from_chat_id": luz.id, "message_id": photo.message.message_id}
+    await raw.ok("copyMessage", caption="del caso", **move)
+    assert (await luz.messages())[-1].text == "del caso"
