@@ -127,8 +127,7 @@ def _only_way_out(at: Screen, _params: Mapping[str, Any]) -> InlineKeyboardMarku
 
 def _person_about(at: Screen, _params: Mapping[str, Any]) -> InlineKeyboardMarkup:
     later = at.answer("affirm", "about=later", "button-rather-not")
-    cancel = at.answer("cancel", None, "button-cancel")
-    return InlineKeyboardMarkup([[later], [cancel]])
+    return InlineKeyboardMarkup([[later], at.way_out()])
 
 
 def _emergency_more(at: Screen, _params: Mapping[str, Any]) -> InlineKeyboardMarkup:

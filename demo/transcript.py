@@ -17,7 +17,7 @@ async def transcript(client: SimulatorClient) -> str:
     state = await client.state()
     parts = []
     for phone in state["phones"]:
-        lines = [f"\n━━━ {phone['name']} ━━━"]
+        lines = [f"\n━━━ {phone['first_name']} ━━━"]
         for raw in phone["messages"]:
             lines += _lines(ChatMessage.from_json(raw))
         parts.append("\n".join(lines))
