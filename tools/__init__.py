@@ -1,0 +1,1 @@
+"""What keeps the project in order: the checks behind ``./pazos test``. No part of the assistant."""
