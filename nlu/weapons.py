@@ -59,7 +59,8 @@ _IMPLIED = {
     "blade": (
         r"apu[ñn]al\w*|acuchill\w*|acuchiy\w*|puñaladas?|puntazos?|machetazos?|machetead[oa]s?|"
         r"machetearon|chuz(?:ar|aron|o a|ando|andose|andolo|ado|ada|ados|arlo|arle|arme|en)|"
-        r"navajazos?|chuzon(?:es)?|degoll\w*|stab(?:bed|bing|s)?|slashed|esfaque\w*|facadas?|poignard\w*"
+        r"navajazos?|chuzon(?:es)?|degoll\w*|stab(?:bed|bing|s)?|slashed|esfaque\w*|facadas?|"
+        r"poignard\w*"
     ),
     "blunt": (
         r"garrotazos?|garrote(?:aron|ando|ado)|apedre\w*|pedradas?|piedrazos?|batazos?|tubazos?|"
@@ -71,14 +72,17 @@ _IMPLIED = {
 _TRAPS = re.compile(
     r"\b(?:"
     r"(?:por|en|a|de|desde|frente a|cerca de|al lado de|detras de|hasta|junto a) las? bombas?"
-    r"(?! (?:que|lapa))|bombas? (?:de|del) (?:gasolina|agua|aire|infusion|terpel|acueducto|riego|inflar|"
+    r"(?! (?:que|lapa))|bombas? (?:de|del) (?:gasolina|agua|aire|infusion|terpel|acueducto|riego|"
+    r"inflar|"
     r"chicle|cumpleaños)|la bomba (?:terpel|texaco|mobil|esso|primax|petromil)|bombas? y globos|"
     r"inflar bombas?|gas pumps?|bath bombs?|"
     r"palos? de (?:mango|guayab\w+|limon|agua|coco|aguacate|escoba|rosa|mamoncillo|naranja|mandarina|"
     r"guanabana|lluvia|monte|queso)|"
-    r"palos? (?:caid\w+|sec\w+|grandes?|podrid\w+|inclinad\w+)|(?:se|esta) (?:cayo|cayendo) (?:el|un|ese) "
+    r"palos? (?:caid\w+|sec\w+|grandes?|podrid\w+|inclinad\w+)|(?:se|esta) (?:cayo|cayendo) (?:el|"
+    r"un|ese) "
     r"palo|(?:el|un|ese) palo (?:que )?(?:se (?:cayo|esta cayendo)|atravesado)|a palo seco|de tal palo|"
-    r"chuzos? de (?:pollo|carne|cerdo|empanadas|comida)|(?:venta|vender|vendo|vende|comer|un combo) de? ?"
+    r"chuzos? de (?:pollo|carne|cerdo|empanadas|comida)|(?:venta|vender|vendo|vende|comer|"
+    r"un combo) de? ?"
     r"chuzos?|chuzadas?|"
     r"peinillas? (?:del?|para) (?:pelo|cabello|peinar)|tijeras (?:de|para) \w+|"
     r"tubos? (?:de|del) (?:agua|pvc|alcantarillado|gas|desague|escape|ensayo|aguas)|"
@@ -91,7 +95,8 @@ _TRAPS = re.compile(
     r"(?:sin|el|un|los|mi|su) cascos?(?! (?:contra|en la))|casco urbano|cascos? de moto|"
     r"(?:robaron|raparon|quitaron) (?:\w+ ){0,3}(?:cascos?|tubos?|tablas?|varillas?)|"
     r"tiro (?:libre|de esquina|al arco|al blanco|de gracia)|tiros? libres?|a tiro de|"
-    r"(?:pistolas?|rifles?|guns?) (?:de )?(?:agua|juguete|silicona|pintura|hidrogel|balines de juguete)|"
+    r"(?:pistolas?|rifles?|guns?) (?:de )?(?:agua|juguete|silicona|pintura|hidrogel|"
+    r"balines de juguete)|"
     r"(?:water|toy|glue) guns?|photo ?shoot\w*|flu shots?|screenshots?|long shot|movie shoot|"
     r"artefactos? (?:electric\w+|antigu\w+)|"
     r"fierros? viejos?|rocks? (?:band|music|en español)|musica|armados? (?:de|con) (?:paciencia|valor)|"
@@ -159,14 +164,19 @@ _ALSO_THINGS = word_set("chuzo chuzos bomba bombas bombs bomb casco cascos")
 _USED_BEFORE = re.compile(
     r"(?:\b(?:a|con|de a|y|a puro|tir\w+|lanz\w+|aventa\w+|bole\w+|sac\w+|cog\w+|cargan?|traen?|"
     r"agarr\w+|rompieron a|volea\w+|volear|llueven?|lloviendo|with|throw\w*|using|com|a coups? de|des|"
-    r"avec|jet\w*|jog\w+|llev\w+|un|una|unos|su|sus|el|la)\s+)(?:(?:un|una|unos|unas|el|la|los|las|de|a|"
+    r"avec|jet\w*|jog\w+|llev\w+|un|una|unos|su|sus|el|la)\s+)(?:(?:un|una|unos|unas|el|la|los|"
+    r"las|de|a|"
     r"puro|puras?|su|mucha|big|wooden|baseball|metal|une?|des)\s+)*$"
 )
 _FIGHT = re.compile(
-    r"\b(?:peg\w+|golpe\w*|pele\w+|agarr\w+|amenaz\w+|casc\w+|dier\w+|dand\w+|romp\w+|part\w+|revent\w+|"
-    r"tir\w+|lanz\w+|ataca\w*|atac\w+|bole\w+|volea\w+|aventa\w*|at(?:aco|acaron)|enfrent\w+|guerra|riña|"
-    r"tropel|bonche|explot\w+|estall\w+|corrie\w+|insult\w+|clav\w+|pusieron|plant\w+|sac\w+|armad\w+|machete\w*|cuchill\w+|bandas?|pandill\w+|robar\w*|atrac\w+|herid\w+|"
-    r"descalabr\w+|fight\w*|beat\w*|hit\w*|attack\w*|threat\w*|throw\w*|briga\w*|bat\w+|frapp\w+|batt\w+|"
+    r"\b(?:peg\w+|golpe\w*|pele\w+|agarr\w+|amenaz\w+|casc\w+|dier\w+|dand\w+|romp\w+|part\w+|"
+    r"revent\w+|"
+    r"tir\w+|lanz\w+|ataca\w*|atac\w+|bole\w+|volea\w+|aventa\w*|at(?:aco|acaron)|enfrent\w+|"
+    r"guerra|riña|"
+    r"tropel|bonche|explot\w+|estall\w+|corrie\w+|insult\w+|clav\w+|pusieron|plant\w+|sac\w+|"
+    r"armad\w+|machete\w*|cuchill\w+|bandas?|pandill\w+|robar\w*|atrac\w+|herid\w+|"
+    r"descalabr\w+|fight\w*|beat\w*|hit\w*|attack\w*|threat\w*|throw\w*|briga\w*|bat\w+|frapp\w+|"
+    r"batt\w+|"
     r"jet\w+|persig\w+|correte\w+|mat\w+|defend\w+|a piedra|a palo)\b"
 )
 

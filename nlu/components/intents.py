@@ -15,25 +15,17 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from nlu import intent_model
-from nlu.encoder import CachedEncoder, E5Encoder, Encoder, EncoderMissingError
+from nlu.doubt import CRITICAL
+from nlu.encoder import CachedEncoder, load_encoders
 
 logger = logging.getLogger(__name__)
-# Each turn is stored with its ranking; nobody looks below these.
+# Each turn is stored with its ranking; below these nobody looks but for the critical intents.
 _RANKING_LENGTH = 5
 _CACHE = Path("nlu/models/.vectors.sqlite3")
 
 
-def load_encoder() -> Encoder | None:
-    """Return the sentence encoder, or nothing, with a warning, where it is missing."""
-    try:
-        return E5Encoder()
-    except EncoderMissingError:
-        logger.warning("no sentence encoder: understanding falls back to character n-grams")
-        return None
-
-
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
-class LinearIntentClassifier(GraphComponent, IntentClassifier):  # type: ignore[misc]  # Rasa has no type information
+class NearnessIntentClassifier(GraphComponent, IntentClassifier):  # type: ignore[misc]  # Rasa has no type information
     """Sets `intent` and `intent_ranking` with calibrated confidences."""
 
     def __init__(
@@ -56,7 +48,7 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):  # type: ignore[
         model_storage: ModelStorage,
         resource: Resource,
         execution_context: ExecutionContext,  # noqa: ARG003  Rasa passes it by name
-    ) -> "LinearIntentClassifier":
+    ) -> "NearnessIntentClassifier":
         """Return an untrained component."""
         return cls(config, model_storage, resource)
 
@@ -68,21 +60,23 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):  # type: ignore[
         resource: Resource,
         execution_context: ExecutionContext,  # noqa: ARG003  Rasa passes it by name
         **kwargs: Any,  # noqa: ARG003
-    ) -> "LinearIntentClassifier":
+    ) -> "NearnessIntentClassifier":
         """Return the trained component."""
         with model_storage.read_from(resource) as folder:
-            model = intent_model.IntentModel.load(Path(folder), load_encoder())
+            model = intent_model.IntentModel.load(Path(folder), load_encoders()[0])
         return cls(config, model_storage, resource, model)
 
     def train(self, training_data: TrainingData) -> Resource:
         """Train on all examples with an intent and persist the model."""
         examples = training_data.intent_examples
-        encoder = load_encoder()
-        cached = CachedEncoder(encoder, _CACHE, processes=os.cpu_count() or 1) if encoder else None
+        encoders, missing = load_encoders()
+        for reason in missing:
+            logger.warning("%s: the assistant will understand less", reason)
+        processes = os.cpu_count() or 1
         self._model = intent_model.train(
             [example.get(TEXT) for example in examples],
             [example.get(INTENT) for example in examples],
-            encoder=cached,
+            encoders=[CachedEncoder(item, _CACHE, processes=processes) for item in encoders],
         )
         with self._model_storage.write_to(self._resource) as folder:
             self._model.save(Path(folder))
@@ -95,10 +89,11 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):  # type: ignore[
             if self._model is None or not text:
                 continue
             row = self._model.predict([text])[0]
-            order = row.argsort()[::-1][:_RANKING_LENGTH]
+            order = row.argsort()[::-1]
             ranking = [
                 {"name": self._model.intents[i], "confidence": round(float(row[i]), 4)}
-                for i in order
+                for place, i in enumerate(order)
+                if place < _RANKING_LENGTH or self._model.intents[i] in CRITICAL
             ]
             message.set(INTENT, dict(ranking[0]), add_to_output=True)
             message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
