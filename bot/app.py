@@ -17,8 +17,6 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-import uvicorn
-from starlette.types import ASGIApp
 from telegram import BotCommand, Update
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import ExtBot
@@ -33,6 +31,7 @@ from bot.handlers import wiring
 from bot.intake import Intake
 from bot.rasa_client import RasaClient
 from bot.rasa_process import RasaCommand, RasaProcess, free_port
+from bot.serving import serving
 from referrals import facts, inbox, outbox, schema
 from referrals.city import load_city
 from referrals.db import Database, make_engine
@@ -207,7 +206,8 @@ async def _connect(bot: ExtBot[None], stopped: asyncio.Event, progress: Progress
         except TelegramError as error:
             progress(f"Telegram cannot be reached ({type(error).__name__}); again in {pause:.0f} s")
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(stopped.wait(), pause)
+                async with asyncio.timeout(pause):
+                    await stopped.wait()
             pause = min(pause * 2, 30.0)
         else:
             return str(bot.username)
@@ -288,39 +288,6 @@ async def background(work: Coroutine[Any, Any, None]) -> Any:
         task.cancel()
         with contextlib.suppress(asyncio.CancelledError):
             await task
-
-
-class _QuietServer(uvicorn.Server):
-    """A server that leaves the signals to the composition root."""
-
-    @contextlib.contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        """Capture none."""
-        yield
-
-
-@contextlib.asynccontextmanager
-async def serving(app: ASGIApp, host: str, port: int) -> Any:
-    """Serve ``app`` for the length of the block; listening when the block begins.
-
-    Raises:
-        SettingsError: the port is taken.
-
-    """
-    config = uvicorn.Config(
-        app, host=host, port=port, log_level="warning", access_log=False, lifespan="off"
-    )
-    server = _QuietServer(config)
-    try:
-        listening = config.bind_socket()
-    except SystemExit:
-        raise SettingsError(f"port {port} of {host} is taken; set another one") from None
-    task = asyncio.create_task(server.serve(sockets=[listening]))
-    try:
-        yield
-    finally:
-        server.should_exit = True
-        await task
 
 
 def stdout_progress(words: str) -> None:

@@ -52,7 +52,8 @@ class Intake:
                 self._wake.clear()
                 await self._round()
                 try:
-                    await asyncio.wait_for(self._wake.wait(), IDLE)
+                    async with asyncio.timeout(IDLE):  # wait_for can swallow a cancellation
+                        await self._wake.wait()
                 except TimeoutError:
                     continue
         finally:

@@ -105,7 +105,8 @@ class RasaClient:
         if self._ready.is_set():
             return
         try:
-            await asyncio.wait_for(self._ready.wait(), START_PATIENCE)
+            async with asyncio.timeout(START_PATIENCE):
+                await self._ready.wait()
         except TimeoutError:
             raise RasaFailed("the Rasa server is not up") from None
 

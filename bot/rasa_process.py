@@ -104,7 +104,8 @@ class RasaProcess:
         with contextlib.suppress(ProcessLookupError):
             self._process.terminate()
         try:
-            await asyncio.wait_for(self._process.wait(), STOP_PATIENCE)
+            async with asyncio.timeout(STOP_PATIENCE):
+                await self._process.wait()
         except TimeoutError:
             with contextlib.suppress(ProcessLookupError):
                 self._process.kill()

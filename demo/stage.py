@@ -142,7 +142,8 @@ async def _assistant(
         if process.returncode is None:
             process.terminate()
             try:
-                await asyncio.wait_for(process.wait(), STOP_PATIENCE)
+                async with asyncio.timeout(STOP_PATIENCE):
+                    await process.wait()
             except TimeoutError:
                 process.kill()
                 await process.wait()
