@@ -8,6 +8,7 @@ import asyncio
 import contextlib
 import fcntl
 import logging
+import os
 import secrets
 import signal
 import sys
@@ -117,6 +118,8 @@ async def run(settings: Settings, *, progress: Progress) -> None:
         PazosError: it cannot start; the message says why and what to do.
 
     """
+    # Durations as timedelta: python-telegram-bot's coming default, without its warning until then.
+    os.environ.setdefault("PTB_TIMEDELTA", "true")
     with only_one(settings):
         database = open_database(settings)
         try:
