@@ -9,7 +9,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 from rich.console import Console
@@ -28,6 +28,7 @@ cli = typer.Typer(
     help="A Telegram assistant with which a municipality's mediators hear in time.",
 )
 errors = Console(stderr=True, highlight=False)
+Language = Literal["en", "es"]
 
 
 @contextmanager
@@ -79,11 +80,22 @@ def invite(
 
 
 @cli.command()
-def doctor() -> None:
+def doctor(
+    language: Annotated[
+        Language | None, typer.Option(help="Of the report; else the terminal's.")
+    ] = None,
+    everything: Annotated[bool, typer.Option("--all", help="Name every unconfirmed fact.")] = False,
+) -> None:
     """Say in plain words what is wrong or missing, the city's unverified data included."""
     with plain_errors():
         findings = examination.examine(os.environ)
-    raise typer.Exit(examination.show(findings, Console(highlight=False)))
+        code = examination.show(
+            findings,
+            Console(highlight=False),
+            language=language or examination.language_of(os.environ),
+            everything=everything,
+        )
+    raise typer.Exit(code)
 
 
 def main() -> None:
