@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 
 from nlu.danger import Finding, Strength
 
+# Nobody is asked whether they meant to say hello.
+_SMALL_TALK = frozenset({"affirm", "deny", "greet", "goodbye", "thank", "out_of_scope"})
 CRITICAL = ("report_emergency", "emotional_crisis", "report_domestic_violence")
 
 
@@ -18,7 +20,8 @@ class DoubtSettings:
     """Probabilities from 0 to 1.
 
     `critical_weight` multiplies the critical intents before anything else. `take` is enough to take an
-    ordinary intent without asking, `take_critical` a critical one. `ask` is what each critical intent
+    ordinary intent without asking, `take_critical` a critical one, `take_small_talk` a greeting and
+    the like. `ask` is what each critical intent
     needs to be asked about beside an ordinary one; `ask_seen` with a strong finding of danger, and
     `ask_between` beside another critical one. From `take_seen` on a strong finding decides. `offer` is
     the least that an ordinary intent needs to become a button; `most` is how many buttons there are.
@@ -27,6 +30,7 @@ class DoubtSettings:
     critical_weight: float = 2.0
     take: float = 0.5
     take_critical: float = 0.5
+    take_small_talk: float = 0.35
     ask: Mapping[str, float] = field(default_factory=lambda: dict.fromkeys(CRITICAL, 0.08))
     ask_seen: float = 0.0
     take_seen: float = 0.05
@@ -80,9 +84,16 @@ def decide(
     others = [
         intent
         for intent in ranked
-        if intent != top and intent not in urgent and probabilities[intent] >= settings.offer
+        if intent != top
+        and intent not in urgent
+        and intent not in _SMALL_TALK
+        and probabilities[intent] >= settings.offer
     ]
-    ordinary = [top, *others] if confidence < enough else [top]
+    if top in _SMALL_TALK and not urgent and (not others or confidence >= settings.take_small_talk):
+        return Decision(top, confidence)
+    ordinary = [top] if top not in _SMALL_TALK else []
+    if confidence < enough:
+        ordinary += others
     asks = [*urgent, *(intent for intent in ordinary if intent not in urgent)]
     if top in CRITICAL:
         asks = [top, *(intent for intent in asks if intent != top)]

@@ -51,7 +51,7 @@ class CityReader:
         )
 
     def entities(self, text: str) -> list[Entity]:
-        """Return the entities of a text: barrios first, those that the person denies left out."""
+        """Return the entities of a text: barrios first, those that the person denies marked and last."""
         places = find_places(text, tuple(self.landmarks))
         found = [*self._barrios(text)]
         found += [
@@ -79,7 +79,7 @@ class CityReader:
         return found
 
     def _barrios(self, text: str) -> list[Entity]:
-        mentions = [mention for mention in self.gazetteer.find(text) if not mention.denied]
+        mentions = list(self.gazetteer.find(text))
         folded = fold_keeping_length(text)
         for name, barrio_id in self.landmarks.items():
             start = folded.find(name)
@@ -90,7 +90,7 @@ class CityReader:
             if barrio_id:
                 barrio = self.gazetteer.barrios[barrio_id]
                 mentions.append(BarrioMention(barrio.id, barrio.name, start, end, 0.9, sure=True))
-        mentions.sort(key=lambda mention: (not mention.sure, mention.start))
+        mentions.sort(key=lambda mention: (mention.denied, not mention.sure, mention.start))
         return [
             {
                 "entity": "barrio",
@@ -99,6 +99,7 @@ class CityReader:
                 "end": mention.end,
                 "confidence_entity": mention.confidence,
                 "sure": mention.sure,
+                "denied": mention.denied,
                 "candidates": list(mention.candidates),
                 "id": mention.id,
             }

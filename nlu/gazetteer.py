@@ -254,7 +254,7 @@ class Gazetteer:
             tokens[last].end,
             round(confidence if sure else confidence / 2, 2),
             sure,
-            denied=is_denied(before),
+            denied=is_denied(_clause(text, tokens[:first])),
         )
         if several:
             spoken = next(name for name, ids in self.ambiguous.items() if ids == variant.ids)
@@ -270,6 +270,16 @@ class Gazetteer:
         if not others or any(len(other.name) < len(barrio.name) for other in others):
             return ()
         return (barrio.name, *(other.name for other in others))
+
+
+def _clause(text: str, tokens: Sequence[_Token]) -> list[str]:
+    """Return the words behind the last stop or comma: "no, es en Zamorano" denies nothing."""
+    start = len(tokens)
+    while start and not (
+        start < len(tokens) and _BREAK.search(text, tokens[start - 1].end, tokens[start].start)
+    ):
+        start -= 1
+    return [token.word for token in tokens[start:]]
 
 
 def _sure_in_company(text: str, mentions: list[BarrioMention]) -> list[BarrioMention]:

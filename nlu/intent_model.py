@@ -8,6 +8,7 @@ confidences are calibrated. Measured against linear models and support vectors i
 """
 
 import json
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,6 +20,8 @@ from scipy.linalg import lapack  # type: ignore[import-untyped]  # no stubs
 from nlu.encoder import Encoder, EncoderMissingError
 from nlu.ngrams import NGrams
 from nlu.normalise import normalise
+
+progress = logging.getLogger("nlu.progress")
 
 
 @dataclass(frozen=True)
@@ -161,6 +164,7 @@ def train(
         view = View(encoder, weight, centre, _unit(raw - centre))
         kernel += weight * np.exp(2.0 * (view.rows @ view.rows.T - 1.0))
         views.append(view)
+    progress.info("comparing %s lines with each other", len(normal))
     coefficients, left_out = _solve(kernel, target, len(names), settings)
     temperature = _temperature(left_out, target)
     weights = [settings.ngram_weight * (matrix.T @ coefficients) for matrix in matrices]

@@ -7,6 +7,7 @@ validate`); what is different from `rasa <arguments>`, and why:
   before Rasa is imported, since Rasa imports them eagerly (`nlu/stand_ins.py`).
 * The answer of the action server is checked by a JSON-schema validator that is compiled once. Rasa
   compiles and checks the constant schema again on every answer, three quarters of a form turn.
+* Rasa's cache of training results is off: it does not see changes of our modules. `nlu/train.py` does.
 * Reporting of errors to a third party and telemetry are off. Exceptions while running actions are
   logged by name and type only: Rasa would print the conversation's text.
 * One thread for numeric libraries: with two, the sentence encoder's slowest calls take a second.
@@ -36,6 +37,7 @@ _ENVIRONMENT = {
     "LOG_LEVEL_LIBRARIES": "ERROR",
     "OMP_NUM_THREADS": "1",
     "OPENBLAS_NUM_THREADS": "1",
+    "RASA_MAX_CACHE_SIZE": "0",
     "RASA_TELEMETRY_ENABLED": "false",
     "SQLALCHEMY_SILENCE_UBER_WARNING": "1",
     "TQDM_DISABLE": "1",
@@ -72,7 +74,7 @@ def rasa_arguments(arguments: Sequence[str], environ: Mapping[str, str]) -> list
     if _option(completed, "--credentials") is None:
         completed += ["--credentials", "nlu/credentials.yml"]
     if _option(completed, "--model", "-m") is None:
-        completed += ["--model", "nlu/models"]
+        completed += ["--model", "nlu/models/pazos.tar.gz"]
     token = environ.get(TOKEN_VARIABLE)
     if token and _option(completed, "--auth-token", "-t") is None:
         completed += ["--enable-api", "--auth-token", token]

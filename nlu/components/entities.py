@@ -20,6 +20,8 @@ from nlu.entities import CityReader
 
 CITY_VARIABLE = "PAZOS_CITY_DIR"
 DEFAULT_CITY = "city/palmira"
+# A report names its place early; a flood of 4,096 characters must not hold up the others.
+_READ = 1500
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
@@ -47,6 +49,7 @@ class CityEntityExtractor(GraphComponent, EntityExtractorMixin):  # type: ignore
             text = message.get(TEXT)
             if not text:
                 continue
+            text = text[:_READ]
             found = [
                 {**entity, "extractor": type(self).__name__}
                 for entity in self._reader.entities(text)

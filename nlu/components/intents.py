@@ -1,5 +1,8 @@
 """Rasa's intent classifier of this project; the model itself is `nlu/intent_model.py`."""
 
+import contextlib
+import ctypes
+import gc
 import logging
 import os
 from pathlib import Path
@@ -18,10 +21,23 @@ from nlu import intent_model
 from nlu.doubt import CRITICAL
 from nlu.encoder import CachedEncoder, load_encoders
 
+# What a person who waits for a training may want to read; `nlu/train.py` shows it.
+progress = logging.getLogger("nlu.progress")
 logger = logging.getLogger(__name__)
 # Each turn is stored with its ranking; below these nobody looks but for the critical intents.
 _RANKING_LENGTH = 5
 _CACHE = Path("nlu/models/.vectors.sqlite3")
+
+
+def _report(done: int, of: int) -> None:
+    progress.info("sentence vectors: %s of %s", done, of)
+
+
+def _return_memory() -> None:
+    """Give what loading has freed back to the machine, where the C library can (glibc)."""
+    gc.collect()
+    with contextlib.suppress(OSError, AttributeError):
+        ctypes.CDLL("libc.so.6").malloc_trim(0)
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -64,11 +80,16 @@ class NearnessIntentClassifier(GraphComponent, IntentClassifier):  # type: ignor
         """Return the trained component."""
         with model_storage.read_from(resource) as folder:
             model = intent_model.IntentModel.load(Path(folder), load_encoders()[0])
+        model.predict(
+            ["hola"]
+        )  # loads what the encoders load late, before the first resident writes
+        _return_memory()
         return cls(config, model_storage, resource, model)
 
     def train(self, training_data: TrainingData) -> Resource:
         """Train on all examples with an intent and persist the model."""
         examples = training_data.intent_examples
+        progress.info("reading %s lines", len(examples))
         encoders, missing = load_encoders()
         for reason in missing:
             logger.warning("%s: the assistant will understand less", reason)
@@ -76,7 +97,10 @@ class NearnessIntentClassifier(GraphComponent, IntentClassifier):  # type: ignor
         self._model = intent_model.train(
             [example.get(TEXT) for example in examples],
             [example.get(INTENT) for example in examples],
-            encoders=[CachedEncoder(item, _CACHE, processes=processes) for item in encoders],
+            encoders=[
+                CachedEncoder(item, _CACHE, processes=processes, report=_report)
+                for item in encoders
+            ],
         )
         with self._model_storage.write_to(self._resource) as folder:
             self._model.save(Path(folder))

@@ -14,6 +14,8 @@ from rasa.shared.nlu.training_data.message import Message
 
 from nlu.language import detect
 
+_READ = 400
+
 
 # Registered as an extractor: Rasa runs featurizers on the training data too.
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
@@ -39,7 +41,7 @@ class LanguageDetector(GraphComponent):  # type: ignore[misc]  # Rasa has no typ
                 continue
             known = message.get("metadata") or {}
             language = detect(
-                text, chosen=known.get("language"), telegram=known.get("telegram_language")
+                text[:_READ], chosen=known.get("language"), telegram=known.get("telegram_language")
             )
             message.set("language", language, add_to_output=True)
         return messages
