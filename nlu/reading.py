@@ -1,0 +1,79 @@
+"""One message through the whole pipeline without a server: what an evaluation reads.
+
+Owns loading the trained model from its archive and putting the same pieces together that the components
+of `config.yml` do; leaves scoring to `nlu/scores.py`.
+"""
+
+import tarfile
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from nlu.danger import look
+from nlu.doubt import Decision, decide
+from nlu.encoder import Encoder
+from nlu.entities import CityReader
+from nlu.intent_model import IntentModel
+from nlu.language import detect
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What the assistant understands in a message.
+
+    `weapon_implied` is set where only a verb implies the weapon, and `weapon` is empty then.
+    """
+
+    intent: str
+    confidence: float
+    asks: tuple[str, ...]
+    lang: str
+    barrio: str | None
+    weapon: str | None
+    weapon_implied: str | None
+
+
+class NoModelError(RuntimeError):
+    """There is no trained model, or it is not one of this project."""
+
+
+def load_model(archive: Path, encoders: list[Encoder]) -> IntentModel:
+    """Return the classifier inside a model of Rasa.
+
+    Raises:
+        NoModelError: the archive is missing or holds no classifier.
+        EncoderMissingError: the model needs an encoder that does not load here.
+
+    """
+    try:
+        with tarfile.open(archive) as packed, tempfile.TemporaryDirectory() as folder:
+            packed.extractall(folder, filter="data")
+            found = sorted(Path(folder).rglob("model.npz"))
+            if not found:
+                raise NoModelError(f"{archive} holds no classifier of this project")
+            return IntentModel.load(found[0].parent, encoders)
+    except (OSError, tarfile.TarError) as error:
+        raise NoModelError(f"there is no model at {archive}: run nlu.train first") from error
+
+
+def read(text: str, probabilities: dict[str, float], city: CityReader) -> Reading:
+    """Return the reading of a text whose probabilities the classifier has given."""
+    return assemble(text, decide(probabilities, look(text)), city.entities(text))
+
+
+def assemble(text: str, decision: Decision, entities: list[dict[str, Any]]) -> Reading:
+    """Put a decision and entities together; of several barrios the first sure one counts."""
+    barrios = [item for item in entities if item["entity"] == "barrio" and item["sure"]]
+    weapons = [item for item in entities if item["entity"] == "weapon"]
+    named = [item["value"] for item in weapons if not item["implied"]]
+    implied = [item["value"] for item in weapons if item["implied"]]
+    return Reading(
+        decision.intent,
+        round(decision.confidence, 4),
+        decision.asks,
+        detect(text),
+        barrios[0]["value"] if barrios else None,
+        named[0] if named else None,
+        implied[0] if implied and not named else None,
+    )
