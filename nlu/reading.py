@@ -8,14 +8,16 @@ import tarfile
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from nlu.danger import look
 from nlu.doubt import Decision, decide
-from nlu.encoder import Encoder
 from nlu.entities import CityReader
-from nlu.intent_model import IntentModel
 from nlu.language import detect
+
+if TYPE_CHECKING:
+    from nlu.encoder import Encoder
+    from nlu.intent_model import IntentModel
 
 
 @dataclass(frozen=True)
@@ -38,7 +40,7 @@ class NoModelError(RuntimeError):
     """There is no trained model, or it is not one of this project."""
 
 
-def load_model(archive: Path, encoders: list[Encoder]) -> IntentModel:
+def load_model(archive: Path, encoders: "list[Encoder]") -> "IntentModel":
     """Return the classifier inside a model of Rasa.
 
     Raises:
@@ -46,6 +48,8 @@ def load_model(archive: Path, encoders: list[Encoder]) -> IntentModel:
         EncoderMissingError: the model needs an encoder that does not load here.
 
     """
+    from nlu.intent_model import IntentModel
+
     try:
         with tarfile.open(archive) as packed, tempfile.TemporaryDirectory() as folder:
             packed.extractall(folder, filter="data")

@@ -107,7 +107,8 @@ _TRAPS = re.compile(
     r")\b"
 )
 _DENIED = re.compile(
-    r"\b(?:sin|ningun|ninguna|ni|(?:no|tampoco) (?:hay|habia|tiene|tienen|tenia|tenian|vi|llevaba|llevaban|traia|"
+    r"\b(?:sin|ningun|ninguna|ni|(?:no|tampoco) (?:hay|habia|tiene|tienen|tenia|tenian|vi|llevaba|"
+    r"llevaban|traia|"
     r"traian|cargaba|fue con|era con|son|eran|es|era|usaron|sacaron)|no|without|no sign of|sem|sans)"
     r"(?: (?:un|una|unos|unas|el|la|a|any|son|estaba|estaban|esta|estan))?\s*$"
 )
