@@ -20,10 +20,10 @@ Key = tuple[int, Lane]
 _keys = count(1)
 
 steps = st.one_of(
-    st.tuples(st.just("put"), st.integers(0, 2), st.sampled_from(Lane)),
+    st.tuples(st.just("put"), st.integers(0, 1), st.sampled_from(Lane)),
     st.tuples(st.just("claim"), st.integers(1, 4)),
     st.tuples(st.sampled_from(["sent", "give_up"]), st.integers(0, 5)),
-    st.tuples(st.just("retry"), st.integers(0, 5), st.integers(0, 90)),
+    st.tuples(st.just("retry"), st.integers(0, 5), st.sampled_from([0, 40, 90])),
     st.tuples(st.just("wait"), st.integers(0, 70)),
     st.tuples(st.just("crash")),
 )
@@ -112,13 +112,13 @@ class Model:
         assert self.ended == self.put
 
 
-@settings(max_examples=60)
-@given(st.lists(steps, min_size=5, max_size=40))
+@settings(max_examples=100)
+@given(st.lists(steps, min_size=10, max_size=50))
 def test_no_interleaving_reorders_a_lane_doubles_or_loses_a_row(
     work: Work, script: list[tuple[str, ...]]
 ) -> None:
     work.session.execute(delete(OutboxRow))
-    model = Model(work, [a_person(work) for _ in range(3)])
+    model = Model(work, [a_person(work) for _ in range(2)])
     for step in script:
         model.step(*step)
     model.drain()
