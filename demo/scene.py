@@ -83,7 +83,7 @@ async def dark_spot(stage: Stage) -> None:
     await kevin.start()
     menu = await kevin.wait_for(button="Punto oscuro", within=PATIENCE)
     asked = await _press(kevin, menu, "Punto oscuro", then="?")
-    asked = await _press(kevin, asked, "No prende", then="barrio")
+    asked = await _press(kevin, asked, "Apagada", then="barrio")
     sent = await kevin.send_location(3.5402, -76.3001)
     asked = await kevin.wait_for("barrio", after=sent, within=PATIENCE)
     summary = await _say(kevin, "Simón Bolívar", then="Simón Bolívar")
