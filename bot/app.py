@@ -263,7 +263,10 @@ def webhook_secret(settings: Settings, vault: Vault) -> str:
 def handler(
     application: BotApplication, desk: Desk
 ) -> Callable[[Update, Taken], Coroutine[Any, Any, Context | None]]:
-    """Gives an update to the first handler that wants it, and raises what the handler raises."""
+    """Gives an update to the first handler that wants it, and raises what the handler raises.
+
+    What breaks after the update was dealt with is only logged: it must not be taken up again.
+    """
 
     async def handle(update: Update, taken: Taken) -> Context | None:
         for one in application.handlers[0]:
@@ -274,7 +277,14 @@ def handler(
             context.desk = desk
             context.taken = taken
             await context.refresh_data()
-            await one.handle_update(update, application, check, context)
+            try:
+                await one.handle_update(update, application, check, context)
+            except Exception as error:
+                if not context.is_finished:
+                    raise
+                logger.error(
+                    "update %s was dealt with, then: %s", taken.update_id, type(error).__name__
+                )
             return context
         return None
 

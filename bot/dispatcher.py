@@ -3,25 +3,29 @@
 Owns the loop, the pace (:mod:`bot.pace`) and what a result means for the row; leaves which row may leave to
 :mod:`referrals.outbox`, the words to :mod:`bot.render`, and the meaning of an error to :mod:`bot.delivery`.
 
-What was sent is noted together with the next claim, in one transaction. What a crash leaves behind is told
-in :mod:`referrals.outbox`: an alert or an answer may then arrive twice, never not at all.
+What was sent is noted together with the next claim, in one transaction. A row of several messages that
+breaks off goes on where it was, as long as this process lives. What a crash leaves behind is told in
+:mod:`referrals.outbox`: an alert or an answer may then arrive twice, never not at all.
 """
 
 import asyncio
+import contextlib
 import logging
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from telegram import Bot, Message
-from telegram.error import TelegramError
+from telegram.error import NetworkError, TelegramError
 
 from bot.catalogue import Catalogue
 from bot.delivery import Again, Done, Gone, Refused, Result, Unknown, judge
 from bot.pace import Pace
 from bot.render import render
 from bot.render.outgoing import Outgoing
-from referrals import alerts, outbox, people
+from referrals import alerts, outbox, people, threads
 from referrals.db import Database, Work
+from referrals.models import OutboxRow, Person
 from referrals.outbox import Parcel
 from referrals.vocabulary import Delivery, Lane
 
@@ -31,6 +35,13 @@ logger = logging.getLogger(__name__)
 AT_ONCE = 24
 #: How often the outbox is looked at when nothing wakes the sender, in seconds.
 IDLE = 1.0
+#: A row that would have to wait longer than this for its chat, in seconds, is put back meanwhile: its
+#: lease must not run out while it is held.
+PATIENCE = 5.0
+#: How long messages under way may take to end when the sender is stopped, in seconds.
+STOP_PATIENCE = 5.0
+#: A result that could not be written down so often is no longer allowed to hold up the others.
+NOTE_TRIES = 3
 
 
 @dataclass(frozen=True)
@@ -48,7 +59,8 @@ class Settled:
 
     parcel: Parcel
     result: Result
-    card_id: int | None = None
+    card_id: int | None = None  #: the message that is now the card of the parcel's alert
+    tries: int = 0  #: how often it could not be written down
 
 
 class Dispatcher:
@@ -62,15 +74,19 @@ class Dispatcher:
         *,
         clock: Callable[[], float],
         pace: Pace | None = None,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._database = database
         self._bot = bot
         self._catalogue = catalogue
         self._clock = clock
         self._pace = pace or Pace()
+        self._sleep = sleep
         self._wake = asyncio.Event()
+        self._is_stopping = False
         self._settled: list[Settled] = []
-        self._sending: set[asyncio.Task[None]] = set()
+        self._claiming: asyncio.Task[None] | None = None
+        self._sending: dict[int, asyncio.Task[None]] = {}
         #: Messages of a row that were sent before one of them failed, so that none is doubled.
         self._progress: dict[int, int] = {}
 
@@ -83,111 +99,183 @@ class Dispatcher:
         try:
             while True:
                 self._wake.clear()
-                pause = await self._round()
+                pause = await self.step()
                 if not self._wake.is_set():
-                    await self._sleep(pause)
+                    await self._wait(pause)
         finally:
-            if self._sending:
-                await asyncio.wait(self._sending, timeout=5)
-            settled = list(self._settled)
-            await asyncio.shield(self._database.run(lambda work: _note_all(work, settled)))
+            await self._stop()
 
-    async def _sleep(self, seconds: float) -> None:
+    async def step(self) -> float:
+        """Note results, claim and begin what may leave; give back how long to rest, in seconds."""
+        rests = self._pace.resting(self._clock())
+        all_rest = self._pace.pause_of_all(self._clock())
+        free = AT_ONCE - len(self._sending) if all_rest <= 0 else 0
+        self._claiming = asyncio.create_task(self._note_and_claim(free, frozenset(rests)))
+        await asyncio.shield(self._claiming)
+        return min([IDLE, *rests.values()])
+
+    async def finish(self) -> None:
+        """Wait until what was begun has been sent, or not."""
+        if self._sending:
+            await asyncio.wait(list(self._sending.values()))
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether anything is under way, or sent and not noted yet."""
+        return bool(self._sending or self._settled)
+
+    async def _wait(self, seconds: float) -> None:
         try:
-            await asyncio.wait_for(self._wake.wait(), seconds)
+            async with asyncio.timeout(seconds):  # wait_for can swallow a cancellation
+                await self._wake.wait()
         except TimeoutError:
             return
 
-    async def _round(self) -> float:
-        """Note results, claim and start what may leave; give back how long to rest, in seconds."""
-        free = AT_ONCE - len(self._sending)
-        rests = self._pace.resting(self._clock())
+    async def _stop(self) -> None:
+        """Begin nothing more, let what is under way end, and note it."""
+        self._is_stopping = True
+        if self._claiming is not None:
+            await self._claiming
+        if self._sending:
+            _, unfinished = await asyncio.wait(list(self._sending.values()), timeout=STOP_PATIENCE)
+            for task in unfinished:
+                task.cancel()
+            await asyncio.gather(*unfinished, return_exceptions=True)
+        await self._note_and_claim(0, frozenset())
+
+    async def _note_and_claim(self, free: int, resting: frozenset[int]) -> None:
         settled = list(self._settled)
 
-        def note_and_claim(work: Work) -> list[Ready]:
-            _note_all(work, settled)
+        def note_and_claim(work: Work) -> tuple[list[Settled], list[Ready]]:
+            left = _note_all(work, settled)
             if free <= 0:
-                return []
-            parcels = outbox.claim(work, limit=free, resting=rests.keys())
-            return [self._rendered(work, parcel) for parcel in parcels]
+                return left, []
+            parcels = outbox.claim(work, limit=free, resting=resting)
+            return left, [self._rendered(work, parcel) for parcel in parcels]
 
         try:
-            claimed = await self._database.run(note_and_claim)
+            left, claimed = await self._database.run(note_and_claim)
         except Exception as error:  # noqa: BLE001 - an outermost loop: the outbox must go on
             logger.error("the outbox could not be worked on: %s", type(error).__name__)
-            return IDLE
-        del self._settled[: len(settled)]  # others were only added behind them meanwhile
+            return
+        # Others were only added behind them meanwhile.
+        self._settled[: len(settled)] = left
         for ready in claimed:
-            if ready.trouble is not None:
-                self._settle(Settled(ready.parcel, Refused(ready.trouble)))
-            elif not ready.messages:
-                self._settle(Settled(ready.parcel, Done()))
-            else:
-                task = asyncio.create_task(self._send(ready))
-                self._sending.add(task)
-                task.add_done_callback(self._sending.discard)
-        return min([IDLE, *rests.values()])
+            self._begin(ready)
 
     def _rendered(self, work: Work, parcel: Parcel) -> Ready:
         try:
-            return Ready(parcel, tuple(render(work, parcel, catalogue=self._catalogue)))
+            with work.session.begin_nested():
+                messages = render(work, parcel, catalogue=self._catalogue)
         except Exception as error:  # noqa: BLE001 - one message must not stop the others
             return Ready(parcel, (), trouble=f"render: {type(error).__name__}")
+        return Ready(parcel, tuple(messages))
+
+    def _begin(self, ready: Ready) -> None:
+        row_id = ready.parcel.row_id
+        if row_id in self._sending:
+            return  # its lease ran out while it was under way: the result is noted when it ends
+        if ready.trouble is not None:
+            self._settle(Settled(ready.parcel, Refused(ready.trouble)))
+        elif not ready.messages:
+            self._settle(Settled(ready.parcel, Done()))
+        else:
+            task = asyncio.create_task(self._send(ready))
+            self._sending[row_id] = task
+            task.add_done_callback(lambda _task: self._sending.pop(row_id, None))
 
     async def _send(self, ready: Ready) -> None:
-        parcel = ready.parcel
-        card_id: int | None = None
-        last_id: int | None = None
-        for number, message in enumerate(ready.messages):
-            if number < self._progress.get(parcel.row_id, 0):
-                continue
-            await asyncio.sleep(self._pace.reserve(self._clock()))
-            try:
-                sent = await self._call(parcel.chat_id, message)
-            except TelegramError as error:
-                self._settle(
-                    Settled(
-                        parcel, judge(error, lane=parcel.lane, attempts=parcel.attempts), card_id
-                    )
-                )
-                return
-            self._pace.note_sent(parcel.person_id, self._clock())
-            self._progress[parcel.row_id] = number + 1
-            last_id = sent if sent is not None else last_id
-            if message.is_card and sent is not None:
-                card_id = sent
-        self._settle(Settled(parcel, Done(last_id), card_id))
+        """Send the messages of a row in turn.
 
-    async def _call(self, chat_id: int, message: Outgoing) -> int | None:
-        """Make one call of the Bot API; give back the id of the message that it made."""
+        One that Telegram will not take is left out, unless it is the card without which the others say
+        nothing, or all there is.
+        """
+        parcel = ready.parcel
+        begun = self._progress.get(parcel.row_id, 0)
+        has_arrived = begun > 0
+        sent = Settled(parcel, Done())
+        refused: Refused | None = None
+        for number, message in enumerate(ready.messages):
+            if number < begun:
+                continue
+            result = await self._may_leave(parcel) or await self._try(parcel, message)
+            if isinstance(result, Done):
+                has_arrived = True
+                if result.message_id is not None:
+                    card_id = result.message_id if message.is_card else sent.card_id
+                    sent = replace(sent, result=result, card_id=card_id)
+            elif isinstance(result, Refused) and not message.is_card:
+                logger.warning("outbox row %s, part %s: %s", parcel.row_id, number, result.error)
+                refused = refused or result
+            else:
+                self._settle(replace(sent, result=result))
+                return
+            self._progress[parcel.row_id] = number + 1
+        is_lost = refused is not None and not has_arrived
+        self._settle(replace(sent, result=refused) if refused and is_lost else sent)
+
+    async def _may_leave(self, parcel: Parcel) -> Result | None:
+        """Wait for the chat's turn; None when it has come, else what to do with the row."""
+        with contextlib.suppress(
+            asyncio.CancelledError
+        ):  # the end of the programme: it has not left
+            while (pause := self._pace.pause(parcel.person_id, self._clock())) > 0:
+                if pause > PATIENCE or self._is_stopping:
+                    return Again(timedelta(seconds=pause), "pace")
+                await self._sleep(pause)
+            if not self._is_stopping:
+                await self._sleep(self._pace.reserve(parcel.person_id, self._clock()))
+                return None
+        return Again(timedelta(), "stopping")
+
+    async def _try(self, parcel: Parcel, message: Outgoing) -> Result:
+        """Make one call of the Bot API and say what became of it."""
         method = getattr(self._bot, message.method)
-        answer = await method(chat_id=chat_id, **message.kwargs)
-        return answer.message_id if isinstance(answer, Message) else None
+        try:
+            answer = await method(chat_id=parcel.chat_id, **message.kwargs)
+        except TelegramError as error:
+            return judge(error, lane=parcel.lane, attempts=parcel.attempts)
+        except asyncio.CancelledError:  # the end of the programme: it may have arrived
+            return judge(NetworkError("stopped"), lane=parcel.lane, attempts=parcel.attempts)
+        except Exception as error:  # noqa: BLE001 - one message must not stop the others
+            return Refused(f"send: {type(error).__name__}")
+        return Done(answer.message_id if isinstance(answer, Message) else None)
 
     def _settle(self, settled: Settled) -> None:
-        result = settled.result
+        result, parcel = settled.result, settled.parcel
         if isinstance(result, Again) and result.chat_rests:
-            self._pace.refused(
-                settled.parcel.person_id, result.pause.total_seconds(), self._clock()
-            )
+            self._pace.refused(parcel.person_id, result.pause.total_seconds(), self._clock())
         if not isinstance(result, Again):
-            self._progress.pop(settled.parcel.row_id, None)
+            self._progress.pop(parcel.row_id, None)
         if not isinstance(result, Done):
             logger.warning(
                 "outbox row %s (%s, lane %s, try %s): %s",
-                settled.parcel.row_id,
-                settled.parcel.notice.say,
-                settled.parcel.lane.value,
-                settled.parcel.attempts,
+                parcel.row_id,
+                parcel.notice.say,
+                parcel.lane.value,
+                parcel.attempts,
                 result.error,
             )
         self._settled.append(settled)
         self._wake.set()
 
 
-def _note_all(work: Work, settled: Sequence[Settled]) -> None:
+def _note_all(work: Work, settled: Sequence[Settled]) -> list[Settled]:
+    """Write down what became of rows; give back those for which it has to be tried again."""
+    left: list[Settled] = []
     for one in settled:
-        note(work, one)
+        try:
+            with work.session.begin_nested():
+                note(work, one)
+        except Exception as error:  # noqa: BLE001 - one row must not stop the others
+            row_id = one.parcel.row_id
+            logger.error("outbox row %s could not be noted: %s", row_id, type(error).__name__)
+            if one.tries + 1 < NOTE_TRIES:
+                left.append(replace(one, tries=one.tries + 1))
+            elif work.session.get(OutboxRow, row_id) is not None:
+                # Else its lease would run out and the person get it again and again.
+                outbox.give_up(work, row_id, error="note", state=Delivery.UNKNOWN)
+    return left
 
 
 def note(work: Work, settled: Settled) -> None:
@@ -204,9 +292,21 @@ def note(work: Work, settled: Settled) -> None:
             outbox.give_up(work, parcel.row_id, error=error, state=Delivery.UNKNOWN)
         case Gone(error):
             outbox.give_up(work, parcel.row_id, error=error)
-            people.mark_blocked(work, parcel.person_id)
+            gone(work, work.session.get_one(Person, parcel.person_id))
         case Refused(error):
             outbox.give_up(work, parcel.row_id, error=error)
-    undelivered = isinstance(result, Gone | Refused) and parcel.lane is Lane.ALERT
-    if undelivered and parcel.alert_id is not None and parcel.notice.say == "alert":
-        alerts.undeliverable(work, parcel.alert_id)
+            is_alert = parcel.lane is Lane.ALERT and parcel.notice.say == "alert"
+            if is_alert and parcel.alert_id is not None:
+                alerts.undeliverable(work, parcel.alert_id)
+
+
+def gone(work: Work, person: Person) -> None:
+    """Note that a person cannot be written to any more: whoever counts on them is told.
+
+    Alerts that they have not taken go to the next in line; a talk that they were in ends.
+    """
+    people.mark_blocked(work, person.id)
+    alerts.receiver_gone(work, person)
+    talk = threads.of_person(work, person)
+    if talk is not None:
+        threads.end(work, talk)

@@ -25,6 +25,10 @@ logger = logging.getLogger(__name__)
 
 AT_ONCE = 48
 IDLE = 1.0
+#: After so many tries an update is given up even if its words could not be kept for a person.
+LAST_ATTEMPT = MAX_ATTEMPTS + 4
+#: How long updates under way may take to end when the taker is stopped, in seconds.
+STOP_PATIENCE = 10.0
 
 Handle = Callable[[Update, Taken], Awaitable[Context | None]]
 
@@ -32,13 +36,16 @@ Handle = Callable[[Update, Taken], Awaitable[Context | None]]
 class Intake:
     """Deals with what the inbox holds until told to stop.
 
-    ``handle`` gives the update to the handlers; it raises what they raise.
+    ``handle`` gives the update to the handlers; it raises what they raise, unless the update was dealt with
+    before that.
     """
 
     def __init__(self, desk: Desk, handle: Handle) -> None:
         self._desk = desk
         self._handle = handle
         self._wake = asyncio.Event()
+        self._is_stopping = False
+        self._claiming: asyncio.Task[int] | None = None
         self._running: set[asyncio.Task[None]] = set()
 
     def wake(self) -> None:
@@ -50,29 +57,56 @@ class Intake:
         try:
             while True:
                 self._wake.clear()
-                await self._round()
+                await self.step()
                 try:
                     async with asyncio.timeout(IDLE):  # wait_for can swallow a cancellation
                         await self._wake.wait()
                 except TimeoutError:
                     continue
         finally:
-            if self._running:
-                await asyncio.wait(self._running, timeout=10)
+            await self._stop()
 
-    async def _round(self) -> None:
-        free = AT_ONCE - len(self._running)
+    async def step(self) -> int:
+        """Take up what may be dealt with now and begin it; give back how many updates."""
+        self._claiming = asyncio.create_task(self._claim(AT_ONCE - len(self._running)))
+        return await asyncio.shield(self._claiming)
+
+    async def finish(self) -> None:
+        """Wait until what was begun has been dealt with, or not."""
+        if self._running:
+            await asyncio.wait(set(self._running))
+
+    async def _stop(self) -> None:
+        """Begin nothing more; what does not end in time is taken up again at the next start."""
+        self._is_stopping = True
+        if self._claiming is not None:
+            await self._claiming
+        if self._running:
+            _, unfinished = await asyncio.wait(set(self._running), timeout=STOP_PATIENCE)
+            for task in unfinished:
+                task.cancel()
+            await asyncio.gather(*unfinished, return_exceptions=True)
+
+    async def _claim(self, free: int) -> int:
         if free <= 0:
-            return
+            return 0
         try:
             batch = await self._desk.database.run(lambda work: inbox.claim(work, limit=free))
         except Exception as error:  # noqa: BLE001 - an outermost loop: the inbox must go on
             logger.error("the inbox could not be read: %s", type(error).__name__)
-            return
+            return 0
         for taken in batch:
-            task = asyncio.create_task(self._deal_with(taken))
+            doing = self._release(taken) if self._is_stopping else self._deal_with(taken)
+            task = asyncio.create_task(doing)
             self._running.add(task)
             task.add_done_callback(self._ended)
+        return len(batch)
+
+    async def _release(self, taken: Taken) -> None:
+        """Give back an update that was taken up at the very moment of stopping."""
+        await self._desk.database.run(
+            lambda work: inbox.put_back(work, taken.row_id, delay=timedelta())
+        )
 
     def _ended(self, task: asyncio.Task[None]) -> None:
         self._running.discard(task)
@@ -96,55 +130,70 @@ class Intake:
             await self._after_failure(taken)
 
     async def _after_failure(self, taken: Taken) -> None:
+        row_id = taken.row_id
+        pause = timedelta(seconds=2 ** (taken.attempts - 1))
+        if taken.attempts >= MAX_ATTEMPTS and await self._settle(
+            taken, lambda work: keep_for_a_person(work, taken)
+        ):
+            self._desk.wake_outbox()
+        elif taken.attempts < LAST_ATTEMPT:
+            await self._settle(taken, lambda work: inbox.put_back(work, row_id, delay=pause))
+        else:
+            # Not even its words can be kept: it must not hold up what the person writes next.
+            await self._settle(taken, lambda work: inbox.fail(work, row_id))
+
+    async def _settle(self, taken: Taken, use_case: Callable[[Work], None]) -> bool:
         try:
-            if taken.attempts < MAX_ATTEMPTS:
-                pause = timedelta(seconds=2 ** (taken.attempts - 1))
-                await self._desk.database.run(
-                    lambda work: inbox.put_back(work, taken.row_id, delay=pause)
-                )
-            else:
-                await self._desk.database.run(lambda work: keep_for_a_person(work, taken))
-                self._desk.wake_outbox()
+            await self._desk.database.run(use_case)
         except Exception as error:  # noqa: BLE001 - the row's lease brings it back
             logger.error(
-                "update %s could not be put back: %s", taken.update_id, type(error).__name__
+                "update %s could not be settled: %s", taken.update_id, type(error).__name__
             )
+            return False
+        return True
 
 
 def keep_for_a_person(work: Work, taken: Taken) -> None:
-    """Give up handling an update; if somebody wrote words in it, a coordinator gets them."""
+    """Give up handling an update; words go to a coordinator, and whoever wrote or pressed is told."""
     inbox.fail(work, taken.row_id)
-    message = _message_of(taken.payload)
-    words = str(message.get("text") or message.get("caption") or "").strip()
-    chat = message.get("chat") or {}
-    if not words or chat.get("type") != "private":
+    message, chat_id = _message_of(taken.payload)
+    if chat_id is None:
         return
-    person = people.meet(work, int(chat["id"]))
-    filed = cases.file_untriaged(
-        work,
-        reporter=person,
-        words=words,
-        source_key=f"update:{taken.update_id}",
-        conversation=None,
-    )
-    said = {"say": "untriaged", "params": {"code": filed.case.code, "told": filed.somebody_told}}
+    person = people.meet(work, chat_id)
+    words = str(message.get("text") or message.get("caption") or "").strip()
+    said: dict[str, Any] = {"say": "error-unexpected", "params": {}}
+    case_id = None
+    if words:
+        filed = cases.file_untriaged(
+            work,
+            reporter=person,
+            words=words,
+            source_key=f"update:{taken.update_id}",
+            conversation=None,
+        )
+        params = {"code": filed.case.code, "told": filed.somebody_told}
+        said, case_id = {"say": "untriaged", "params": params}, filed.case.id
     outbox.enqueue(
         work,
         Notice("reply", {"says": [said], "conversation": 0, "turn": 0}),
         to=person,
         lane=Lane.CONVERSATION,
         dedupe_key=f"reply:{taken.update_id}",
-        case_id=filed.case.id,
+        case_id=case_id,
     )
 
 
-def _message_of(payload: str) -> dict[str, Any]:
+def _message_of(payload: str) -> tuple[dict[str, Any], int | None]:
+    """What was written in a private chat, and the chat; a press counts as a message without words."""
     try:
         update = json.loads(payload)
-    except ValueError:
-        return {}
-    message = update.get("message") if isinstance(update, dict) else None
-    return message if isinstance(message, dict) else {}
+        message = update.get("message") or {}
+        place = message or update["callback_query"]["message"]
+        chat = place["chat"]
+        chat_id = int(chat["id"]) if chat["type"] == "private" else None
+    except (ValueError, TypeError, KeyError, AttributeError):
+        return {}, None
+    return message, chat_id
 
 
 def _where(error: BaseException) -> str:

@@ -6,17 +6,18 @@ together; after that one a second. What Telegram itself asks to wait (429) is ob
 everything once a second chat is told to wait within the same time: then the limit is the overall one.
 """
 
-from collections import OrderedDict
 from dataclasses import dataclass
 
 PER_SECOND = 29.0
 BURST = 3
-#: So many chats are remembered; one that was silent longer has its full burst again anyway.
-REMEMBERED = 10_000
+#: A whole message's share, less what is lost in adding up fractions of seconds.
+WHOLE = 1.0 - 1e-9
 
 
 @dataclass
 class _Bucket:
+    """What a chat may still send at once, as it stood ``at`` a moment (which may lie ahead)."""
+
     tokens: float
     at: float
 
@@ -28,29 +29,37 @@ class Pace:
         self._gap = 1.0 / per_second
         self._burst = float(burst)
         self._next = 0.0
-        self._chats: OrderedDict[int, _Bucket] = OrderedDict()
+        #: Chats without their full burst; whoever is not in here has it.
+        self._chats: dict[int, _Bucket] = {}
         self._resting: dict[int, float] = {}
         self._all_rest_until = 0.0
 
-    def reserve(self, now: float) -> float:
-        """Take the next overall slot; give back how many seconds to wait for it."""
+    def pause(self, person_id: int, now: float) -> float:
+        """How many seconds nothing may be sent to a chat; 0 when it may be written to now."""
+        bucket = self._chats.get(person_id)
+        ready = max(self._resting.get(person_id, 0.0), self._all_rest_until)
+        if bucket is not None and bucket.tokens < WHOLE:
+            ready = max(ready, bucket.at + WHOLE - bucket.tokens)
+        return max(0.0, ready - now)
+
+    def pause_of_all(self, now: float) -> float:
+        """How many seconds nothing may be sent to anybody."""
+        return max(0.0, self._all_rest_until - now)
+
+    def reserve(self, person_id: int, now: float) -> float:
+        """Count a message to a chat in the next slot of all; give back the seconds to wait for it.
+
+        To be asked when :meth:`pause` is over; the message is to leave when the wait is.
+        """
         at = max(now, self._next, self._all_rest_until)
         self._next = at + self._gap
+        bucket = self._chats.setdefault(person_id, _Bucket(self._burst, at))
+        bucket.tokens = self._tokens(bucket, at) - 1.0
+        bucket.at = at
         return at - now
 
-    def note_sent(self, person_id: int, now: float) -> None:
-        """Count a message to a chat."""
-        bucket = self._bucket(person_id, now)
-        bucket.tokens -= 1.0
-
-    def _bucket(self, person_id: int, now: float) -> _Bucket:
-        bucket = self._chats.pop(person_id, None) or _Bucket(self._burst, now)
-        bucket.tokens = min(self._burst, bucket.tokens + (now - bucket.at))
-        bucket.at = now
-        self._chats[person_id] = bucket
-        while len(self._chats) > REMEMBERED:
-            self._chats.popitem(last=False)
-        return bucket
+    def _tokens(self, bucket: _Bucket, now: float) -> float:
+        return min(self._burst, bucket.tokens + max(0.0, now - bucket.at))
 
     def refused(self, person_id: int, seconds: float, now: float) -> None:
         """Telegram asked to wait ``seconds`` before writing to this chat again."""
@@ -63,9 +72,10 @@ class Pace:
     def resting(self, now: float) -> dict[int, float]:
         """The chats that must not be written to yet, with the seconds that they still rest."""
         self._resting = {chat: until for chat, until in self._resting.items() if until > now}
-        rests = {chat: until - now for chat, until in self._resting.items()}
-        for chat, bucket in self._chats.items():
-            tokens = bucket.tokens + (now - bucket.at)
-            if tokens < 1.0:
-                rests[chat] = max(rests.get(chat, 0.0), 1.0 - tokens)
-        return rests
+        self._chats = {
+            chat: bucket
+            for chat, bucket in self._chats.items()
+            if self._tokens(bucket, now) < self._burst
+        }
+        pauses = {chat: self.pause(chat, now) for chat in (*self._resting, *self._chats)}
+        return {chat: pause for chat, pause in pauses.items() if pause > 0.0}

@@ -6,6 +6,8 @@ action that said ``failed``. Leaves to :mod:`bot.handlers.resident` what is said
 """
 
 import asyncio
+import time
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -15,7 +17,8 @@ from referrals.errors import PazosError
 
 #: How long one turn may take before the words are kept for a person instead, in seconds.
 TURN_TIMEOUT = 8.0
-#: How long a message waits for a server that is starting, in seconds.
+#: How long messages wait for a server that is starting, in seconds since it was first missed. After that
+#: they are answered at once without it: a long outage must not hold up everybody for so long each.
 START_PATIENCE = 25.0
 #: What an action says when it broke.
 FAILED = "failed"
@@ -40,7 +43,14 @@ class Say:
 class RasaClient:
     """The Rasa server of this machine."""
 
-    def __init__(self, url: str, *, token: str, client: httpx.AsyncClient | None = None) -> None:
+    def __init__(
+        self,
+        url: str,
+        *,
+        token: str,
+        client: httpx.AsyncClient | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._client = client or httpx.AsyncClient(
             base_url=url,
             headers={"Authorization": f"Bearer {token}"},
@@ -49,10 +59,15 @@ class RasaClient:
             limits=httpx.Limits(max_connections=32, max_keepalive_connections=32),
         )
         self._ready = asyncio.Event()
+        self._clock = clock
+        self._missed_since: float | None = None
+        #: How many turns the server has answered; a sign of life where it is too busy for another.
+        self.turns_had = 0
 
     def mark_ready(self, *, ready: bool) -> None:
         """Told by :mod:`bot.rasa_process` when the server is up, or down again."""
         if ready:
+            self._missed_since = None
             self._ready.set()
         else:
             self._ready.clear()
@@ -65,9 +80,10 @@ class RasaClient:
         """Whether the server answers and has a model."""
         try:
             answer = await self._client.get("/status", timeout=2.0)
-        except httpx.HTTPError:
+            status = answer.json() if answer.status_code == httpx.codes.OK else None
+        except (httpx.HTTPError, ValueError):
             return False
-        return answer.status_code == httpx.codes.OK and bool(answer.json().get("model_file"))
+        return isinstance(status, dict) and bool(status.get("model_file"))
 
     async def turn(
         self, conversation: str, text: str, *, update_id: int, is_replay: bool
@@ -96,16 +112,19 @@ class RasaClient:
                 },
             )
             answer.raise_for_status()
-            messages = answer.json()
-        except (httpx.HTTPError, ValueError) as error:
+            self.turns_had += 1
+            return _says(message.get("custom") for message in answer.json())
+        except (httpx.HTTPError, ValueError, TypeError, AttributeError) as error:
             raise RasaFailed(f"the Rasa server failed: {type(error).__name__}") from error
-        return _says(message.get("custom") for message in messages)
 
     async def _wait_for_start(self) -> None:
         if self._ready.is_set():
             return
+        now = self._clock()
+        self._missed_since = now if self._missed_since is None else self._missed_since
+        patience = START_PATIENCE - (now - self._missed_since)
         try:
-            async with asyncio.timeout(START_PATIENCE):
+            async with asyncio.timeout(max(patience, 0.0)):
                 await self._ready.wait()
         except TimeoutError:
             raise RasaFailed("the Rasa server is not up") from None
@@ -139,7 +158,7 @@ class RasaClient:
         await self._client.aclose()
 
 
-def _says(customs: Any) -> list[Say]:
+def _says(customs: Iterable[Any]) -> list[Say]:
     says = [
         Say(str(custom["say"]), dict(custom.get("params") or {}))
         for custom in customs

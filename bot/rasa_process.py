@@ -6,12 +6,13 @@ a little for it and are then kept for a person (see there), so nothing depends o
 
 import asyncio
 import contextlib
+import ctypes
 import logging
 import os
 import signal
 import socket
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,6 +25,10 @@ LONGEST_PAUSE = 60.0
 #: A server that ran this long (seconds) was well: its next failure starts from the first pause again.
 STEADY = 120.0
 PROBE_EVERY = 0.2  #: seconds between looks at a server that is starting
+#: Seconds between looks at a server that is up, and how many in a row it may miss before it is ended and
+#: started anew: a busy one answers late, one that hangs never does.
+LOOK_EVERY = 10.0
+MISSED_PROBES = 6
 STOP_PATIENCE = 8.0
 
 
@@ -60,20 +65,27 @@ class RasaProcess:
         try:
             while True:
                 started = loop.time()
-                self._process = await self._start()
-                watching = asyncio.create_task(self._announce())
-                try:
-                    code = await self._process.wait()
-                finally:
-                    watching.cancel()
-                    self._client.mark_ready(ready=False)
+                end = await self._live()
                 if loop.time() - started >= STEADY:
                     pause = FIRST_PAUSE
-                logger.error("the Rasa server ended (code %s); again in %.0f s", code, pause)
+                logger.error("the Rasa server ended (%s); again in %.0f s", end, pause)
                 await asyncio.sleep(pause)
                 pause = min(pause * 2, LONGEST_PAUSE)
         finally:
             await self._stop()
+
+    async def _live(self) -> str:
+        """Run the server once, until it ends or does not answer any more; give back how it ended."""
+        try:
+            self._process = await self._start()
+        except OSError as error:
+            return f"it could not be started: {type(error).__name__}"
+        watching = asyncio.create_task(self._watch())
+        try:
+            return f"code {await self._process.wait()}"
+        finally:
+            watching.cancel()
+            self._client.mark_ready(ready=False)
 
     async def _start(self) -> asyncio.subprocess.Process:
         self._command.log.parent.mkdir(parents=True, exist_ok=True)
@@ -86,17 +98,25 @@ class RasaProcess:
                 stdin=asyncio.subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,
-                preexec_fn=_die_with_parent if sys.platform == "linux" else None,
+                preexec_fn=_die_with_parent(),
             )
         finally:
             os.close(log)
 
-    async def _announce(self) -> None:
-        """Mark the client ready once the server answers."""
+    async def _watch(self) -> None:
+        """Mark the client ready once the server answers; end a server that has ceased to."""
         while not await self._client.is_up():  # noqa: ASYNC110 - another process, no event to await
             await asyncio.sleep(PROBE_EVERY)
         logger.info("the Rasa server is up")
         self._client.mark_ready(ready=True)
+        missed = 0
+        while missed < MISSED_PROBES:
+            turns = self._client.turns_had
+            await asyncio.sleep(LOOK_EVERY)
+            is_well = await self._client.is_up() or self._client.turns_had > turns
+            missed = 0 if is_well else missed + 1
+        logger.error("the Rasa server does not answer any more")
+        await self._stop()
 
     async def _stop(self) -> None:
         if self._process is None or self._process.returncode is not None:
@@ -112,9 +132,11 @@ class RasaProcess:
             await self._process.wait()
 
 
-def _die_with_parent() -> None:
-    """Have Linux end the server when the bot is killed, so that none is left behind."""
-    import ctypes
-
+def _die_with_parent() -> Callable[[], None] | None:
+    """What a child does first so that Linux ends it when the bot is killed; None on other systems."""
+    if sys.platform != "linux":
+        return None
+    # Looked up here: between fork and exec nothing may be imported.
+    prctl = ctypes.CDLL(None).prctl
     set_parent_death_signal = 1
-    ctypes.CDLL(None).prctl(set_parent_death_signal, signal.SIGTERM)
+    return lambda: prctl(set_parent_death_signal, signal.SIGTERM)

@@ -1,0 +1,150 @@
+"""The bot put together as the composition root does it, driven step by step instead of by its loops."""
+
+import asyncio
+from collections.abc import Callable
+from typing import TypeVar
+
+from sqlalchemy import select
+from telegram.ext import ExtBot
+
+from bot import app
+from bot.arrivals import arrival_of
+from bot.catalogue import Catalogue
+from bot.desk import Desk
+from bot.dispatcher import Dispatcher
+from bot.handlers import wiring
+from bot.intake import Intake
+from bot.pace import Pace
+from referrals import inbox, people
+from referrals.db import Database, Work
+from referrals.models import Case, InboxRow, OutboxRow, Person
+from tests.bot.fake_rasa import FakeRasa
+from tests.bot.fake_telegram import USERNAME, Call, FakeTelegram
+from tests.bot.updates import Json
+
+T = TypeVar("T")
+
+
+class SkippingTime:
+    """A monotonic clock that whoever sleeps moves on, so that nobody waits."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        """The moment."""
+        return self.now
+
+    async def sleep(self, seconds: float) -> None:
+        """Move the clock to when the sleeper would wake."""
+        self.now += seconds
+        await asyncio.sleep(0)
+
+
+class Rig:
+    """Everything of the bot but its loops and its scheduler."""
+
+    def __init__(
+        self,
+        database: Database,
+        bot: ExtBot[None],
+        telegram: FakeTelegram,
+        rasa: FakeRasa,
+        catalogue: Catalogue,
+    ) -> None:
+        self.database = database
+        self.telegram = telegram
+        self.rasa = rasa
+        self.client = rasa.client()
+        self.catalogue = catalogue
+        self.bot = bot
+        self.time = SkippingTime()
+        self.desk = Desk(database, self.client, catalogue, bot, USERNAME, lambda: None)
+        self.intake = Intake(self.desk, app.handler(wiring.build(bot, catalogue), self.desk))
+        self.dispatcher = self.a_dispatcher()
+
+    def a_dispatcher(self, *, pace: Pace | None = None) -> Dispatcher:
+        """A sender as after a start of the programme: it remembers nothing."""
+        return Dispatcher(
+            self.database,
+            self.bot,
+            self.catalogue,
+            clock=self.time,
+            sleep=self.time.sleep,
+            pace=pace,
+        )
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self.client.close()
+
+    def do(self, use_case: Callable[[Work], T]) -> T:
+        """Run a use case of the domain in a transaction of its own."""
+        with self.database.work() as work:
+            return use_case(work)
+
+    # Arrivals
+
+    def store(self, *updates: Json) -> None:
+        """Put updates into the inbox as the arrivals do."""
+        found = [arrival for arrival in map(arrival_of, updates) if arrival is not None]
+        self.do(lambda work: inbox.store(work, found))
+
+    async def deal(self) -> None:
+        """Deal with everything in the inbox that may be dealt with now."""
+        while await self.intake.step():
+            await self.intake.finish()
+
+    async def gets(self, *updates: Json) -> None:
+        """Take updates in and deal with them."""
+        self.store(*updates)
+        await self.deal()
+
+    # Departures
+
+    async def send(self, dispatcher: Dispatcher | None = None) -> None:
+        """Send everything in the outbox that may leave now."""
+        sender = dispatcher or self.dispatcher
+        await sender.step()
+        while sender.is_busy:
+            await sender.finish()
+            await sender.step()
+
+    async def chat(self, *updates: Json) -> list[Call]:
+        """Take updates in, deal with them, send the answers; give back what arrived by that."""
+        before = len(self.telegram.arrived)
+        await self.gets(*updates)
+        await self.send()
+        return self.telegram.arrived[before:]
+
+    # A look inside
+
+    def person(self, work: Work, chat_id: int) -> Person:
+        """The person of a chat who is known already."""
+        found = people.find(work, chat_id)
+        assert found is not None
+        return found
+
+    def cases(self) -> list[Case]:
+        """All cases, oldest first."""
+        return self.do(lambda work: list(work.session.scalars(select(Case).order_by(Case.id))))
+
+    def story_of(self, case: Case) -> str:
+        """What was told in a case."""
+        return self.database.vault.open(case.story_sealed) if case.story_sealed else ""
+
+    def inbox_rows(self) -> list[InboxRow]:
+        """All rows of the inbox, oldest first."""
+        return self.do(
+            lambda work: list(work.session.scalars(select(InboxRow).order_by(InboxRow.id)))
+        )
+
+    def outbox_rows(self) -> list[OutboxRow]:
+        """All rows of the outbox, oldest first."""
+        return self.do(
+            lambda work: list(work.session.scalars(select(OutboxRow).order_by(OutboxRow.id)))
+        )
+
+    def words(self, key: str, language: str = "es") -> str:
+        """A short text of the catalogue."""
+        return self.catalogue.plain(key, language)
