@@ -32,7 +32,7 @@ class ValidateConflictAlert(FormAction):
         self, work: Work, state: State, turn: Turn, asked: str | None
     ) -> tuple[State, list[Say]]:
         """Everything that a turn may tell, whatever was asked."""
-        state, says = report_form.read_where(work, state, turn, asked)
+        state, says, asked = report_form.read_where(work, state, turn, asked)
         state = report_form.read_happening(state, turn, asked)
         state = report_form.read_danger(state, turn, asked)
         state = report_form.read_story(state, turn, asked)

@@ -9,7 +9,7 @@ from actions import report_form, safety
 from actions.conflict_alert import send
 from actions.desk import Answer, DeskAction, Say
 from actions.report_form import FormAction, State
-from actions.turn import Turn, read
+from actions.turn import Turn
 from referrals.db import Work
 from referrals.models import Conversation
 from referrals.vocabulary import Kind
@@ -30,7 +30,7 @@ class ValidateContact(FormAction):
         self, work: Work, state: State, turn: Turn, asked: str | None
     ) -> tuple[State, list[Say]]:
         """The place, and what it is about if the person wants to say."""
-        state, says = report_form.read_where(work, state, turn, asked)
+        state, says, asked = report_form.read_where(work, state, turn, asked)
         if turn.answers.get("about") == "later":
             return replace(state, confirm="send", story=state.story or ""), says
         if asked == "story" and turn.is_words:
@@ -50,10 +50,13 @@ class ValidateContact(FormAction):
         says: Sequence[Say],
     ) -> Answer:
         """Ask nothing more of somebody who wants a person after telling of violence or a crisis."""
-        wanted = read(tracker, form=self.form).answers.get("person")
+        is_first_turn = (
+            tracker.active_loop_name != FORM or tracker.get_slot("requested_slot") is None
+        )
+        wanted = safety.wish_of(tracker) if is_first_turn else None
         if wanted is None:
             return super().finish(work, tracker, conversation, state, says)
-        filed = safety.ask_for_person(work, conversation, state, wanted)
+        filed = safety.ask_for_person(work, tracker, wanted)
         settled = replace(
             state, where=replace(state.where, is_unknown=True), story=state.story or ""
         )

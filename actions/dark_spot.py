@@ -43,7 +43,7 @@ class ValidateDarkSpot(FormAction):
         self, work: Work, state: State, turn: Turn, asked: str | None
     ) -> tuple[State, list[Say]]:
         """Everything that a turn may tell, whatever was asked."""
-        state, says = report_form.read_where(work, state, turn, asked)
+        state, says, asked = report_form.read_where(work, state, turn, asked)
         if "fault" in turn.answers:
             state = replace(state, fault=turn.answers["fault"])
         elif asked in (None, "fault") and turn.is_words:

@@ -13,7 +13,7 @@ from rasa_sdk.interfaces import Tracker
 from actions import report_form
 from actions.desk import Answer, DeskAction, Say, conversation_of, say
 from actions.report_form import FormAction, State
-from actions.turn import Turn, danger_told, read
+from actions.turn import Turn, danger_told, read, says_only_unsure
 from referrals import cases, conversations, events
 from referrals.db import Work
 from referrals.models import Case, Conversation
@@ -36,7 +36,7 @@ class Emergency(DeskAction):
         words = turn.text or str(tracker.get_slot("doubt_text") or "")
         if words:
             state = state.add(words)
-        state, _ = report_form.read_where(work, state, turn, None)
+        state, _, _ = report_form.read_where(work, state, turn, None)
         if state.where.pin is None:
             pin = report_form.last_pin(work, conversation)
             state = replace(state, where=replace(state.where, pin=pin))
@@ -85,15 +85,18 @@ class ValidateEmergency(FormAction):
     ) -> tuple[State, list[Say]]:
         """The place, the danger, and every word of it."""
         before = state
-        state, says = report_form.read_where(work, state, turn, asked)
+        state, says, asked = report_form.read_where(work, state, turn, asked)
+        if "pin" in turn.answers:
+            # Whoever has to come finds a pin; the barrio may still be told, and is not asked for again.
+            state, says = replace(state, where=replace(state.where, is_unknown=True)), []
         state = report_form.read_danger(state, turn, None)
         if "more" in turn.answers or (
-            asked == "more" and turn.intent in _ALL_SAID and not turn.barrios
+            asked == "more" and turn.plain in _ALL_SAID and not turn.barrios
         ):
             return replace(state, confirm="done"), says
-        if turn.is_words and asked is not None:
+        if turn.is_words and asked is not None and not says_only_unsure(turn.text):
             state = state.add(turn.text)
-        if asked is not None and state != before and state.where.is_settled:
+        if asked is not None and state.where.is_settled and _tells_more(before, state):
             says = [say("emergency-added")]
         return state, says
 
@@ -112,6 +115,16 @@ class ValidateEmergency(FormAction):
             cases.add_details(work, case, draft, actor=events.by_person(conversation.person))
         done = SlotSet("more", state.confirm)
         return Answer(tuple(says), (*replace(state, confirm=None).to_events(), done))
+
+
+def _tells_more(before: State, after: State) -> bool:
+    """Whether somebody who comes knows more than before."""
+
+    def told(state: State) -> tuple[object, ...]:
+        where = state.where
+        return state.story, state.danger, where.barrio_id, where.place, where.pin
+
+    return told(before) != told(after)
 
 
 class EmergencyDone(DeskAction):

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from actions.desk import Say, say
-from actions.turn import Heard, Turn, is_unsure
+from actions.turn import Heard, Turn, is_unsure, says_only_unsure
 from referrals.city import City
 
 #: How often a place that nobody knows is asked for again before it is kept as it was written.
@@ -60,10 +60,18 @@ def understand(where: Where, turn: Turn, city: City, *, asked: bool) -> tuple[Wh
         pinned = replace(where, pin=int(turn.answers["pin"]))
         return pinned, [] if pinned.is_settled else [say("media-kept", kind="pin")]
     place = turn.place or where.place
-    heard = [one for one in turn.barrios if asked or one.sure]
+    heard = [one for one in turn.barrios if (asked or one.sure) and not one.denied]
+    denied = _ids([one for one in turn.barrios if one.denied], city)
     ids = _ids(heard, city)
+    if not ids and denied and where.barrio_id is not None:
+        # Without its comma "no, es en Zamorano" reads as a denial of a place that nobody had named.
+        ids = tuple(one for one in denied if one != where.barrio_id)
+        if not ids:
+            return replace(where, barrio_id=None, options=()), []
     if len(ids) == 1:
-        kept = (turn.text if asked and turn.place else None) or place
+        # Words about the place belong to the barrio they were told with: another barrio, other words.
+        moved = where.barrio_id is not None and where.barrio_id != ids[0]
+        kept = turn.place if moved else place
         return replace(where, barrio_id=ids[0], place=kept, options=(), is_unknown=False), []
     if ids:
         return replace(where, options=ids, barrio_id=None, place=place), []
@@ -71,7 +79,8 @@ def understand(where: Where, turn: Turn, city: City, *, asked: bool) -> tuple[Wh
         return replace(where, place=place), []
     words = turn.text if where.place is None else f"{where.place}; {turn.text}"
     if is_unsure(turn.text):
-        return replace(where, is_unknown=True, options=()), []
+        said = place if says_only_unsure(turn.text) else words
+        return replace(where, place=said, is_unknown=True, options=()), []
     if where.tries >= PATIENCE:
         kept_as = replace(where, place=words, is_unknown=True, options=())
         return kept_as, [say("where-kept-as-place", place=words)]

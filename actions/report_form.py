@@ -5,6 +5,7 @@ as the conversation's draft, so that a crash or a silence loses nothing. The for
 files named after their flows.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -36,6 +37,16 @@ INTERRUPTIONS = frozenset(
         "switch_language",
     }
 )
+#: Of these, what only asks something: an answer to the form's question goes before it.
+_ASKING = frozenset({"ask_privacy", "help", "switch_language"})
+#: A question that no field has: the turn corrected the place and answers nothing else.
+CORRECTION = "correction"
+_CORRECTING = re.compile(
+    r"^\W*(no|perd[oó]n|mentira|corrijo|me equivoqu[eé]|sorry|actually|wait)\b"
+)
+#: Said in so many words at most, these are no story.
+_SMALL_TALK = frozenset({"affirm", "deny", "goodbye", "greet", "thank"})
+_SMALL_TALK_WORDS = 4
 #: More than this is kept, but not in one story.
 STORY_LIMIT = 12_000
 
@@ -143,7 +154,7 @@ class FormAction(DeskAction):
         state = State.of(tracker)
         turn = read(tracker, form=self.form)
         asked = tracker.get_slot("requested_slot") if tracker.active_loop_name else None
-        if asked is not None and not turn.interrupted and turn.intent in self.interrupted_by:
+        if asked is not None and not turn.interrupted and self._is_interruption(turn, asked):
             return (
                 Answer()
             )  # no slot is set: Rasa rejects the form and the interruption's rule runs
@@ -163,6 +174,15 @@ class FormAction(DeskAction):
         conversations.save_draft(work, conversation, draft, flow=self.form)
         return self.finish(work, tracker, conversation, state, says)
 
+    def _is_interruption(self, turn: Turn, asked: str) -> bool:
+        if turn.intent not in self.interrupted_by:
+            return False
+        if turn.intent == "report_emergency" and asked == "danger":
+            return danger_told(turn, asked=True) != "none"  # "no hay heridos" is no cry for help
+        if turn.intent in _ASKING and asked == "where" and turn.barrios:
+            return False
+        return not (turn.intent == "help" and is_unsure(turn.text))
+
     def finish(
         self,
         work: Work,
@@ -175,31 +195,44 @@ class FormAction(DeskAction):
         return Answer(tuple(says), tuple(state.to_events()))
 
 
-def read_where(work: Work, state: State, turn: Turn, asked: str | None) -> tuple[State, list[Say]]:
-    """The place after a turn, also when it corrects one given before."""
+def read_where(
+    work: Work, state: State, turn: Turn, asked: str | None
+) -> tuple[State, list[Say], str | None]:
+    """The place after a turn, also when it corrects one given before, and what is asked of the rest.
+
+    "No, es en Zamorano" corrects the place whatever was asked, and answers nothing else: then the third
+    is :data:`CORRECTION`, else it is ``asked``.
+    """
     before = state.where
     where, says = place.understand(before, turn, work.city, asked=asked == "where")
-    corrected = before.barrio_id is not None and where.barrio_id != before.barrio_id
+    state = replace(state, where=where)
+    known_before = before.barrio_id is not None or before.is_unknown
+    if not known_before or where.barrio_id == before.barrio_id or asked in (None, "where"):
+        return state, says, asked
     barrio = work.city.barrio(where.barrio_id) if where.barrio_id else None
-    if corrected and barrio is not None:
+    if barrio is not None:
         says.append(say("corrected", field="where", value=barrio.name))
-    return replace(state, where=where), says
+    if asked in ("story", "more") and not _CORRECTING.match(turn.text.lower()):
+        return state, says, asked
+    return state, says, asked if asked == "confirm" else CORRECTION
 
 
 def read_happening(state: State, turn: Turn, asked: str | None) -> State:
     """When it happens, after a turn."""
     if "happening" in turn.answers:
         return replace(state, happening=turn.answers["happening"])
+    told = when_told(turn.text)
     if asked == "happening":
-        plain = {"affirm": "now", "deny": "before"}.get(turn.intent)
-        told = when_told(turn.text) or plain
-        if told is None and turn.is_words and not is_unsure(turn.text):
-            state = state.add(turn.text)
+        unsure = is_unsure(turn.text)
+        if told is None and not unsure:
+            told = {"affirm": "now", "deny": "before"}.get(turn.plain)
+            if told is None and turn.is_words:
+                state = state.add(turn.text)
         if told or turn.is_words:
             return replace(state, happening=told or "unknown")
         return state
     if state.happening is None and turn.text:
-        return replace(state, happening=when_told(turn.text))
+        return replace(state, happening=told)
     return state
 
 
@@ -207,15 +240,18 @@ def read_danger(state: State, turn: Turn, asked: str | None) -> State:
     """Weapons or wounds, after a turn. A wound that was told is not taken back by a weapon."""
     if "danger" in turn.answers:
         return replace(state, danger=turn.answers["danger"])
-    told = danger_told(turn)
+    told = danger_told(turn, asked=asked == "danger")
     if asked == "danger":
-        plain = {"affirm": "weapon", "deny": "none"}.get(turn.intent)
-        if told is None and plain is None and turn.is_words and not is_unsure(turn.text):
-            state = state.add(turn.text)
-        if told or plain or turn.is_words:
-            return replace(state, danger=told or plain or "unknown")
+        if told is None and not is_unsure(turn.text):
+            told = {"affirm": "weapon", "deny": "none"}.get(turn.plain)
+            if told is None and turn.is_words:
+                state = state.add(turn.text)
+        if told or turn.is_words:
+            return replace(state, danger=told or "unknown")
         return state
-    if told in ("wounded", "weapon") and state.danger in (None, "none", "unknown", "weapon"):
+    if told == "none" and state.danger is None:
+        return replace(state, danger=told)
+    if told in ("wounded", "weapon") and state.danger != "wounded":
         return replace(state, danger=told)
     return state
 
@@ -224,9 +260,13 @@ def read_story(state: State, turn: Turn, asked: str | None) -> State:
     """The story, after a turn: the first words that led into the form, or what was asked for."""
     if turn.answers.get("media") == "voice" and state.story is None:
         return replace(state, story=VOICE_STORY)
-    if asked in (None, "story") and turn.is_words:
+    if asked in (None, "story") and turn.is_words and not _is_small_talk(turn):
         return state.add(turn.text)
     return state
+
+
+def _is_small_talk(turn: Turn) -> bool:
+    return turn.intent in _SMALL_TALK and len(turn.text.split()) <= _SMALL_TALK_WORDS
 
 
 def read_confirm(state: State, turn: Turn, asked: str | None) -> tuple[State, list[Say]]:
@@ -240,9 +280,9 @@ def read_confirm(state: State, turn: Turn, asked: str | None) -> tuple[State, li
         return replace(state, is_correcting=True), []
     if asked != "confirm" or turn.answers or turn.barrios:
         return state, []
-    if turn.intent == "affirm":
+    if turn.plain == "affirm":
         return replace(state, confirm="send"), []
-    if turn.intent == "deny":
+    if turn.plain == "deny":
         return replace(state, is_correcting=True), []
     if turn.is_words:
         return state.add(turn.text), [say("corrected", field="story", value="")]

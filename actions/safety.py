@@ -4,45 +4,87 @@ Ley 1257 de 2008 art. 8 k and Ley 1801 de 2016 art. 231: nobody is brought toget
 them. A person is asked for only if the one who writes wants it; what they told is filed only then.
 """
 
+from dataclasses import replace
+
 from rasa_sdk.events import ActiveLoop, SlotSet
 from rasa_sdk.interfaces import Tracker
 
 from actions import report_form
-from actions.desk import Answer, DeskAction, Event, say
+from actions.desk import Answer, DeskAction, conversation_of, say
 from actions.report_form import State
 from actions.turn import read
-from referrals import cases
+from referrals import cases, conversations
 from referrals.db import Work
-from referrals.models import Conversation
 from referrals.vocabulary import Kind
 
+#: Slots that keep what was told of violence at home or of a crisis: what kind, and the words.
+_KIND, _WORDS = "in_confidence", "in_confidence_words"
 
-class FamilyViolence(DeskAction):
+
+class _FirstLine(DeskAction):
+    """Says whom to call; asks nothing, and files nothing of what was being told."""
+
+    says: str
+    wish: str
+
+    def work(self, work: Work, tracker: Tracker) -> Answer:
+        """The lines to call; the words are kept for a person only if one is asked for.
+
+        They are kept apart from the reports that may follow, whose readers they are not meant for.
+        """
+        turn = read(tracker)
+        told = State(story=tracker.get_slot(_WORDS))
+        for words in (State.of(tracker).story, turn.text if turn.is_words else None):
+            told = told.add(words) if words else told
+        conversations.drop_draft(conversation_of(work, tracker))
+        return Answer(
+            (say(self.says),),
+            (
+                *State().to_events(),
+                SlotSet(_KIND, self.wish),
+                SlotSet(_WORDS, told.story),
+                SlotSet("requested_slot", None),
+                ActiveLoop(None),
+            ),
+        )
+
+
+class FamilyViolence(_FirstLine):
     """Says whom to call and what there is."""
 
     title = "action_family_violence"
-
-    async def answer(self, tracker: Tracker) -> Answer:
-        """No question; the words are remembered for a person only if one is asked for."""
-        return Answer((say("family-violence"),), _remember(tracker))
+    says = "family-violence"
+    wish = "family_violence"
 
 
-class Crisis(DeskAction):
+class Crisis(_FirstLine):
     """Says whom to call, warmly and shortly."""
 
     title = "action_crisis"
-
-    async def answer(self, tracker: Tracker) -> Answer:
-        """No question; the words are remembered for a person only if one is asked for."""
-        return Answer((say("crisis"),), _remember(tracker))
+    says = "crisis"
+    wish = "crisis"
 
 
-def ask_for_person(work: Work, conversation: Conversation, state: State, wanted: str) -> Answer:
+def wish_of(tracker: Tracker) -> str | None:
+    """``family_violence`` or ``crisis``, where a person is wanted after telling of it, else None.
+
+    The button says so; "sí, que alguien me escriba" right after the lines to call means the same.
+    """
+    turn = read(tracker)
+    if "person" in turn.answers:
+        return turn.answers["person"]
+    kept = tracker.get_slot(_KIND)
+    return str(kept) if kept and turn.is_words else None
+
+
+def ask_for_person(work: Work, tracker: Tracker, wanted: str) -> Answer:
     """File the wish for a person of somebody in danger at home (``family_violence``) or in a crisis.
 
     It goes to the coordination with the words that were told before; nothing more is asked.
     """
+    conversation = conversation_of(work, tracker)
     kind = Kind.CRISIS if wanted == "crisis" else Kind.FAMILY_VIOLENCE
+    state = replace(State.of(tracker), story=tracker.get_slot(_WORDS))
     filed = cases.file_report(
         work,
         report_form.draft_of(work, conversation, kind, state),
@@ -52,11 +94,3 @@ def ask_for_person(work: Work, conversation: Conversation, state: State, wanted:
         receipt=False,
     )
     return Answer((say("person-requested", code=filed.case.code, told=filed.somebody_told),))
-
-
-def _remember(tracker: Tracker) -> tuple[Event, ...]:
-    turn = read(tracker)
-    stop = (SlotSet("requested_slot", None), ActiveLoop(None))
-    if not turn.is_words:
-        return stop
-    return (*State.of(tracker).add(turn.text).to_events(), *stop)

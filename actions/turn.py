@@ -19,6 +19,7 @@ class Heard:
     name: str
     candidates: tuple[str, ...] = ()
     sure: bool = True
+    denied: bool = False  #: "no es en Zamorano"
 
 
 @dataclass(frozen=True)
@@ -46,6 +47,11 @@ class Turn:
         """Whether the message has words of its own (letters, not only emoji or a button)."""
         return any(character.isalpha() for character in self.text)
 
+    @property
+    def plain(self) -> str:
+        """The intent where it answers by itself ("sí"); empty where a button or a photo says more."""
+        return "" if self.answers else self.intent
+
 
 def read(tracker: Tracker, *, form: str | None = None) -> Turn:
     """The latest message in ``tracker``; ``form`` is the name of the form that reads it."""
@@ -66,6 +72,7 @@ def read(tracker: Tracker, *, form: str | None = None) -> Turn:
                 name=str(entity["value"]),
                 candidates=tuple(entity.get("candidates") or ()),
                 sure=bool(entity.get("sure", True)),
+                denied=bool(entity.get("denied", False)),
             )
             for entity in entities
             if entity["entity"] == "barrio"
@@ -119,10 +126,29 @@ _WOUNDED = re.compile(
     r"\b(herid[oa]s?|sangr\w+|apu[nñ]alad[oa]s?|balead[oa]s?|desangr\w+|inconsciente|wounded|"
     r"bleeding|injured|hurt)\b"
 )
+_ARMED = re.compile(r"\b(armas?|armad[oa]s?|weapons?|armed)\b")
 _NEITHER = re.compile(
-    r"\b(ninguna|ninguno|nada de eso|sin armas|no hay (armas|heridos)|nadie|neither|none|no weapons)\b"
+    r"\b(ninguna|ninguno|nada de eso|nadie|neither|none|nobody|nothing like that)\b"
 )
-_UNSURE = re.compile(r"\b(no s[eé]|ni idea|no estoy segur[oa]|don'?t know|not sure|n[aã]o sei)\b")
+_HARM = (
+    r"(?:armas?|armad[oa]s?|herid[oa]s?|heridas|lesionad[oa]s?|sangre|weapons?|guns?|wounded|injured|hurt|"
+    r"injuries)"
+)
+_DENIED = re.compile(
+    r"\b(?:(?:no|tampoco|nunca)(?: (?:hay|hubo|hab[ií]a|vi|veo|est[aá]n?|tienen?|ten[ií]an?|llevan?|"
+    r"llevaban?|qued[oó]|result[oó]|sali[oó]))?|sin|ni|nadie(?: est[aá]| qued[oó]| result[oó]| sali[oó])?|"
+    r"without|nobody(?: is| was| got)?|no one(?: is| was| got)?|there (?:are|is|were|was) no)"
+    rf"(?: (?:ning[uú]n|ninguna?|any|de))? {_HARM}(?:(?:,? (?:y|ni|o|or|and|nor)) (?:de )?{_HARM})*\b"
+)
+_DOUBTED = re.compile(
+    rf"\b(?:no s[eé]|no estoy segur[oa]|don'?t know|not sure) (?:si|if) .*?{_HARM}\b"
+)
+#: "No me acuerdo cómo se llama el barrio" has so many words; more tell something.
+_ONLY_UNSURE = 8
+_UNSURE = re.compile(
+    r"\b(no s[eé]|no (?:me )?acuerdo|no recuerdo|ni idea|qui[eé]n sabe|no estoy segur[oa]|"
+    r"(?:don'?t|can'?t) (?:know|remember)|not sure|no idea|n[aã]o sei)\b"
+)
 
 
 def when_told(text: str) -> str | None:
@@ -139,18 +165,30 @@ def when_told(text: str) -> str | None:
     return None
 
 
-def danger_told(turn: Turn) -> str | None:
-    """The danger that the words name: wounded, weapon, none, or None when they name nothing."""
+def danger_told(turn: Turn, *, asked: bool = False) -> str | None:
+    """The danger that the words name: wounded, weapon, none, or None when they name nothing.
+
+    What is denied ("no hay heridos") or doubted ("no sé si hay armas") does not count as named; what is
+    named beside it does. ``asked`` says that the words answer the question about danger: then also
+    "ninguna" means none, and a weapon that only a verb implies ("le dieron puñaladas") is one.
+    """
     lowered = turn.text.lower()
-    if _NEITHER.search(lowered):
-        return "none"
-    if _WOUNDED.search(lowered):
+    doubted = _DOUBTED.sub(" ", lowered)
+    read = _DENIED.sub(" ", doubted)
+    if _WOUNDED.search(read):
         return "wounded"
-    if turn.weapon is not None and not turn.weapon_implied:
+    if turn.weapon is not None and (asked or not turn.weapon_implied or _ARMED.search(read)):
         return "weapon"
+    if read != doubted or (asked and _NEITHER.search(lowered)):
+        return "none"
     return None
 
 
 def is_unsure(text: str) -> bool:
     """Whether the words say "I do not know"."""
     return _UNSURE.search(text.lower()) is not None
+
+
+def says_only_unsure(text: str) -> bool:
+    """Whether the words say "I do not know" and hardly anything else."""
+    return is_unsure(text) and len(text.split()) <= _ONLY_UNSURE
