@@ -33,6 +33,7 @@ from bot.intake import Intake
 from bot.rasa_client import RasaClient
 from bot.rasa_process import RasaCommand, RasaProcess, free_port
 from bot.serving import serving
+from nlu.gazetteer import Gazetteer
 from referrals import facts, inbox, outbox, schema
 from referrals.city import load_city
 from referrals.db import Database, make_engine
@@ -171,7 +172,8 @@ async def _run_parts(settings: Settings, database: Database, progress: Progress)
         await database.run(lambda work: inbox.rescue(work, all_taken=_is_alone(database)))
         await database.run(lambda work: outbox.rescue(work, all_taken=_is_alone(database)))
         await stack.enter_async_context(background(dispatcher.run()))
-        desk = Desk(database, rasa, catalogue, bot, username, dispatcher.wake)
+        gazetteer = Gazetteer.load(city_folder(settings))
+        desk = Desk(database, rasa, catalogue, gazetteer, bot, username, dispatcher.wake)
         intake = Intake(desk, handler(wiring.build(bot, catalogue), desk))
         await stack.enter_async_context(background(intake.run()))
         jobs = scheduler.build(database, woken=dispatcher.wake)

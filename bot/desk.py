@@ -14,6 +14,7 @@ from telegram.ext import Application, CallbackContext, ExtBot
 
 from bot.catalogue import Catalogue
 from bot.rasa_client import RasaClient
+from nlu.gazetteer import Gazetteer
 from referrals import inbox
 from referrals.db import Database, Work
 from referrals.inbox import Taken
@@ -28,6 +29,7 @@ class Desk:
     database: Database
     rasa: RasaClient
     catalogue: Catalogue
+    gazetteer: Gazetteer
     bot: Bot
     username: str
     wake_outbox: Callable[[], None]

@@ -86,17 +86,26 @@ class RasaClient:
         return isinstance(status, dict) and bool(status.get("model_file"))
 
     async def turn(
-        self, conversation: str, text: str, *, update_id: int, is_replay: bool
+        self,
+        conversation: str,
+        text: str,
+        *,
+        update_id: int,
+        is_replay: bool,
+        may_wait: bool = True,
     ) -> list[Say]:
         """Give one message to Rasa and get back what to say.
 
         With ``is_replay`` a turn that Rasa already had (found by ``update_id`` in its conversation) is
-        not had again: what it said then is given back.
+        not had again: what it said then is given back. Unless it ``may_wait``, a message that finds the
+        server still starting fails at once.
 
         Raises:
             RasaFailed: there is no usable answer.
 
         """
+        if not may_wait and not self._ready.is_set():
+            raise RasaFailed("the Rasa server is not up")
         await self._wait_for_start()
         try:
             if is_replay:

@@ -11,10 +11,10 @@ from telegram import Message, Update, User
 
 from bot.callbacks import Answer
 from bot.desk import Context
+from bot.first_aid import Need, give, speaks_of_danger
 from bot.rasa_client import RasaFailed, Say
 from nlu.language import detect
 from referrals import cases, conversations, outbox, people, staff, threads
-from referrals.conversations import Draft
 from referrals.db import Work
 from referrals.models import Conversation, Person
 from referrals.notices import Notice
@@ -172,12 +172,22 @@ async def talk(
     """
     try:
         says = await context.desk.rasa.turn(
-            opening.token, text, update_id=update.update_id, is_replay=context.is_replay
+            opening.token,
+            text,
+            update_id=update.update_id,
+            is_replay=context.is_replay,
+            may_wait=wish is not Kind.CONFLICT and not speaks_of_danger(words),
         )
     except RasaFailed:
-        await context.finish(
-            lambda work: _keep(work, opening, words, wish=wish, update_id=update.update_id)
-        )
+        need = Need(words, wish, key=f"update:{update.update_id}")
+
+        def help_without_rasa(work: Work) -> None:
+            person = work.session.get_one(Person, opening.person_id)
+            conversation = work.session.get_one(Conversation, opening.conversation_id)
+            says = give(work, person, conversation, need, context.desk.gazetteer)
+            reply(work, person, says, update_id=update.update_id)
+
+        await context.finish(help_without_rasa)
         return
     if opening.is_staff and not opening.has_flow and says[0].say in _NOTHING_MEANT:
         says = [Say("staff-menu")]
@@ -220,53 +230,3 @@ def reply(
         lane=Lane.CONVERSATION,
         dedupe_key=f"reply:{update_id}",
     )
-
-
-def _keep(work: Work, opening: Opening, words: str, *, wish: Kind | None, update_id: int) -> None:
-    """Rasa failed: keep the words (or the report in the making) for a person, and say so honestly."""
-    person = work.session.get_one(Person, opening.person_id)
-    conversation = work.session.get_one(Conversation, opening.conversation_id)
-    draft = conversations.draft_of(work, conversation)
-    if wish is not None:
-        _grant(work, person, conversation, wish, draft, update_id=update_id)
-        return
-    if not words and (draft is None or not draft.can_be_acted_on):
-        reply(work, person, [Say("rasa-away")], update_id=update_id)
-        return
-    filed = cases.file_untriaged(
-        work,
-        reporter=person,
-        words=words,
-        source_key=f"update:{update_id}",
-        conversation=conversation if conversation.ended_at is None else None,
-    )
-    key = "untriaged" if filed.is_new else "untriaged-added"
-    said = Say(key, {"code": filed.case.code, "told": filed.somebody_told})
-    reply(work, person, [said], update_id=update_id)
-
-
-def _grant(
-    work: Work,
-    person: Person,
-    conversation: Conversation,
-    wish: Kind,
-    draft: Draft | None,
-    *,
-    update_id: int,
-) -> None:
-    """File what a button asked for, without Rasa; the button for danger makes a vital alert."""
-    in_danger = wish is Kind.CONFLICT
-    filed = cases.file_report(
-        work,
-        (draft or Draft(kind=wish)).with_(kind=wish, happening="now" if in_danger else None),
-        reporter=person,
-        source_key=f"conversation:{conversation.id}",
-        conversation=conversation,
-        emergency=in_danger,
-        receipt=not in_danger,
-    )
-    if in_danger:
-        told = {"code": filed.case.code, "told": filed.somebody_told, "known_where": False}
-        reply(work, person, [Say("emergency", told)], update_id=update_id)
-    if conversation.ended_at is None:
-        conversations.end(work, conversation)

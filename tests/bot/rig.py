@@ -15,6 +15,7 @@ from bot.dispatcher import Dispatcher
 from bot.handlers import wiring
 from bot.intake import Intake
 from bot.pace import Pace
+from nlu.gazetteer import Gazetteer
 from referrals import inbox, people
 from referrals.db import Database, Work
 from referrals.models import Case, InboxRow, OutboxRow, Person
@@ -23,6 +24,7 @@ from tests.bot.fake_telegram import USERNAME, Call, FakeTelegram
 from tests.bot.updates import Json
 
 T = TypeVar("T")
+ROOT = app.ROOT
 
 
 class SkippingTime:
@@ -59,7 +61,10 @@ class Rig:
         self.catalogue = catalogue
         self.bot = bot
         self.time = SkippingTime()
-        self.desk = Desk(database, self.client, catalogue, bot, USERNAME, lambda: None)
+        gazetteer = Gazetteer.load(ROOT / "city" / "palmira")
+        self.desk = Desk(
+            database, self.client, catalogue, gazetteer, bot, USERNAME, lambda: None
+        )
         self.intake = Intake(self.desk, app.handler(wiring.build(bot, catalogue), self.desk))
         self.dispatcher = self.a_dispatcher()
 
