@@ -47,7 +47,10 @@ def examine(environ: Mapping[str, str], outside: Outside | None = None) -> list[
     findings.append(good("running") if running else good("not-running"))
     city_findings, city = _city(settings, outside, wrong=read.wrong)
     if city is not None and "PAZOS_DATABASE_URL" not in read.wrong:
-        findings += _guarded("database", lambda: _database(settings, city, vault, outside))
+        is_key_there = all(one.code != "key-will-be-made" for one in key_findings)
+        findings += _guarded(
+            "database", lambda: _database(settings, city, vault, is_key_there, outside)
+        )
     findings += _guarded(
         "Telegram",
         lambda: telegram.look_at(settings, is_running=running, transport=outside.transport),
@@ -65,9 +68,11 @@ def _city(
 
 
 def _database(
-    settings: Settings, city: City, vault: Vault | None, outside: Outside
+    settings: Settings, city: City, vault: Vault | None, is_key_there: bool, outside: Outside
 ) -> list[Finding]:
-    findings, engine = storage.look_at(settings, city=city, vault=vault, clock=outside.clock)
+    findings, engine = storage.look_at(
+        settings, city=city, vault=vault, is_key_there=is_key_there, clock=outside.clock
+    )
     if engine is None or vault is None:
         return findings
     try:

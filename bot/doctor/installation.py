@@ -30,6 +30,7 @@ INTERNAL = frozenset(
 )
 LITTLE_SPACE = 300 * 1024 * 1024
 LOCK_FILE = "running.lock"
+PREFIX = "PAZOS_"
 _STAND_IN = "x" * 16
 
 
@@ -81,13 +82,15 @@ def _slips(environ: Mapping[str, str]) -> list[Finding]:
     return [
         warns("setting-unknown", name=name, near=_near(name))
         for name in sorted(environ)
-        if name.startswith("PAZOS_") and name not in known
+        if name.startswith(PREFIX) and name not in known
     ]
 
 
 def _near(name: str) -> str:
     """The setting that was probably meant; ``none`` where no name is like it."""
-    return next(iter(difflib.get_close_matches(name, names(), n=1)), "none")
+    endings = {one.removeprefix(PREFIX): one for one in names()}
+    found = difflib.get_close_matches(name.removeprefix(PREFIX), endings, n=1)
+    return endings[found[0]] if found else "none"
 
 
 def look_at_folder(settings: Settings) -> list[Finding]:

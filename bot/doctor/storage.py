@@ -32,17 +32,18 @@ _SEAL = "seal"
 
 
 def look_at(
-    settings: Settings, *, city: City, vault: Vault | None, clock: Clock
+    settings: Settings, *, city: City, vault: Vault | None, is_key_there: bool, clock: Clock
 ) -> tuple[list[Finding], Engine | None]:
     """What is to be said of the database, and an engine on it where its rows can be looked at.
 
-    ``vault`` is None where there is no key yet. The engine is the caller's to dispose of.
+    ``vault`` is None where there is no key, or (``is_key_there``) none that can be used. The engine
+    is the caller's to dispose of.
     """
     file = sqlite_file(settings)
     if file is not None and not file.exists():
         return [good("database-will-be-made", path=str(file))], None
     engine = make_engine(_address(settings))
-    finding = _examine(engine, city=city, vault=vault, clock=clock)
+    finding = _examine(engine, city=city, vault=vault, is_key_there=is_key_there, clock=clock)
     if finding.code == "database-current" and vault is not None:
         return [finding], engine
     engine.dispose()
@@ -64,14 +65,17 @@ def _address(settings: Settings) -> str:
     return address.render_as_string(hide_password=False)
 
 
-def _examine(engine: Engine, *, city: City, vault: Vault | None, clock: Clock) -> Finding:
+def _examine(
+    engine: Engine, *, city: City, vault: Vault | None, is_key_there: bool, clock: Clock
+) -> Finding:
     try:
         version = _version(engine)
         if version == "newer":
             return stops("database-newer")
         sealed = version != "empty" and _is_sealed(engine)
         if vault is None:
-            return stops("key-lost") if sealed else good(f"database-{version}")
+            is_lost = sealed and not is_key_there
+            return stops("key-lost") if is_lost else good(f"database-{version}")
         Database(engine, city=city, vault=vault, clock=clock).check()
         if sealed:
             with reading(engine, city=city, vault=vault, clock=clock) as work:
