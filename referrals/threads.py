@@ -62,6 +62,9 @@ def open_by_press(work: Work, alert_id: int, *, by: Person) -> Thread:
     case = alert.case
     if case.reporter is None or case.reporter.blocked_at is not None or case.reporter.id == by.id:
         raise NobodyToTalkTo
+    # Held, so that of two gestores who want the same person the second finds them busy.
+    work.session.flush()
+    work.session.refresh(case.reporter, with_for_update={"of": Person, "key_share": True})
     running = of_person(work, case.reporter)
     if running is not None and running.staff_id == presser.id and running.case_id == case.id:
         return running
