@@ -16,7 +16,7 @@ from rasa_sdk.interfaces import Tracker
 from actions import place
 from actions.desk import Answer, DeskAction, Event, Say, conversation_of, say
 from actions.place import Where
-from actions.turn import Turn, danger_told, is_unsure, read, when_told
+from actions.turn import Turn, danger_told, hedges_harm, is_unsure, read, when_told
 from referrals import conversations
 from referrals.conversations import Draft
 from referrals.db import Work
@@ -178,7 +178,7 @@ class FormAction(DeskAction):
         if turn.intent not in self.interrupted_by:
             return False
         if turn.intent == "report_emergency" and asked == "danger":
-            return danger_told(turn, asked=True) != "none"  # "no hay heridos" is no cry for help
+            return not hedges_harm(turn.text)  # "no hay heridos, pero…" is an answer
         if turn.intent in _ASKING and asked == "where" and turn.barrios:
             return False
         return not (turn.intent == "help" and is_unsure(turn.text))

@@ -12,6 +12,10 @@ from rasa_sdk.interfaces import Tracker
 Json = dict[str, Any]
 
 
+#: Signs that are a yes or a no to everybody.
+_SIGNS = frozenset("👍👌✅✔👎❌🚫")
+
+
 @dataclass(frozen=True)
 class Heard:
     """A barrio that the language model recognised."""
@@ -49,8 +53,13 @@ class Turn:
 
     @property
     def plain(self) -> str:
-        """The intent where it answers by itself ("sí"); empty where a button or a photo says more."""
-        return "" if self.answers else self.intent
+        """The intent where it answers by itself ("sí", 👍).
+
+        Empty where a button or a photo says more, and for a face or a heart, which may mean anything.
+        """
+        if self.answers or (self.text and not self.is_words and not _SIGNS & set(self.text)):
+            return ""
+        return self.intent
 
 
 def read(tracker: Tracker, *, form: str | None = None) -> Turn:
@@ -182,6 +191,12 @@ def danger_told(turn: Turn, *, asked: bool = False) -> str | None:
     if read != doubted or (asked and _NEITHER.search(lowered)):
         return "none"
     return None
+
+
+def hedges_harm(text: str) -> bool:
+    """Whether the words deny or doubt weapons or wounds: "no hay heridos, pero…", "no sé si hay armas"."""
+    lowered = text.lower()
+    return _DENIED.search(lowered) is not None or _DOUBTED.search(lowered) is not None
 
 
 def is_unsure(text: str) -> bool:
