@@ -1,0 +1,1 @@
+"""Tests of what keeps the project in order, and of the launcher."""
