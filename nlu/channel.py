@@ -16,6 +16,11 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from rasa.core.channels.channel import CollectingOutputChannel, InputChannel, UserMessage
+from rasa.nlu.classifiers.regex_message_handler import RegexMessageHandler
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.training_data.story_reader.yaml_story_reader import YAMLStoryReader
+from rasa.shared.nlu.constants import TEXT
+from rasa.shared.nlu.training_data.message import Message
 from sanic import Blueprint
 from sanic.request import Request
 from sanic.response import HTTPResponse, json
@@ -49,10 +54,12 @@ class ResidentInput(InputChannel):  # type: ignore[misc]  # Rasa has no type inf
             if not isinstance(body, dict) or not body.get("sender") or not body.get("message"):
                 return json({"error": "sender and message are needed"}, status=400)
             collector = CollectingOutputChannel()
+            text = str(body["message"])
             message = UserMessage(
-                str(body["message"]),
+                text,
                 collector,
                 str(body["sender"]),
+                parse_data=read_button(text, request.app.ctx.agent.domain),
                 input_channel=self.name(),
                 metadata=body.get("metadata"),
             )
@@ -75,6 +82,19 @@ class ResidentInput(InputChannel):  # type: ignore[misc]  # Rasa has no type inf
             return json({"forgotten": forgotten})
 
         return routes
+
+
+def read_button(text: str, domain: Domain) -> dict[str, Any] | None:
+    """Return what a message such as `/affirm{"answer": "danger=none"}` says; nothing for words.
+
+    Rasa comes to the same, after it has put the text through the whole language model.
+    """
+    message = Message({TEXT: text})
+    read = YAMLStoryReader.unpack_regex_message(message, domain, RegexMessageHandler.__name__)
+    if read is message:
+        return None
+    data: dict[str, Any] = read.as_dict(only_output_properties=True)
+    return data
 
 
 def _is_allowed(request: Request) -> bool:

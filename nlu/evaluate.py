@@ -160,10 +160,9 @@ def show(scores: dict[str, Any]) -> str:
         timing = scores["milliseconds"]
         lines.append(f"  {'milliseconds p50 / p95':28} {timing['p50']:.1f} / {timing['p95']:.1f}")
     lines.append(f"\n  {'intent':28} {'precision':>9} {'recall':>9} {'f1':>9} {'messages':>9}")
-    lines += [
-        f"  {intent:28} {item['precision']:9.3f} {item['recall']:9.3f} {item['f1']:9.3f} {item['support']:9}"
-        for intent, item in scores["intents"].items()
-    ]
+    for intent, item in scores["intents"].items():
+        measures = "".join(f"{item[name]:10.3f}" for name in ("precision", "recall", "f1"))
+        lines.append(f"  {intent:28}{measures}{item['support']:10}")
     lines.append(f"\n  {'critical':28} {'recall':>9} {'after doubt':>12} {'unnoticed':>10}")
     for intent in CRITICAL:
         item = scores["critical"][intent]

@@ -18,7 +18,7 @@ from ruamel.yaml import YAML
 
 from nlu.normalise import fold, fold_keeping_length, word_set
 from nlu.phonetic import sound_key
-from nlu.place_cues import ARTICLES, CONNECTORS, Verdict, is_denied, judge
+from nlu.place_cues import ARTICLES, CONNECTORS, Verdict, is_denied, is_plain_noun, judge
 
 _WORD = re.compile(r"[^\W_]+")
 _BREAK = re.compile(r"[.,;:!?\n]")
@@ -230,18 +230,27 @@ class Gazetteer:
         barrio = self.barrios[variant.ids[0]]
         content = [word for word in words if word not in CONNECTORS]
         first_name = barrio.person_name and len(content) == 1
-        heads = not before and text[tokens[last].end :].lstrip()[:1] == ":"
-        verdict = judge(before, words, after, first_name=first_name, heads=heads)
         several = len(variant.ids) > 1
         # A man of three names is seldom talked about; a date of three words often is.
         everyday = (
             several or barrio.common_word or (barrio.person_name and len(barrio.name.split()) < 3)
         )
+        if after and _BREAK.search(text, tokens[last].end, tokens[last + 1].start):
+            after = ["", *after]
+        heads = not before and text[tokens[last].end :].lstrip()[:1] == ":"
+        verdict = judge(before, words, after, first_name=first_name, everyday=everyday, heads=heads)
         if verdict is Verdict.NO:
             return None
         if everyday and likeness < 1.0 and verdict is not Verdict.CERTAIN and not asked:
             return None
-        if variant.bare and everyday and verdict is not Verdict.CERTAIN and not asked:
+        unsure_bare = verdict is not Verdict.LIKELY or is_plain_noun(words)
+        if (
+            variant.bare
+            and everyday
+            and verdict is not Verdict.CERTAIN
+            and unsure_bare
+            and not asked
+        ):
             return None
         sure = not everyday or verdict in {Verdict.LIKELY, Verdict.CERTAIN} or asked
         confidence = (

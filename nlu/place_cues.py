@@ -32,7 +32,24 @@ _PREPOSITIONS = word_set(
 )
 # Prepositions that go as well with people and things: "de Emilia", "para las flores".
 _LOOSE_PREPOSITIONS = frozenset(
-    {"a", "al", "de", "del", "para", "pa", "es", "era", "no", "na", "to", "of", "do", "da", "e"}
+    {
+        "a",
+        "al",
+        "de",
+        "del",
+        "para",
+        "pa",
+        "for",
+        "es",
+        "era",
+        "no",
+        "na",
+        "to",
+        "of",
+        "do",
+        "da",
+        "e",
+    }
 )
 # People say where they live or stay with "de".
 _DWELLING = word_set("soy somos vengo venimos vivo vivimos salgo")
@@ -53,7 +70,7 @@ _INSTITUTIONS = word_set(
 )
 _AFTER_NOT_A_PLACE = word_set(
     "comercial comerciales medico medica educativo educativa historico infantil deportivo cultural "
-    "para que pa"
+    "municipal"
 )
 _AFTER_PLACE = word_set(
     "neighborhood neighbourhood area district quartier parte alta baja etapa sector"
@@ -71,6 +88,9 @@ _GENERIC = word_set(
 _IDEAS = word_set(
     "libertad esperanza independencia promesa progreso porvenir concordia trinidad perseverancia "
     "triunfo victorias"
+)
+_RURAL = word_set(
+    "callejon corregimiento vereda finca trapiche ingenio cañal cañaduzal caserio rural"
 )
 # After a name that opens the message: "berlin carrera 33", "la estrella manzana c".
 _AFTER_HEADING = word_set("manzana mz calle cll carrera cra casa detras atras frente parque")
@@ -95,13 +115,14 @@ def judge(
     after: Sequence[str],
     *,
     first_name: bool,
+    everyday: bool = True,
     heads: bool = False,
 ) -> Verdict:
     """Judge a name by the words before it (nearest last), its own words and the words after.
 
     A message that is the name alone counts as a place: it answers a question. `first_name` says that
-    the name is one that people are called by, so that "de Fátima" tells nothing; `heads` that it
-    opens the message like a heading, "Coronado: ...".
+    the name is one that people are called by, so that "de Fátima" tells nothing; `everyday`
+    that it is a word of every day; `heads` that it opens the message like a heading, "Coronado: ...".
     """
     if not before and not after:
         return Verdict.CERTAIN
@@ -111,18 +132,24 @@ def judge(
     nearest = near[0] if near else ""
     adjacent = before[-1] if before else ""
     following = after[0] if after else ""
+    if everyday and following in _AFTER_NOT_A_PLACE:
+        return Verdict.NO
     if nearest in _PLACE_NOUNS and nearest in before[-3:]:
         return Verdict.CERTAIN
     if following in _AFTER_PLACE or _follows_people(before):
         return Verdict.CERTAIN
-    if _is_refused(before, name, following) or _HISTORY & {*before[-6:], *after[:4]}:
+    if _is_refused(before, name, following, everyday=everyday) or _HISTORY & {
+        *before[-6:],
+        *after[:4],
+    }:
         return Verdict.NO
     content = [word for word in name if word not in CONNECTORS]
-    if len(content) == 1 and content[0] in _EVERYDAY:
-        return Verdict.UNSURE
     direct = adjacent
     if adjacent in _PLAIN_ARTICLES:
         direct = before[-2] if len(before) > 1 else ""
+    if len(content) == 1 and content[0] in _EVERYDAY:
+        rural = _RURAL & {*before, *after} and direct in {"en", "de", "a"}
+        return Verdict.LIKELY if rural else Verdict.UNSURE
     if direct in _PREPOSITIONS:
         idea = _IDEAS & set(name) and (direct in {"x", "por"} or following in {"de", "del"})
         return Verdict.UNSURE if idea else Verdict.LIKELY
@@ -161,13 +188,21 @@ def _follows_people(before: Sequence[str]) -> bool:
     )
 
 
-def _is_refused(before: Sequence[str], name: Sequence[str], following: str) -> bool:
+def is_plain_noun(name: Sequence[str]) -> bool:
+    """Tell whether a name without its article is just a noun: "mangos", "libertad", "torre"."""
+    return bool({*name} & (_GENERIC | _IDEAS | _EVERYDAY))
+
+
+def _is_refused(
+    before: Sequence[str], name: Sequence[str], following: str, *, everyday: bool
+) -> bool:
     adjacent = before[-1] if before else ""
+    led = {*before[-2:]} & (_PREPOSITIONS | _LOOSE_PREPOSITIONS)
     titles = [word for word in before[-2:] if word not in CONNECTORS]
     return (
         (bool(titles) and titles[-1] in _PERSON_WORDS)
         or adjacent in _INSTITUTIONS
         or adjacent in _DETERMINERS
-        or following in _AFTER_NOT_A_PLACE
+        or (everyday and not led and following in {"para", "que", "pa"})
         or (adjacent in {"la", "el"} and name[0] in _EVERYDAY and following in {"que", "de"})
     )
