@@ -64,7 +64,8 @@ def _city(
 ) -> tuple[list[Finding], City | None]:
     if "PAZOS_CITY" in wrong:
         return [], None
-    return territory.look_at(outside.root / "city" / settings.city)
+    folder = (settings.cities_dir or outside.root / "city").resolve() / settings.city
+    return territory.look_at(folder)
 
 
 def _database(

@@ -31,7 +31,6 @@ INTERNAL = frozenset(
 LITTLE_SPACE = 300 * 1024 * 1024
 LOCK_FILE = "running.lock"
 PREFIX = "PAZOS_"
-_STAND_IN = "x" * 16
 
 
 @dataclass(frozen=True)
@@ -58,17 +57,12 @@ def read_settings(environ: Mapping[str, str]) -> SettingsRead:
         if not value:
             continue
         try:
-            # The webhook's secret is asked for below; here only the address counts.
-            load_settings({"PAZOS_WEBHOOK_SECRET": _STAND_IN, name: value})
+            load_settings({name: value})
         except SettingsError:
             wrong.add(name)
             findings.append(stops("setting-wrong", name=name))
         else:
             usable[name] = value
-    if "PAZOS_WEBHOOK_URL" in usable and "PAZOS_WEBHOOK_SECRET" not in usable:
-        if "PAZOS_WEBHOOK_SECRET" not in wrong:
-            findings.append(stops("webhook-secret-missing"))
-        del usable["PAZOS_WEBHOOK_URL"]
     if "TELEGRAM_BOT_TOKEN" not in usable and "TELEGRAM_BOT_TOKEN" not in wrong:
         findings.append(stops("token-missing"))
     findings += _slips(environ)

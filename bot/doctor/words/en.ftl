@@ -33,7 +33,7 @@ setting-wrong = { $name } cannot be used.
         [PAZOS_DATABASE_URL] Write sqlite:///file.db or postgresql://user:password@host/name.
         [PAZOS_CITY] Write the name of a folder in city/, such as palmira.
         [PAZOS_WEBHOOK_URL] Write your public address; it must begin with https://.
-        [PAZOS_WEBHOOK_SECRET] Use 16 to 256 letters, digits, dashes or underscores.
+        [PAZOS_WEBHOOK_SECRET] Use 16 to 256 letters, digits, dashes or underscores, or leave it out.
         [PAZOS_WEBHOOK_LISTEN] Write an address and a port, such as 127.0.0.1:8443.
         [PAZOS_LOG_LEVEL] Write debug, info, warning or error.
        *[other] See the table of settings in README.md.
@@ -44,9 +44,6 @@ setting-unknown = { $name } is no setting.
         [none] Remove it; README.md has the table of settings.
        *[other] Perhaps { $near } was meant; README.md has the table of settings.
     }
-webhook-secret-missing = PAZOS_WEBHOOK_URL is set, PAZOS_WEBHOOK_SECRET is not.
-    .means = Without the secret anybody could pretend to be Telegram.
-    .do = Set PAZOS_WEBHOOK_SECRET to 16 or more letters and digits of your choice.
 
 ## Data folder and key
 

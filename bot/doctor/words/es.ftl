@@ -33,7 +33,7 @@ setting-wrong = { $name } no sirve como está.
         [PAZOS_DATABASE_URL] Escriba sqlite:///archivo.db o postgresql://usuario:clave@servidor/nombre.
         [PAZOS_CITY] Escriba el nombre de una carpeta de city/, como palmira.
         [PAZOS_WEBHOOK_URL] Escriba su dirección pública; debe empezar por https://.
-        [PAZOS_WEBHOOK_SECRET] Use de 16 a 256 letras sin tilde, números, guiones o rayas bajas.
+        [PAZOS_WEBHOOK_SECRET] Use de 16 a 256 letras sin tilde, números, guiones o rayas bajas, o quítelo.
         [PAZOS_WEBHOOK_LISTEN] Escriba una dirección y un puerto, como 127.0.0.1:8443.
         [PAZOS_LOG_LEVEL] Escriba debug, info, warning o error.
        *[other] Mire la tabla de ajustes en README.md.
@@ -44,9 +44,6 @@ setting-unknown = { $name } no es un ajuste.
         [none] Quítelo; la tabla de ajustes está en README.md.
        *[other] Tal vez quiso decir { $near }; la tabla de ajustes está en README.md.
     }
-webhook-secret-missing = Está PAZOS_WEBHOOK_URL pero falta PAZOS_WEBHOOK_SECRET.
-    .means = Sin el secreto, cualquiera podría hacerse pasar por Telegram.
-    .do = Ponga en PAZOS_WEBHOOK_SECRET 16 o más letras y números que usted elija.
 
 ## Carpeta de datos y clave
 
