@@ -5,8 +5,9 @@ validate`); what is different from `rasa <arguments>`, and why:
 
 * Packages that this environment leaves out (TensorFlow above all) are replaced by inert stand-ins
   before Rasa is imported, since Rasa imports them eagerly (`nlu/stand_ins.py`).
-* The answer of the action server is checked by a JSON-schema validator that is compiled once. Rasa
-  compiles and checks the constant schema again on every answer, three quarters of a form turn.
+* The answer of the action server is checked by JSON-schema validators that are compiled once, one for
+  each kind of event. Rasa compiles and checks the constant schema again on every answer, three quarters
+  of a form turn. The classes of stored events are looked up once too.
 * Rasa's cache of training results is off: it does not see changes of our modules. `nlu/train.py` does.
 * Reporting of errors to a third party and telemetry are off. Exceptions while running actions are
   logged by name and type only: Rasa would print the conversation's text.
@@ -20,6 +21,7 @@ Owns these changes alone; leaves what the assistant understands to `config.yml` 
 `nlu/components`.
 """
 
+import functools
 import logging
 import os
 import sys
@@ -97,6 +99,7 @@ def prepare() -> None:
     stand_ins.install()
     _skip_error_reports()
     _keep_action_schema()
+    _remember_event_types()
     _keep_conversations_out_of_logs()
 
 
@@ -135,14 +138,39 @@ def _keep_action_schema() -> None:
     from rasa.core.actions.action import RemoteAction
 
     schema = RemoteAction.action_response_format_spec()
-    validator = validator_for(schema)(schema)
+    validator = validator_for(schema)
+    whole = validator(schema)
+    event = schema["properties"]["events"]["items"]
+    # An event names its kind; the schema tries all 23 kinds on each.
+    by_kind = {
+        kind["properties"]["event"]["const"]: validator({**event, "oneOf": [kind]})
+        for kind in event["oneOf"]
+    }
 
     def validate_action_result(_self: Any, result: Any) -> bool:
         """Check an answer of the action server; raises `jsonschema.ValidationError`."""
-        validator.validate(result)
+        events = result.get("events") if isinstance(result, dict) else None
+        if not isinstance(events, list) or not all(_kind(one) in by_kind for one in events):
+            whole.validate(result)
+            return True
+        whole.validate({**result, "events": []})
+        for one in events:
+            by_kind[_kind(one)].validate(one)
         return True
 
     RemoteAction._validate_action_result = validate_action_result
+
+
+def _kind(event: Any) -> str:
+    kind = event.get("event") if isinstance(event, dict) else None
+    return kind if isinstance(kind, str) else ""
+
+
+def _remember_event_types() -> None:
+    """Look the class of a stored event up once a name, not in all classes for each event."""
+    from rasa.shared.core.events import Event
+
+    Event.resolve_by_type = staticmethod(functools.cache(Event.resolve_by_type))
 
 
 class _NoConversationText(logging.Filter):
