@@ -26,8 +26,13 @@ MESSAGES = Path(__file__).parent / "messages"
 FALLBACK_LANGUAGE = "es"
 FALLBACK_KEY = "error-unexpected"
 
-#: Lone surrogates, controls other than tab and line feed, and marks that turn the text direction.
-_UNSENDABLE = re.compile(r"[\ud800-\udfff\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+#: Fluent writes ``{???}`` for a parameter of more than 2500 letters; longer ones are put in after it.
+LONGEST_PARAM = 2000
+#: Lone surrogates, the marks of long parameters, controls other than tab and line feed, and marks that
+#: turn the text direction.
+_UNSENDABLE = re.compile(
+    r"[\ud800-\udfff\ue000\ue001\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]"
+)
 
 Param = str | int | bool | None
 
@@ -55,8 +60,17 @@ class _Entry:
         message = self.bundle.get_message(self.message)
         pattern = message.attributes[self.attribute] if self.attribute else message.value
         assert pattern is not None  # noqa: S101 - _entries lists patterns that exist
-        text, _ = self.bundle.format_pattern(pattern, params)
-        return str(text)
+        long = {
+            f"\ue000{name}\ue001": value
+            for name, value in params.items()
+            if isinstance(value, str) and len(value) > LONGEST_PARAM
+        }
+        stand_ins = {name.strip("\ue000\ue001"): name for name in long}
+        formatted, _ = self.bundle.format_pattern(pattern, {**params, **stand_ins})
+        text = str(formatted)
+        for stand_in, value in long.items():
+            text = text.replace(stand_in, value)
+        return text
 
 
 @dataclass(frozen=True)

@@ -8,13 +8,14 @@ import pytest
 from telegram.ext import ExtBot
 
 from bot.catalogue import Catalogue
+from nlu.gazetteer import Gazetteer
 from referrals.city import City
 from referrals.db import Database, make_engine
 from referrals.vault import Vault
 from tests.bot.fake_rasa import FakeRasa
 from tests.bot.fake_telegram import FakeTelegram, a_bot
 from tests.bot.rig import Rig
-from tests.conftest import FakeClock
+from tests.conftest import ROOT, FakeClock
 
 
 @pytest.fixture(autouse=True)
@@ -27,6 +28,12 @@ def _durations_as_objects(monkeypatch: pytest.MonkeyPatch) -> None:
 def catalogue() -> Catalogue:
     """The words that are shipped."""
     return Catalogue.load()
+
+
+@pytest.fixture(scope="session")
+def gazetteer() -> Gazetteer:
+    """The places of the shipped city."""
+    return Gazetteer.load(ROOT / "city" / "palmira")
 
 
 @pytest.fixture
@@ -60,10 +67,15 @@ def local(
 
 @pytest.fixture
 async def rig(
-    local: Database, bot: ExtBot[None], telegram: FakeTelegram, rasa: FakeRasa, catalogue: Catalogue
+    local: Database,
+    bot: ExtBot[None],
+    telegram: FakeTelegram,
+    rasa: FakeRasa,
+    catalogue: Catalogue,
+    gazetteer: Gazetteer,
 ) -> AsyncIterator[Rig]:
     """The bot on an embedded database."""
-    made = Rig(local, bot, telegram, rasa, catalogue)
+    made = Rig(local, bot, telegram, rasa, catalogue, gazetteer)
     yield made
     await made.close()
 
@@ -75,8 +87,9 @@ async def both(
     telegram: FakeTelegram,
     rasa: FakeRasa,
     catalogue: Catalogue,
+    gazetteer: Gazetteer,
 ) -> AsyncIterator[Rig]:
     """The bot on each kind of database in turn."""
-    made = Rig(database, bot, telegram, rasa, catalogue)
+    made = Rig(database, bot, telegram, rasa, catalogue, gazetteer)
     yield made
     await made.close()

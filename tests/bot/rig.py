@@ -2,6 +2,8 @@
 
 import asyncio
 from collections.abc import Callable
+from heapq import heappop, heappush
+from itertools import count
 from typing import TypeVar
 
 from sqlalchemy import select
@@ -11,7 +13,7 @@ from bot import app
 from bot.arrivals import arrival_of
 from bot.catalogue import Catalogue
 from bot.desk import Desk
-from bot.dispatcher import Dispatcher
+from bot.dispatcher import IDLE, Dispatcher
 from bot.handlers import wiring
 from bot.intake import Intake
 from bot.pace import Pace
@@ -24,23 +26,41 @@ from tests.bot.fake_telegram import USERNAME, Call, FakeTelegram
 from tests.bot.updates import Json
 
 T = TypeVar("T")
-ROOT = app.ROOT
 
 
 class SkippingTime:
-    """A monotonic clock that whoever sleeps moves on, so that nobody waits."""
+    """A monotonic clock for which nobody waits: it jumps to the next moment at which somebody wakes."""
 
     def __init__(self) -> None:
         self.now = 1000.0
+        self._sleepers: list[tuple[float, int, asyncio.Future[None]]] = []
+        self._numbers = count()
+        self._is_ticking = False
 
     def __call__(self) -> float:
         """The moment."""
         return self.now
 
     async def sleep(self, seconds: float) -> None:
-        """Move the clock to when the sleeper would wake."""
-        self.now += seconds
-        await asyncio.sleep(0)
+        """Sleep until the clock has come that far."""
+        loop = asyncio.get_running_loop()
+        woken: asyncio.Future[None] = loop.create_future()
+        heappush(self._sleepers, (self.now + seconds, next(self._numbers), woken))
+        if not self._is_ticking:
+            self._is_ticking = True
+            loop.call_soon(self._tick)
+        await woken
+
+    def _tick(self) -> None:
+        """Wake the next sleeper, then let whoever is awake go on before the one after."""
+        self._is_ticking = bool(self._sleepers)
+        if not self._sleepers:
+            return
+        until, _, woken = heappop(self._sleepers)
+        self.now = max(self.now, until)
+        if not woken.done():
+            woken.set_result(None)
+        asyncio.get_running_loop().call_soon(self._tick)
 
 
 class Rig:
@@ -53,6 +73,7 @@ class Rig:
         telegram: FakeTelegram,
         rasa: FakeRasa,
         catalogue: Catalogue,
+        gazetteer: Gazetteer,
     ) -> None:
         self.database = database
         self.telegram = telegram
@@ -61,10 +82,7 @@ class Rig:
         self.catalogue = catalogue
         self.bot = bot
         self.time = SkippingTime()
-        gazetteer = Gazetteer.load(ROOT / "city" / "palmira")
-        self.desk = Desk(
-            database, self.client, catalogue, gazetteer, bot, USERNAME, lambda: None
-        )
+        self.desk = Desk(database, self.client, catalogue, gazetteer, bot, USERNAME, lambda: None)
         self.intake = Intake(self.desk, app.handler(wiring.build(bot, catalogue), self.desk))
         self.dispatcher = self.a_dispatcher()
 
@@ -108,12 +126,13 @@ class Rig:
     # Departures
 
     async def send(self, dispatcher: Dispatcher | None = None) -> None:
-        """Send everything in the outbox that may leave now."""
+        """Send everything in the outbox that may leave now, or as soon as its chat's turn comes."""
         sender = dispatcher or self.dispatcher
-        await sender.step()
-        while sender.is_busy:
+        pause = await sender.step()
+        while sender.is_busy or pause < IDLE:
+            self.time.now += 0.0 if sender.is_busy else pause
             await sender.finish()
-            await sender.step()
+            pause = await sender.step()
 
     async def chat(self, *updates: Json) -> list[Call]:
         """Take updates in, deal with them, send the answers; give back what arrived by that."""
