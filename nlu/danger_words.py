@@ -342,7 +342,7 @@ FIGURES_OF_SPEECH = _any(
     r"peg(?:o|ue|aron|a) (?:la|una|el|esa) (?:gripa|gripe|tos|virus|susto|llorada|vacilada|carrera)",
     r"puñaladas? traperas?",
     r"(?:recibo|factura|cuenta|precio) (?:\w+ ){0,3}(?:herido|muerto|matado)",
-    r"(?:de|de la) (?:verguenza|pena|vergonha)",
+    r"(?:mor\w+|muer\w+) (?:de|de la) (?:verguenza|pena|vergonha|risa|amor|ganas)",
     r"golpe de (?:suerte|estado)",
     r"pega (?:duro )?el sol",
 )

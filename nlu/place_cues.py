@@ -72,6 +72,8 @@ _AFTER_NOT_A_PLACE = word_set(
     "comercial comerciales medico medica educativo educativa historico infantil deportivo cultural "
     "municipal"
 )
+# "Centro de salud", "centro de convivencia".
+_OF_A_CENTRE = word_set("salud convivencia acopio rehabilitacion menores estudios vida")
 _AFTER_PLACE = word_set(
     "neighborhood neighbourhood area district quartier parte alta baja etapa sector"
 )
@@ -132,7 +134,8 @@ def judge(
     nearest = near[0] if near else ""
     adjacent = before[-1] if before else ""
     following = after[0] if after else ""
-    if everyday and following in _AFTER_NOT_A_PLACE:
+    centre = name[-1] == "centro" and following == "de" and bool(_OF_A_CENTRE & {*after[1:2]})
+    if everyday and (centre or following in _AFTER_NOT_A_PLACE):
         return Verdict.NO
     if nearest in _PLACE_NOUNS and nearest in before[-3:]:
         return Verdict.CERTAIN

@@ -13,13 +13,13 @@ _ROAD = (
     r"trans|street|"
     r"st|avenue|rua|rue)"
 )
-_NUMBER = r"(?:\d{1,3} ?[a-h]?(?: ?bis)?)"
+_NUMBER = r"(?:\d{1,3}(?: ?[a-h](?![a-zñ]))?(?: ?bis)?)"
 _ADDRESS = re.compile(
     rf"\b{_ROAD}\.? ?(?:#|n[o°º]\.? ?)?{_NUMBER}"
     rf"(?:,? ?(?:con|y|entre|esquina con|esquina|#|n[o°º]\.?|numero|-|and|e|et) ?(?:{_ROAD}\.? ?)?"
     rf"{_NUMBER}(?: ?[-y] ?{_NUMBER})*)*"
     rf"|\b(?:manzana|mz|mza) ?(?:\d{{1,3}}|[a-z])(?:[ ,]+(?:casa|lote|apto) ?\d{{1,4}}\w?)?"
-    rf"|\b(?:la|en|de) (?:calle |carrera )?\d{{1,3}}[a-h]? con \d{{1,3}}[a-h]?\b"
+    rf"|\b(?:la|en|de) \d{{1,3}}[a-h]? con \d{{1,3}}[a-h]?\b"
 )
 _NEAR = (
     r"(?:por detras de|por el lado de|cerca a|cerca de|cerquita de|al lado de|a un lado de|frente a|"
@@ -47,7 +47,7 @@ _LANDMARK = re.compile(
     rf"\b{_NEAR} ?(?:(?:el|la|los|las|un|una|unos|unas|al|del|the|a|o|l'|le|les|du)\s?)?"
     rf"(?:vieja |antigua |nueva |old |new )?{_THING}\b"
     rf"(?: (?:principal|vieja|nueva|publica|infantil|peatonal|sintetica|multiple|central|comunal))?"
-    rf"(?: (?:de|del|de la|de los|de las|la|el|los|san|santa|of|do|da) (?!(?:noche|madrugada|"
+    rf"(?: (?:de la|de los|de las|del|de|la|el|los|san|santa|of|do|da) (?!(?:noche|madrugada|"
     rf"mañana|tarde|"
     rf"dia|lado|cual|que|barrio|ayer|hoy)\b)[a-zñ]+(?: (?:bolivar|real|gaitan|galan|lopez|torres|jose|"
     rf"pedro|ana|rita|cayetano|clara|barbara|sur|norte|justicia))?)?"

@@ -69,6 +69,7 @@ def read(text: str, probabilities: dict[str, float], city: CityReader) -> Readin
 def assemble(text: str, decision: Decision, entities: list[dict[str, Any]]) -> Reading:
     """Put a decision and entities together; of several barrios the first sure one counts."""
     barrios = [item for item in entities if item["entity"] == "barrio" and item["sure"]]
+    barrios = [item for item in barrios if not item.get("denied")]
     weapons = [item for item in entities if item["entity"] == "weapon"]
     named = [item["value"] for item in weapons if not item["implied"]]
     implied = [item["value"] for item in weapons if item["implied"]]

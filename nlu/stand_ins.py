@@ -9,6 +9,7 @@ installed.
 
 import sys
 from collections.abc import Sequence
+from functools import cache
 from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec
 from types import ModuleType
@@ -78,12 +79,13 @@ def _unchanged(decorated: Any) -> Any:
     return decorated
 
 
+@cache
 def stand_in(path: str) -> StandInType:
-    """Return a new stand-in for the dotted name `path`."""
-    name = path.rpartition(".")[2]
+    """Return the stand-in for the dotted name `path`, the same one each time."""
+    module, _, name = path.rpartition(".")
     # Rasa lists errors of absent packages in `except (...)`, where only exceptions may stand.
     bases = (Exception,) if name.endswith(("Error", "Exception", "Failure")) else ()
-    return StandInType(name, bases, {"path": path, "__module__": path})
+    return StandInType(name, bases, {"path": path, "__module__": module})
 
 
 class _StandInModule(ModuleType):

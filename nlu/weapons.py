@@ -84,7 +84,7 @@ _TRAPS = re.compile(
     r"chuzos? de (?:pollo|carne|cerdo|empanadas|comida)|(?:venta|vender|vendo|vende|comer|"
     r"un combo) de? ?"
     r"chuzos?|chuzadas?|"
-    r"peinillas? (?:del?|para) (?:pelo|cabello|peinar)|tijeras (?:de|para) \w+|"
+    r"peinillas? (?:del?|para) (?:el )?(?:pelo|cabello|peinar\w*)|tijeras (?:de|para) \w+|"
     r"tubos? (?:de|del) (?:agua|pvc|alcantarillado|gas|desague|escape|ensayo|aguas)|"
     r"(?:se|esta) (?:rompio|roto|daño|reventado|revento) (?:el|un) tubo|"
     r"piedras? (?:en el (?:camino|rio|zapato)|del rio|preciosas?)|(?:puras?|llen[oa] de|hay|con) "
