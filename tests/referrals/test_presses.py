@@ -79,7 +79,7 @@ class TestRefused:
 
     def test_a_button_of_nothing(self, work: Work, press: Press) -> None:
         with pytest.raises(UnknownCase):
-            press(work, 4711, a_gestor(work).person)
+            press(work, 999_999_999, a_gestor(work).person)
 
     def test_after_somebody_else_took_it(self, work: Work, press: Press) -> None:
         taker, late = a_gestor(work), a_gestor(work)
@@ -104,7 +104,7 @@ class TestRefused:
 
 
 # On SQLite the transactions follow one another, so this cannot happen there.
-@pytest.mark.parametrize("database_url", ["postgres"], indirect=True)
+@pytest.mark.parametrize("engine", ["postgres"], indirect=True)
 @buttons
 def test_an_old_card_that_another_took_in_another_transaction(
     database: Database, press: Press
@@ -117,7 +117,9 @@ def test_an_old_card_that_another_took_in_another_transaction(
 
     def look_then_press(work: Work) -> None:
         seen = work.session.get_one(Case, case.id)
-        assert [one.holder_id for one in (seen, *[alert.case for alert in seen.alerts])] == [None] * 3
+        assert [one.holder_id for one in (seen, *[alert.case for alert in seen.alerts])] == [
+            None
+        ] * 3
         with database.work() as other:
             cases.acknowledge(other, theirs, by=taker.person)
         press(work, mine, late.person)
