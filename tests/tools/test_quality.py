@@ -128,6 +128,7 @@ class Item:
 
 def test_heavy_tests_share_one_worker_and_others_are_free() -> None:
     heavy, light = [Item(name) for name in HEAVY], [Item(), Item("parametrize")]
-    pytest_collection_modifyitems([*heavy, *light])  # type: ignore[list-item]  # see Item
+    grouped = Item("e2e", "xdist_group")
+    pytest_collection_modifyitems([*heavy, *light, grouped])  # type: ignore[list-item]  # see Item
     assert all("heavy" in item.markers for item in heavy)
-    assert not any("heavy" in item.markers for item in light)
+    assert not any("heavy" in item.markers for item in [*light, grouped])
