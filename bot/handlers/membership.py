@@ -3,15 +3,15 @@
 from telegram import ChatMember, Update
 
 from bot.desk import Context
+from bot.dispatcher import gone
 from bot.handlers.resident import meet
-from referrals import alerts, people
 from referrals.db import Work
 
 _OUT = frozenset({ChatMember.BANNED, ChatMember.LEFT})
 
 
 async def on_membership(update: Update, context: Context) -> None:
-    """Note it; alerts that a staff member can no longer see go to the next in line."""
+    """Note it; a talk ends, and alerts that a staff member can no longer see go to the next in line."""
     change = update.my_chat_member
     if change is None or change.chat.type != change.chat.PRIVATE:
         return
@@ -20,7 +20,6 @@ async def on_membership(update: Update, context: Context) -> None:
     def note(work: Work) -> None:
         person = meet(work, update.effective_user, change.chat.id)
         if is_out:
-            people.mark_blocked(work, person.id)
-            alerts.receiver_gone(work, person)
+            gone(work, person)
 
     await context.finish(note)

@@ -1,0 +1,1 @@
+"""The whole programme as its own process, in front of a simulated Telegram, over real HTTP."""

@@ -1,0 +1,119 @@
+"""The assistant as a process that a test starts, kills, holds and starts again."""
+
+import asyncio
+import contextlib
+import os
+import signal
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from bot.app import ROOT
+
+#: What a start may take on a busy machine, in seconds.
+START_PATIENCE = 120.0
+#: What a clean end may take: "within seconds".
+STOP_PATIENCE = 15.0
+
+
+class NotStartedError(Exception):
+    """The assistant ended before it was ready; the message is what it said."""
+
+
+class Assistant:
+    """``python -m bot run`` with its own data folder."""
+
+    def __init__(self, variables: Mapping[str, str], folder: Path) -> None:
+        self.variables = dict(variables)
+        self.log = folder / "bot.log"
+        self.said: list[str] = []
+        self._process: asyncio.subprocess.Process | None = None
+        self._reading: asyncio.Task[None] | None = None
+        self._ready = asyncio.Event()
+
+    @property
+    def pid(self) -> int:
+        """The process's number."""
+        assert self._process is not None
+        return self._process.pid
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the process is there."""
+        return self._process is not None and self._process.returncode is None
+
+    async def start(self) -> None:
+        """Start it and wait until it says that it is ready."""
+        await self.begin()
+        ready = asyncio.create_task(self._ready.wait())
+        ended = asyncio.create_task(self.ended())
+        async with asyncio.timeout(START_PATIENCE):
+            await asyncio.wait({ready, ended}, return_when=asyncio.FIRST_COMPLETED)
+        if not self._ready.is_set():
+            ready.cancel()
+            raise NotStartedError("\n".join((*self.said, self.log.read_text("utf-8"))))
+        ended.cancel()
+        await asyncio.gather(ready, ended, return_exceptions=True)
+
+    async def begin(self) -> None:
+        """Start it without waiting."""
+        self.said, self._ready = [], asyncio.Event()
+        kept = {name: value for name, value in os.environ.items() if not name.startswith("PAZOS_")}
+        kept.pop("TELEGRAM_BOT_TOKEN", None)
+        with self.log.open("ab") as errors:
+            self._process = await asyncio.create_subprocess_exec(
+                sys.executable, "-m", "bot", "run",
+                cwd=ROOT,
+                env={**kept, **self.variables},
+                stdin=asyncio.subprocess.DEVNULL,
+                stdout=asyncio.subprocess.PIPE,
+                stderr=errors,
+            )  # fmt: skip
+        self._reading = asyncio.create_task(self._read(self._process))
+
+    async def _read(self, process: asyncio.subprocess.Process) -> None:
+        assert process.stdout is not None
+        async for line in process.stdout:
+            self.said.append(line.decode().rstrip())
+            if self.said[-1] == "pazos: ready":
+                self._ready.set()
+
+    async def ended(self) -> int:
+        """Wait for its end and give back its exit code; negative for the signal that ended it."""
+        assert self._process is not None
+        code = await self._process.wait()
+        if self._reading is not None:
+            await self._reading
+        return code
+
+    async def kill(self) -> None:
+        """End it with ``kill -9``, and its Rasa server with it, as a crash of the machine would."""
+        rasa = self.rasa_pid()
+        os.kill(self.pid, signal.SIGKILL)
+        await self.ended()
+        if rasa is not None:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(rasa, signal.SIGKILL)
+
+    async def stop(self) -> int:
+        """Ask it to end (SIGTERM); its exit code."""
+        os.kill(self.pid, signal.SIGTERM)
+        async with asyncio.timeout(STOP_PATIENCE):
+            return await self.ended()
+
+    def rasa_pid(self) -> int | None:
+        """The number of its Rasa server's process."""
+        children = Path(f"/proc/{self.pid}/task/{self.pid}/children").read_text("ascii").split()
+        return int(children[0]) if children else None
+
+    @contextlib.contextmanager
+    def held_rasa(self) -> Iterator[None]:
+        """Have the Rasa server stand still for the length of the block, as a machine that swaps would."""
+        pid = self.rasa_pid()
+        assert pid is not None
+        os.kill(pid, signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGCONT)
