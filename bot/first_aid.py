@@ -1,8 +1,9 @@
 """What is done for a person while Rasa is away: keep the words, say so honestly, and miss no danger.
 
-Owns the case that is filed without Rasa. Words that speak of a life in danger (by the independent look
+Owns what a turn leads to without Rasa. Words that speak of a life in danger (by the independent look
 that the language model has beside it, :mod:`nlu.danger`) become a vital alert at once, with the barrio if
-one is named; what a button asked for is granted; all else goes to a coordinator as it was written.
+one is named. A button needs no understanding: what it asked for is granted, what it answered is added to
+the report in the making. What is left goes to a coordinator as it was written.
 """
 
 from dataclasses import dataclass
@@ -10,23 +11,31 @@ from dataclasses import dataclass
 from bot.rasa_client import Say
 from nlu import danger
 from nlu.gazetteer import Gazetteer
-from referrals import cases, conversations
+from referrals import cases, conversations, events, routing
 from referrals.conversations import Draft
 from referrals.db import Work
-from referrals.models import Conversation, Person
-from referrals.vocabulary import Kind
+from referrals.lifecycle import is_open
+from referrals.models import Case, Conversation, Media, Person
+from referrals.vocabulary import Kind, Urgency
+
+#: What is said of a story that was told by voice.
+VOICE_STORY = "🎤"
+#: Questions that are answered in the same words whatever was said before.
+_TOLD_ANYHOW = {"ask_privacy": "privacy", "help": "help", "request_justice": "justice"}
 
 
 @dataclass(frozen=True)
 class Need:
-    """What a turn brought that Rasa could not take.
+    """What a turn brought that Rasa could not take: words, or a button's intent and ``slot=value``.
 
     ``wish`` is the kind of case that a button asked for by itself; ``key`` makes a replay harmless.
     """
 
     words: str
-    wish: Kind | None
     key: str
+    wish: Kind | None = None
+    intent: str = ""
+    answer: str = ""
 
 
 def speaks_of_danger(text: str) -> bool:
@@ -40,36 +49,143 @@ def speaks_of_danger(text: str) -> bool:
 def give(
     work: Work, person: Person, conversation: Conversation, need: Need, gazetteer: Gazetteer
 ) -> list[Say]:
-    """File what the turn brought, and give back what to say of it."""
-    draft = conversations.draft_of(work, conversation)
-    if need.wish is None and speaks_of_danger(need.words):
-        told = need.words if draft is None or not draft.story else f"{draft.story}\n{need.words}"
-        place = _barrio_in(need.words, gazetteer) or (draft.barrio_id if draft else None)
-        known = (draft or Draft(kind=Kind.CONFLICT)).with_(story=told, barrio_id=place)
-        return _grant(work, person, conversation, Kind.CONFLICT, known)
-    if need.wish is not None:
-        return _grant(work, person, conversation, need.wish, draft)
-    if not need.words and (draft is None or not draft.can_be_acted_on):
-        return [Say("rasa-away")]
-    filed = cases.file_untriaged(
+    """Do what can be done of the turn without Rasa, and give back what to say of it."""
+    draft = _with_answer(work, conversation, conversations.draft_of(work, conversation), need)
+    if need.words and draft is not None:
+        draft = draft.with_(story=_told(draft.story, need.words))
+    if need.intent == "cancel" or need.answer == "more=done":
+        return _end(work, conversation)
+    if need.intent in _TOLD_ANYHOW:
+        return [Say(_TOLD_ANYHOW[need.intent])]
+    under_way = _alert_under_way(work, person, conversation, may_be_earlier=draft is None)
+    if under_way is not None and (need.words or need.answer or need.intent == "report_emergency"):
+        return _add(work, person, conversation, under_way, draft, need)
+    if need.answer == "confirm=send" and draft is not None:
+        return _send(work, person, conversation, draft)
+    if speaks_of_danger(need.words):
+        place = _barrio_in(need.words, gazetteer)
+        known = draft or Draft(kind=Kind.CONFLICT, story=need.words)
+        known = known.with_(barrio_id=place or known.barrio_id)
+        return _grant(work, person, conversation, Kind.CONFLICT, known, key=need.key)
+    wish = need.wish or _wish_of(need)
+    if wish is not None:
+        return _grant(work, person, conversation, wish, draft, key=need.key)
+    if draft is not None and need.answer and _is_vital(draft):
+        return _grant(work, person, conversation, Kind.CONFLICT, draft, key=need.key)
+    return _keep(work, person, conversation, draft, need)
+
+
+def _told(story: str | None, words: str) -> str:
+    return f"{story}\n{words}" if story else words
+
+
+def _alert_under_way(
+    work: Work, person: Person, conversation: Conversation, *, may_be_earlier: bool
+) -> Case | None:
+    """The alert that left in this conversation, or a vital one of a moment ago: more words belong to it."""
+    if conversation.case_id is not None and conversation.ended_at is None:
+        case = work.session.get_one(Case, conversation.case_id)
+        return case if is_open(case.state) else None
+    latest = cases.just_filed(work, person) if may_be_earlier else None
+    is_vital = latest is not None and latest.urgency is Urgency.VITAL and is_open(latest.state)
+    return latest if is_vital else None
+
+
+def _with_answer(
+    work: Work, conversation: Conversation, draft: Draft | None, need: Need
+) -> Draft | None:
+    """The report in the making with what a button or an attachment adds to it."""
+    slot, _, value = need.answer.partition("=")
+    if draft is None or not value:
+        return draft
+    match slot:
+        case "danger" | "happening":
+            return draft.with_(**{slot: value})
+        case "fault":
+            return draft.with_(category=value)
+        case "barrio" if work.city.barrio(value) is not None:
+            return draft.with_(barrio_id=value)
+        case "pin" if value.isdecimal():
+            media = work.session.get(Media, int(value))
+            if media is None or media.conversation_id != conversation.id or media.kind != "pin":
+                return draft
+            latitude, longitude = work.vault.open(media.reference_sealed).split(",")
+            return draft.with_(pin=(float(latitude), float(longitude)))
+        case "media" if value == "voice" and not draft.story:
+            return draft.with_(story=VOICE_STORY)
+        case _:
+            return draft
+
+
+def _wish_of(need: Need) -> Kind | None:
+    """The kind of case that a button of a doubt or of a first answer asks for by itself."""
+    if need.intent == "report_emergency":
+        return Kind.CONFLICT
+    if need.intent != "request_gestor":
+        return None
+    wanted = {"person=family_violence": Kind.FAMILY_VIOLENCE, "person=crisis": Kind.CRISIS}
+    return wanted.get(need.answer, Kind.CONTACT_REQUEST)
+
+
+def _is_vital(draft: Draft) -> bool:
+    urgency = routing.urgency_of(draft.kind, happening=draft.happening, danger=draft.danger)
+    return urgency is Urgency.VITAL
+
+
+def _end(work: Work, conversation: Conversation) -> list[Say]:
+    """Stop: nothing is filed of what was being told; an alert that has left is not taken back."""
+    had_something = conversation.flow is not None
+    case = work.session.get(Case, conversation.case_id) if conversation.case_id else None
+    if conversation.ended_at is None:
+        conversations.end(work, conversation)
+    if case is not None:
+        return [Say("emergency-thanks", {"code": case.code})]
+    return [Say("cancelled" if had_something else "nothing-to-cancel")]
+
+
+def _add(
+    work: Work,
+    person: Person,
+    conversation: Conversation,
+    case: Case,
+    draft: Draft | None,
+    need: Need,
+) -> list[Say]:
+    """Add to the alert that has left already: whoever comes must know."""
+    known = work.vault.open(case.story_sealed) if case.story_sealed else ""
+    more = draft or Draft(kind=case.kind, story=need.words or None)
+    if more.story and known not in more.story:
+        more = more.with_(story=_told(known, more.story))
+    cases.add_details(work, case, more.with_(kind=case.kind), actor=events.by_person(person))
+    if draft is not None and conversation.case_id == case.id:
+        conversations.save_draft(work, conversation, more, flow=conversation.flow or "")
+    if need.intent == "report_emergency":
+        told = {"code": case.code, "told": bool(case.alerts)}
+        return [Say("emergency", {**told, "known_where": case.barrio_id is not None})]
+    return [Say("emergency-added")]
+
+
+def _send(work: Work, person: Person, conversation: Conversation, draft: Draft) -> list[Say]:
+    """Send a report that was read back and confirmed; its receipt is a message of its own."""
+    cases.file_report(
         work,
+        draft,
         reporter=person,
-        words=need.words,
-        source_key=need.key,
-        conversation=conversation if conversation.ended_at is None else None,
+        source_key=f"conversation:{conversation.id}",
+        conversation=conversation,
     )
-    key = "untriaged" if filed.is_new else "untriaged-added"
-    return [Say(key, {"code": filed.case.code, "told": filed.somebody_told})]
-
-
-def _barrio_in(words: str, gazetteer: Gazetteer) -> str | None:
-    """The one barrio that the words name for sure."""
-    sure = {one.id for one in gazetteer.find(words) if one.sure and not one.denied and one.id}
-    return sure.pop() if len(sure) == 1 else None
+    conversations.end(work, conversation)
+    return []
 
 
 def _grant(
-    work: Work, person: Person, conversation: Conversation, wish: Kind, draft: Draft | None
+    work: Work,
+    person: Person,
+    conversation: Conversation,
+    wish: Kind,
+    draft: Draft | None,
+    *,
+    key: str,
 ) -> list[Say]:
     in_danger = wish is Kind.CONFLICT
     known = draft or Draft(kind=wish)
@@ -77,14 +193,50 @@ def _grant(
         work,
         known.with_(kind=wish, happening="now" if in_danger else known.happening),
         reporter=person,
-        source_key=f"conversation:{conversation.id}",
+        # A conversation in which something was filed already does not stand for this as well.
+        source_key=key if conversation.case_id else f"conversation:{conversation.id}",
         conversation=conversation,
         emergency=in_danger,
-        receipt=not in_danger,
+        receipt=False,
     )
     if conversation.ended_at is None:
         conversations.end(work, conversation)
-    if not in_danger:
-        return []
     told = {"code": filed.case.code, "told": filed.somebody_told}
+    if not in_danger:
+        return [Say("person-requested", told)]
     return [Say("emergency", {**told, "known_where": known.barrio_id is not None})]
+
+
+def _keep(
+    work: Work, person: Person, conversation: Conversation, draft: Draft | None, need: Need
+) -> list[Say]:
+    """Keep the words, or the report in the making, for a person."""
+    has_media = need.answer.startswith("media=")
+    if not (need.words or has_media or (draft is not None and draft.can_be_acted_on)):
+        return [Say("rasa-away")]
+    goes_on = conversation.ended_at is None
+    if goes_on and draft is not None and need.answer:
+        conversations.save_draft(work, conversation, draft, flow=conversation.flow or "")
+    filed = cases.file_untriaged(
+        work,
+        reporter=person,
+        words=need.words,
+        source_key=need.key,
+        conversation=conversation if goes_on else None,
+    )
+    key = "untriaged" if filed.is_new else "untriaged-added"
+    kept = Say(key, {"code": filed.case.code, "told": filed.somebody_told})
+    return [*_lines_to_call(need.words), kept]
+
+
+def _lines_to_call(words: str) -> list[Say]:
+    """Whom to call, for words that speak of a crisis or of violence at home."""
+    seen = {one.kind for one in danger.look(words) if one.strength is danger.Strength.STRONG}
+    first = {danger.Kind.CRISIS: "crisis", danger.Kind.DOMESTIC: "family-violence"}
+    return [Say(say) for kind, say in first.items() if kind in seen][:1]
+
+
+def _barrio_in(words: str, gazetteer: Gazetteer) -> str | None:
+    """The one barrio that the words name for sure."""
+    sure = {one.id for one in gazetteer.find(words) if one.sure and not one.denied and one.id}
+    return sure.pop() if len(sure) == 1 else None

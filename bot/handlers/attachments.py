@@ -6,6 +6,7 @@ downloaded. What the assistant cannot use gets a clear answer.
 
 from dataclasses import dataclass
 
+from sqlalchemy import select
 from telegram import Message, Update
 
 from bot.desk import Context
@@ -14,15 +15,19 @@ from bot.handlers.resident import (
     hear_language,
     meet,
     message_of,
+    on_text,
     open_turn,
     payload,
     reply,
     talk,
+    talk_of,
 )
 from bot.rasa_client import Say
-from referrals import cases, conversations, threads
+from referrals import cases, conversations, events, threads
+from referrals.conversations import Draft
 from referrals.db import Work
-from referrals.models import Case, Conversation, Person
+from referrals.lifecycle import is_open
+from referrals.models import Case, Conversation, Media, Person
 from referrals.threads import Copied
 
 #: The largest file that bots may handle (20 MB, https://core.telegram.org/bots/api#getfile).
@@ -54,23 +59,31 @@ async def on_file(update: Update, context: Context) -> None:
     """A photo, voice note, video or document: kept for the report, or sent after it."""
     message = message_of(update)
     file = attached(message)
+    caption = message.caption or ""
+    if file is None and caption:
+        await on_text(update, context, caption)
+        return
     if file is None:
         await on_other(update, context)
         return
-    caption = message.caption or ""
 
     def begin(work: Work) -> tuple[Opening | None, list[Say]]:
         person = meet(work, update.effective_user, message.chat_id)
-        if file.size > MAX_FILE_BYTES:
+        is_too_large = file.size > MAX_FILE_BYTES
+        if is_too_large and not caption:
             return None, [Say("media-too-large")]
-        thread = threads.of_person(work, person)
+        thread = talk_of(work, person)
         if thread is not None:
             copied = Copied(text=caption or None, media_kind=file.kind, file_id=file.file_id)
+            if is_too_large:
+                copied = Copied(text=caption)
             threads.say(work, thread, copied, by=person, key=str(update.update_id))
-            return None, []
+            return None, [Say("media-too-large")] if is_too_large else []
         if caption:
             hear_language(work, person, caption)
-        return _keep(work, person, file.kind, file.file_id, update.update_id, bool(caption))
+        if is_too_large:
+            return open_turn(work, person, update.update_id), [Say("media-too-large")]
+        return _keep(work, person, file, update_id=update.update_id, has_words=bool(caption))
 
     opening, says = await context.desk.database.run(begin)
     if opening is None:
@@ -89,24 +102,28 @@ async def on_location(update: Update, context: Context) -> None:
     if pin is None:
         return
 
+    point = (pin.latitude, pin.longitude)
+
     def begin(work: Work) -> tuple[Opening | None, list[Say], int]:
         person = meet(work, update.effective_user, message.chat_id)
-        thread = threads.of_person(work, person)
+        thread = talk_of(work, person)
         if thread is not None:
-            copied = Copied(pin=(pin.latitude, pin.longitude))
-            threads.say(work, thread, copied, by=person, key=str(update.update_id))
+            threads.say(work, thread, Copied(pin=point), by=person, key=str(update.update_id))
             return None, [], 0
-        if not work.city.is_near(pin.latitude, pin.longitude):
+        if not work.city.is_near(*point):
             return None, [Say("pin-outside")], 0
         opening = open_turn(work, person, update.update_id)
-        conversation = work.session.get_one(Conversation, opening.conversation_id)
-        reference = f"{pin.latitude},{pin.longitude}"
+        late_for = None if opening.has_flow else cases.just_filed(work, person)
+        if late_for is not None:
+            draft = Draft(kind=late_for.kind, pin=point)
+            cases.add_details(work, late_for, draft, actor=events.by_person(person))
+            return None, [Say("media-added", {"kind": "pin", "code": late_for.code})], 0
         media = conversations.add_media(
             work,
             person,
-            conversation,
+            work.session.get_one(Conversation, opening.conversation_id),
             kind="pin",
-            reference=reference,
+            reference=f"{pin.latitude},{pin.longitude}",
             update_id=update.update_id,
         )
         if not opening.has_flow:
@@ -121,23 +138,26 @@ async def on_location(update: Update, context: Context) -> None:
 
 
 def _keep(
-    work: Work, person: Person, kind: str, file_id: str, update_id: int, has_words: bool
+    work: Work, person: Person, file: Attached, *, update_id: int, has_words: bool
 ) -> tuple[Opening | None, list[Say]]:
     opening = open_turn(work, person, update_id)
     conversation = work.session.get_one(Conversation, opening.conversation_id)
     late_for = None if opening.has_flow or has_words else cases.just_filed(work, person)
+    is_new = work.session.scalar(select(Media.id).where(Media.update_id == update_id)) is None
     media = conversations.add_media(
-        work, person, conversation, kind=kind, reference=file_id, update_id=update_id
+        work, person, conversation, kind=file.kind, reference=file.file_id, update_id=update_id
     )
     under_way = work.session.get(Case, conversation.case_id) if conversation.case_id else None
+    if under_way is not None and not is_open(under_way.state):
+        under_way = None
     case = under_way or late_for
-    if case is not None:
+    if case is not None and is_new:
         cases.add_media(work, case, media)
     if late_for is not None:
-        return None, [Say("media-added", {"kind": kind, "code": late_for.code})]
+        return None, [Say("media-added", {"kind": file.kind, "code": late_for.code})]
     if not opening.has_flow and not has_words:
-        return None, [Say("media-kept-what", {"kind": kind})]
-    return opening, [Say("media-kept", {"kind": kind})] if has_words else []
+        return None, [Say("media-kept-what", {"kind": file.kind})]
+    return opening, [Say("media-kept", {"kind": file.kind})] if has_words else []
 
 
 async def on_contact(update: Update, context: Context) -> None:
@@ -147,6 +167,8 @@ async def on_contact(update: Update, context: Context) -> None:
 
 async def on_edited(update: Update, context: Context) -> None:
     """A message that was changed afterwards: the change is not read; say so."""
+    if message_of(update).location is not None:
+        return  # a position that moves along is changed every few seconds
     await context.finish(lambda work: _say(work, update, [Say("edited-not-read")]))
 
 

@@ -1,6 +1,11 @@
 """Presses of inline buttons: read, passed to whoever deals with them, and answered exactly once."""
 
+import asyncio
+from collections.abc import Coroutine
+from typing import Any
+
 from telegram import CallbackQuery, Message, Update
+from telegram.constants import ChatType
 from telegram.error import TelegramError
 
 from bot.callbacks import (
@@ -21,51 +26,72 @@ from referrals.db import Work
 
 
 async def on_press(update: Update, context: Context) -> None:
-    """Deal with a press, then answer it with a toast or in silence."""
+    """Deal with a press and answer it once: with a toast, or in silence and without delay."""
     query = update.callback_query
     if query is None:
         return
-    toast = await _deal_with(update, context, query)
-    words = None
-    if toast is not None:
-        language = await context.desk.database.run(lambda work: _language(work, update))
-        words = context.desk.catalogue.plain(toast, language)
-    try:
-        await query.answer(words, show_alert=toast in _ALERTS)
-    except TelegramError:
-        return  # too old to be answered, or the network: what was pressed has been done all the same
+    if query.message is None or query.message.chat.type != ChatType.PRIVATE:
+        await _answer(query, None)
+        return
+    match decode(query.data or ""):
+        case Answer() as answer:
+            opening = await resident.open_answer(update, context, answer)
+            if opening is None:
+                await _toast(update, context, query, "toast-stale")
+                return
+            message = resident.payload(answer.intent, answer.answer)
+            turn = resident.talk(update, context, opening, message, words="")
+            await _silently(query, turn, shows_choice=True)
+        case Menu(what):
+            await _silently(query, menus.on_menu(update, context, what))
+        case SetLanguage(language):
+            await _silently(query, menus.on_language(update, context, language))
+        case EndTalk():
+            await _silently(query, on_end_talk(update, context))
+        case StaffCases():
+            await _silently(query, staff.on_cases(update, context))
+        case Press() as press:
+            await _toast(update, context, query, await staff.on_press(update, context, press))
+        case Shown():
+            await _toast(update, context, query, None)
+        case _:
+            await _toast(update, context, query, "toast-malformed")
 
 
 #: Toasts that must not be missed.
 _ALERTS = frozenset({"toast-not-yours", "toast-superseded", "toast-not-allowed"})
 
 
-async def _deal_with(update: Update, context: Context, query: CallbackQuery) -> str | None:
-    pressed = decode(query.data or "")
-    match pressed:
-        case Answer():
-            toast = await resident.on_answer(update, context, pressed)
-            if toast is None:
-                await _show_choice(query)
-            return toast
-        case Menu(what):
-            await menus.on_menu(update, context, what)
-            return None
-        case SetLanguage(language):
-            await menus.on_language(update, context, language)
-            return None
-        case Press():
-            return await staff.on_press(update, context, pressed)
-        case EndTalk():
-            await on_end_talk(update, context)
-            return None
-        case StaffCases():
-            await staff.on_cases(update, context)
-            return None
-        case Shown():
-            return None
-        case _:
-            return "toast-malformed"
+async def _silently(
+    query: CallbackQuery, work: Coroutine[Any, Any, None], *, shows_choice: bool = False
+) -> None:
+    """Answer the press while ``work`` is done: a phone shows that it waits until then."""
+
+    async def answer() -> None:
+        await _answer(query, None)
+        if shows_choice:
+            await _show_choice(query)
+
+    answering = asyncio.create_task(answer())
+    try:
+        await work
+    finally:
+        await answering
+
+
+async def _toast(update: Update, context: Context, query: CallbackQuery, toast: str | None) -> None:
+    words = None
+    if toast is not None:
+        language = await context.desk.database.run(lambda work: _language(work, update))
+        words = context.desk.catalogue.plain(toast, language)
+    await _answer(query, words, is_alert=toast in _ALERTS)
+
+
+async def _answer(query: CallbackQuery, words: str | None, *, is_alert: bool = False) -> None:
+    try:
+        await query.answer(words, show_alert=is_alert)
+    except TelegramError:
+        return  # too old to be answered, or the network: what was pressed is done all the same
 
 
 async def on_end_talk(update: Update, context: Context) -> None:

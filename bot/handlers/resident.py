@@ -4,6 +4,7 @@ Owns the turn: person, conversation, language, the talk with a gestor that comes
 is said when Rasa fails. Leaves understanding to Rasa and the words to the catalogue.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -16,7 +17,7 @@ from bot.rasa_client import RasaFailed, Say
 from nlu.language import detect
 from referrals import cases, conversations, outbox, people, staff, threads
 from referrals.db import Work
-from referrals.models import Conversation, Person
+from referrals.models import Conversation, Person, Thread
 from referrals.notices import Notice
 from referrals.permissions import Action, allows
 from referrals.threads import Copied
@@ -28,6 +29,7 @@ _NOTHING_MEANT = frozenset(
 )
 #: Said by an action whose message the domain has put into the outbox itself.
 _SAID_ALREADY = "receipt-follows"
+_PAYLOAD = re.compile(r'/([a-z_]+)(?:\{"answer": "([^"]*)"\})?')
 #: Parts before which nothing else is said.
 _FIRST = frozenset({"emergency", "emergency-filed-now", "family-violence", "crisis", "welcome"})
 
@@ -66,9 +68,7 @@ def open_turn(work: Work, person: Person, update_id: int, *, anew: bool = False)
     if conversation is None:
         conversation = conversations.current(work, person)
         if anew and conversation.turn > 0:
-            cases.file_abandoned(work, conversation)
-            work.session.flush()
-            conversation = conversations.current(work, person)
+            conversation = _begin_anew(work, person, conversation)
     roles = staff.roles_of(staff.of_person(work, person))
     return Opening(
         person_id=person.id,
@@ -78,6 +78,18 @@ def open_turn(work: Work, person: Person, update_id: int, *, anew: bool = False)
         has_flow=conversation.flow is not None,
         is_staff=allows(roles, Action.LIST_OWN_CASES),
     )
+
+
+def _begin_anew(work: Work, person: Person, before: Conversation) -> Conversation:
+    """File what was under way as it stands; what was sent before anything was chosen goes along."""
+    loose = [] if before.flow is not None else conversations.media_of(work, before)
+    cases.file_abandoned(work, before)
+    work.session.flush()
+    conversation = conversations.current(work, person)
+    for media in loose:
+        if media.case_id is None:
+            media.conversation_id = conversation.id
+    return conversation
 
 
 def hear_language(work: Work, person: Person, text: str) -> None:
@@ -90,14 +102,27 @@ def hear_language(work: Work, person: Person, text: str) -> None:
         person.spoken = heard
 
 
-async def on_text(update: Update, context: Context) -> None:
-    """Words of a resident: to the gestor they talk with, else to Rasa."""
+def talk_of(work: Work, person: Person) -> Thread | None:
+    """The talk that a person is in, if the other side can still hear them; else it ends here."""
+    thread = threads.of_person(work, person)
+    if thread is None:
+        return None
+    gestor = thread.staff
+    other = gestor.person if thread.person_id == person.id else thread.person
+    if other.blocked_at is None and gestor.suspended_at is None:
+        return thread
+    threads.end(work, thread)
+    return None
+
+
+async def on_text(update: Update, context: Context, text: str | None = None) -> None:
+    """Words of a resident (``text``, else the whole message): to whom they talk with, or to Rasa."""
     message = message_of(update)
-    text = message.text or message.caption or ""
+    text = text or message.text or ""
 
     def begin(work: Work) -> Opening | None:
         person = meet(work, update.effective_user, message.chat_id)
-        thread = threads.of_person(work, person)
+        thread = talk_of(work, person)
         if thread is not None:
             threads.say(work, thread, Copied(text=text), by=person, key=str(update.update_id))
             return None
@@ -111,11 +136,8 @@ async def on_text(update: Update, context: Context) -> None:
     await talk(update, context, opening, text, words=text)
 
 
-async def on_answer(update: Update, context: Context, answer: Answer) -> str | None:
-    """A pressed answer: to Rasa if it belongs to the present question.
-
-    Gives back the key of a toast when the press was stale.
-    """
+async def open_answer(update: Update, context: Context, answer: Answer) -> Opening | None:
+    """Begin the turn of a pressed answer; None when it does not belong to the present question."""
     chat_id = update.effective_chat.id if update.effective_chat else 0
 
     def begin(work: Work) -> Opening | None:
@@ -128,22 +150,23 @@ async def on_answer(update: Update, context: Context, answer: Answer) -> str | N
             return None
         return open_turn(work, person, update.update_id)
 
-    opening = await context.desk.database.run(begin)
-    if opening is None:
-        return "toast-stale"
-    await talk(update, context, opening, payload(answer.intent, answer.answer), words="")
-    return None
+    return await context.desk.database.run(begin)
 
 
 async def on_keyboard_answer(update: Update, context: Context, answer: str) -> None:
-    """A word of the reply keyboard that answers the question under way."""
+    """A word of the reply keyboard that answers the question under way; in a talk, a word like others."""
     message = message_of(update)
 
-    def begin(work: Work) -> Opening:
+    def begin(work: Work) -> Opening | None:
         person = meet(work, update.effective_user, message.chat_id)
+        if talk_of(work, person) is not None:
+            return None
         return open_turn(work, person, update.update_id)
 
     opening = await context.desk.database.run(begin)
+    if opening is None:
+        await on_text(update, context)
+        return
     await talk(update, context, opening, payload("affirm", answer), words="")
 
 
@@ -153,6 +176,17 @@ def payload(intent: str, answer: str | None = None) -> str:
         return f"/{intent}"
     quoted = answer.replace("\\", "").replace('"', "")
     return f'/{intent}{{"answer": "{quoted}"}}'
+
+
+def pressed(message: str) -> tuple[str, str]:
+    """The intent and ``slot=value`` in what :func:`payload` gave; empty where there is none."""
+    found = _PAYLOAD.fullmatch(message)
+    return (found[1], found[2] or "") if found else ("", "")
+
+
+def without_slash(text: str) -> str:
+    """Words that Rasa will not take for a payload, whatever they begin with."""
+    return text.lstrip("/ \t\n") or "…"
 
 
 async def talk(
@@ -173,13 +207,14 @@ async def talk(
     try:
         says = await context.desk.rasa.turn(
             opening.token,
-            text,
+            without_slash(words) if words else text,
             update_id=update.update_id,
             is_replay=context.is_replay,
             may_wait=wish is not Kind.CONFLICT and not speaks_of_danger(words),
         )
     except RasaFailed:
-        need = Need(words, wish, key=f"update:{update.update_id}")
+        intent, answered = ("", "") if words else pressed(text)
+        need = Need(words, f"update:{update.update_id}", wish, intent, answered)
 
         def help_without_rasa(work: Work) -> None:
             person = work.session.get_one(Person, opening.person_id)

@@ -4,6 +4,7 @@ No language model stands between an alert and its acknowledgement: presses and c
 domain, which checks who presses what (:mod:`referrals.alerts`). A refusal is told in a toast.
 """
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -18,7 +19,7 @@ from bot.rasa_client import Say
 from bot.render import card
 from referrals import alerts, cases, outbox, people, permissions, referral_pass, staff, threads
 from referrals.db import Work
-from referrals.errors import PazosError
+from referrals.errors import PazosError, SettingsError
 from referrals.lifecycle import Outcome
 from referrals.models import Person
 from referrals.notices import Notice
@@ -31,7 +32,6 @@ _TOASTS = {
     "error-not-yours": "toast-not-yours",
     "error-superseded": "toast-superseded",
     "error-unknown-case": "toast-stale",
-    "error-illegal-move": "toast-closed",
 }
 
 
@@ -152,7 +152,10 @@ async def on_invite(update: Update, context: Context) -> None:
         wanted = parse_invitation(words)
         if wanted is None:
             return [Say("invitation-usage")]
-        token = staff.invite(work, by=one, **wanted)
+        try:
+            token = staff.invite(work, by=one, **wanted)
+        except SettingsError:  # a cluster that the city does not have
+            return [Say("invitation-usage")]
         link = f"https://t.me/{context.desk.username}?start={token}"
         return [Say("invitation-made", {"link": link, "role": wanted["role"].value})]
 
@@ -172,6 +175,7 @@ _ROLES = {
     "auditor": Role.AUDITOR,
     "auditora": Role.AUDITOR,
 }
+_CLUSTERS = re.compile(r"[0-9]{1,4}(?:,[0-9]{1,4})*")
 _BACKUP = frozenset({"respaldo", "suplente", "backup", "apoyo"})
 
 
@@ -183,7 +187,7 @@ def parse_invitation(words: list[str]) -> dict[str, Any] | None:
     rest = words[1:]
     clusters: list[int] = []
     if role is Role.GESTOR:
-        if not rest or not rest[0].replace(",", "").isdigit():
+        if not rest or not _CLUSTERS.fullmatch(rest[0]):
             return None
         clusters = [int(part) for part in rest[0].split(",") if part]
         rest = rest[1:]

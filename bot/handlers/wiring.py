@@ -38,6 +38,8 @@ COMMANDS: dict[tuple[str, ...], str] = {
     ("mis_reportes", "my_reports"): "status",
 }
 
+#: Commands that begin a report or a request, behind which people write what it is about.
+BEGINNING = frozenset({"conflict", "spot", "person"})
 #: Words that ask for the menu wherever one is, since some messages can carry no button for it.
 MENU_WORDS = frozenset({"menu", "menú"})
 #: Buttons of reply keyboards, by the key of their label, and what they stand for.
@@ -74,13 +76,16 @@ def handlers(catalogue: Catalogue) -> list[BaseHandler[Update, Context, Any]]:
             await menus.on_start(update, context)
 
     async def command(update: Update, context: Context) -> None:
-        message = resident.message_of(update)
-        said = (message.text or "").split()[0][1:].split("@")[0].lower()
-        for names, what in COMMANDS.items():
-            if said in names:
-                await menus.on_menu(update, context, what)
-                return
-        await menus.on_menu(update, context, "menu")
+        name, *rest = (resident.message_of(update).text or "/").split(maxsplit=1)
+        said, more = name[1:].split("@")[0].lower(), "".join(rest)
+        what = next((what for names, what in COMMANDS.items() if said in names), None)
+        if what in BEGINNING and more:
+            # "/reportar hay una pelea en la esquina": the words say more than the command.
+            await resident.on_text(update, context, more)
+        elif what is not None:
+            await menus.on_menu(update, context, what)
+        else:
+            await resident.on_text(update, context)
 
     async def words(update: Update, context: Context) -> None:
         said = (resident.message_of(update).text or "").strip()
