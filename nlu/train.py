@@ -1,7 +1,7 @@
 """Trains the language model when it is needed: `nlu/.venv/bin/python -m nlu.train [--force] [--check]`.
 
 Run from the repository root. Owns the decision (a fingerprint of configuration, domain, training data,
-our modules, the locked environment and the encoders that load here), the training itself and its
+the modules that learn, the locked environment and the encoders that load here), the training itself and its
 progress lines on stdout. The city's directory is not part of the model: an edited barrio needs a restart
 of the server only.
 
@@ -28,10 +28,8 @@ ROOT = Path(__file__).resolve().parent.parent
 MODELS = ROOT / "nlu" / "models"
 MODEL = MODELS / "pazos.tar.gz"
 _FINGERPRINT = MODELS / "pazos.json"
-# Modules that do not change what is learnt.
-_NOT_LEARNT = frozenset(
-    {"train.py", "evaluate.py", "lean.py", "channel.py", "tracker_store.py", "conversation_rows.py"}
-)
+# The modules whose change gives another model; the others are read when the server starts.
+_LEARNT = ("normalise.py", "encoder.py", "ngrams.py", "intent_model.py")
 
 
 def sources(root: Path = ROOT) -> list[Path]:
@@ -40,7 +38,7 @@ def sources(root: Path = ROOT) -> list[Path]:
     files = [root / "config.yml", nlu / "uv.lock"]
     for folder in ("data", "domain"):
         files += (nlu / folder).rglob("*.yml")
-    files += (path for path in nlu.glob("*.py") if path.name not in _NOT_LEARNT)
+    files += (nlu / name for name in _LEARNT)
     files += (nlu / "components").glob("*.py")
     return sorted(path for path in files if path.is_file())
 
