@@ -35,6 +35,8 @@ from referrals.vault import Vault, new_secret_key
 TELEGRAM = "https://api.telegram.org"
 KEY_FILE = "secret.key"
 DATABASE_FILE = "pazos.db"
+#: Where the webhook is served unless told otherwise: a proxy with TLS stands before it.
+WEBHOOK_LISTEN = ("127.0.0.1", 8443)
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]{3,}")
 _CITY = re.compile(r"[a-z0-9][a-z0-9_-]{0,39}")
@@ -138,7 +140,7 @@ class Settings(BaseModel):
     #: By which the webhook knows Telegram; without one it is derived from the secret key.
     webhook_secret: WebhookSecret | None = Field(default=None, alias="PAZOS_WEBHOOK_SECRET")
     #: Host and port on which the webhook is served.
-    webhook_listen: Listen = Field(default=("127.0.0.1", 8443), alias="PAZOS_WEBHOOK_LISTEN")
+    given_webhook_listen: Listen | None = Field(default=None, alias="PAZOS_WEBHOOK_LISTEN")
     log_level: LogLevel = Field(default="INFO", alias="PAZOS_LOG_LEVEL")
 
     @property
@@ -148,6 +150,16 @@ class Settings(BaseModel):
             return self.given_database_url
         file = URL.create("sqlite", database=str(self.data_dir / DATABASE_FILE))
         return SecretStr(file.render_as_string(hide_password=False))
+
+    @property
+    def webhook_listen(self) -> tuple[str, int]:
+        """Where the webhook is served: the address given, else that of a webhook on this machine."""
+        if self.given_webhook_listen is not None:
+            return self.given_webhook_listen
+        parts = urlsplit(self.webhook_url or "")
+        if parts.hostname in LOOPBACK and parts.port is not None:
+            return parts.hostname, parts.port
+        return WEBHOOK_LISTEN
 
     @property
     def key_file(self) -> Path:

@@ -93,6 +93,12 @@ def test_all_slips_are_told_at_once() -> None:
         ),
         ({"PAZOS_WEBHOOK_LISTEN": "[::1]:0"}, "webhook_listen", ("::1", 0)),
         ({"PAZOS_WEBHOOK_LISTEN": "10.0.0.5:80"}, "webhook_listen", ("10.0.0.5", 80)),
+        (
+            {"PAZOS_WEBHOOK_URL": "http://127.0.0.1:9443/hook"},
+            "webhook_listen",
+            ("127.0.0.1", 9443),
+        ),
+        ({"PAZOS_WEBHOOK_URL": "https://pazos.example/x"}, "webhook_listen", ("127.0.0.1", 8443)),
         ({"PAZOS_LOG_LEVEL": "debug"}, "log_level", "DEBUG"),
         (
             {"PAZOS_WEBHOOK_URL": "http://localhost:9/x/", "PAZOS_WEBHOOK_SECRET": "s" * 16},
