@@ -10,18 +10,14 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
+from nlu.danger_context import DENIED, FIGURES_OF_SPEECH, NOT_REAL, NOW, PAST
 from nlu.danger_words import (
     ATTACK_NOW,
     CHILD_HARM,
     CLOSE_PERSON,
-    DENIED,
-    FIGURES_OF_SPEECH,
     HELP_CALL,
     HIT_BY_CLOSE,
     LIFE_GIVEN_UP,
-    NOT_REAL,
-    NOW,
-    PAST,
     SELF_HARM_DONE,
     SEXUAL,
     WOUND,
