@@ -4,6 +4,7 @@ Owns the order (what stops the assistant first, what is well last) and the exit 
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from rich.console import Console
@@ -30,6 +31,19 @@ def language_of(environ: Mapping[str, str]) -> str:
     return "en"
 
 
+@dataclass(frozen=True)
+class Reader:
+    """Who reads the report: their language, whether they want everything, and the words."""
+
+    language: str
+    wants_everything: bool
+    words: Catalogue
+
+    def line(self, key: str, **facts: str | int) -> str:
+        """The words of a key."""
+        return self.words.plain(key, self.language, **facts)
+
+
 def show(
     findings: Sequence[Finding], console: Console, *, language: str = "en", everything: bool = False
 ) -> int:
@@ -37,43 +51,39 @@ def show(
 
     ``everything`` shows the details of long findings too.
     """
-    words = Catalogue.load(WORDS, strict=True)
-    counts = {level: [one for one in findings if one.level is level] for level in Level}
-    for level in Level:
-        if counts[level]:
-            console.print(Text(words.plain(f"heading-{level.value}", language), style="bold"))
-        for finding in counts[level]:
-            _print(finding, console, words, language, everything=everything)
+    reader = Reader(language, everything, Catalogue.load(WORDS, strict=True))
+    by_level = {level: [one for one in findings if one.level is level] for level in Level}
+    for level, found in by_level.items():
+        if found:
+            console.print(Text(reader.line(f"heading-{level.value}"), style="bold"))
+        for finding in found:
+            _print(finding, console, reader)
     console.print()
-    summary = words.plain(
-        "summary",
-        language,
-        stops=len(counts[Level.STOPS]),
-        warns=len(counts[Level.WARNS]),
-    )
-    console.print(Text(summary, style="bold"))
-    return 1 if counts[Level.STOPS] else 0
+    counts = {f"{level.value}": len(found) for level, found in by_level.items()}
+    console.print(Text(reader.line("summary", **counts), style="bold"))
+    return 1 if by_level[Level.STOPS] else 0
 
 
-def _print(
-    finding: Finding, console: Console, words: Catalogue, language: str, *, everything: bool
-) -> None:
+def _print(finding: Finding, console: Console, reader: Reader) -> None:
     mark, style = _MARKS[finding.level]
-    console.print(
-        Text.assemble((f"{mark} ", style), words.plain(finding.code, language, **finding.facts))
-    )
+    console.print(Text.assemble((f"{mark} ", style), reader.line(finding.code, **finding.facts)))
     if finding.level is Level.GOOD:
         return
-    _indent(console, words.plain(f"{finding.code}.means", language, **finding.facts))
-    if everything or not finding.details_by_request:
-        shown = finding.details if everything else finding.details[:SHOWN]
-        for detail in shown:
-            _indent(console, f"- {detail if isinstance(detail, str) else detail.say(language)}")
-            if everything and isinstance(detail, city.Finding) and detail.items[NAMED:]:
-                _indent(console, f"  … {', '.join(detail.items[NAMED:])}")
-        if left := len(finding.details) - len(shown):
-            _indent(console, words.plain("more-details", language, count=left))
-    _indent(console, f"→ {words.plain(f'{finding.code}.do', language, **finding.facts)}")
+    _indent(console, reader.line(f"{finding.code}.means", **finding.facts))
+    if reader.wants_everything or not finding.details_by_request:
+        _print_details(finding, console, reader)
+    _indent(console, f"→ {reader.line(f'{finding.code}.do', **finding.facts)}")
+
+
+def _print_details(finding: Finding, console: Console, reader: Reader) -> None:
+    shown = finding.details if reader.wants_everything else finding.details[:SHOWN]
+    for detail in shown:
+        words = detail if isinstance(detail, str) else detail.say(reader.language)
+        _indent(console, f"- {words}")
+        if reader.wants_everything and isinstance(detail, city.Finding) and detail.items[NAMED:]:
+            _indent(console, f"  … {', '.join(detail.items[NAMED:])}")
+    if left := len(finding.details) - len(shown):
+        _indent(console, reader.line("more-details", count=left))
 
 
 def _indent(console: Console, line: str) -> None:
