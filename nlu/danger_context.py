@@ -7,7 +7,6 @@ import re
 
 from nlu.danger_words import any_of
 
-
 NOW = any_of(
     r"se estan (?:dando|agarrando|matando|encendiendo|levantando) (?:\w+ )?(?:a )?(?:bala|plomo|tiros|"
     r"machete|cuchillo|puñal|tiro|peinilla)|se estan matando",
