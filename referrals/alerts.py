@@ -132,6 +132,7 @@ def _send_attachments(work: Work, case: Case, alert: Alert, *, event_id: int) ->
             lane=Lane.ALERT,
             dedupe_key=f"attachment:{alert.id}:{event_id}:{number}",
             case_id=case.id,
+            alert_id=alert.id,
         )
 
 
@@ -214,7 +215,7 @@ def _climb(work: Work, alert: Alert, *, reason: str) -> bool:
 
 def hand_over_waiting(work: Work, newcomer: Staff) -> int:
     """Alert a new staff member of open cases that wait for somebody like them; give back how many."""
-    return sum(newcomer in told for told in _retry_unwatched(work))
+    return sum(newcomer.id in {one.id for one in told} for told in _retry_unwatched(work))
 
 
 def _retry_unwatched(work: Work) -> list[list[Staff]]:

@@ -197,7 +197,7 @@ def database(engine: Engine, city: City, vault: Vault, clock: FakeClock) -> Iter
     """An empty database with the shipped city and the clock that stands still."""
     opened = Database(engine, city=city, vault=vault, clock=clock)
     yield opened
-    opened.close()
+    opened._threads.shutdown()  # not close(): the engine serves other tests too
 
 
 @pytest.fixture
