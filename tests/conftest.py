@@ -221,8 +221,11 @@ def _is_here(host: object) -> bool:
 
 
 @pytest.fixture(autouse=True)
-def _no_network(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Fail a test that reaches for another machine, also when the code under test hides the error."""
+def _no_network(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+    """Fail a test that reaches for another machine, also when the code under test hides the error.
+
+    Yields the hosts that were reached for.
+    """
     reached: list[str] = []
 
     def check(host: object) -> None:
@@ -249,5 +252,5 @@ def _no_network(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         return look_up(host, *arguments, **options)
 
     monkeypatch.setattr(socket, "getaddrinfo", watched_look_up)
-    yield
+    yield reached
     assert not reached, f"the test reached for the network: {reached}"
