@@ -221,7 +221,7 @@ def _is_here(host: object) -> bool:
 
 
 @pytest.fixture(autouse=True)
-def _no_network(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+def no_network(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     """Fail a test that reaches for another machine, also when the code under test hides the error.
 
     Yields the hosts that were reached for.

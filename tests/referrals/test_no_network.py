@@ -12,7 +12,7 @@ from tests.conftest import NetworkUsed
 ELSEWHERE = "192.0.2.1"  # reserved for documentation
 
 
-def test_reaching_for_another_machine_is_noticed(_no_network: list[str]) -> None:
+def test_reaching_for_another_machine_is_noticed(no_network: list[str]) -> None:
     with pytest.raises(NetworkUsed):
         socket.create_connection((ELSEWHERE, 80), timeout=1)
     with pytest.raises(NetworkUsed), socket.socket() as by_number:
@@ -24,15 +24,15 @@ def test_reaching_for_another_machine_is_noticed(_no_network: list[str]) -> None
         datagrams.sendto(b"x", (ELSEWHERE, 53))
     with pytest.raises(NetworkUsed):
         httpx.get("http://api.telegram.org/")
-    assert _no_network == [ELSEWHERE, ELSEWHERE, ELSEWHERE, "api.telegram.org"]
-    _no_network.clear()
+    assert no_network == [ELSEWHERE, ELSEWHERE, ELSEWHERE, "api.telegram.org"]
+    no_network.clear()
 
 
-async def test_also_from_an_event_loop(_no_network: list[str]) -> None:
+async def test_also_from_an_event_loop(no_network: list[str]) -> None:
     with pytest.raises(NetworkUsed):
         await asyncio.open_connection(ELSEWHERE, 80)
-    assert _no_network == [ELSEWHERE]
-    _no_network.clear()
+    assert no_network == [ELSEWHERE]
+    no_network.clear()
 
 
 def test_this_machine_may_be_reached() -> None:
