@@ -29,8 +29,17 @@ _RANKING_LENGTH = 5
 _CACHE = Path("nlu/models/.vectors.sqlite3")
 
 
-def _report(done: int, of: int) -> None:
-    progress.info("sentence vectors: %s of %s", done, of)
+class _Report:
+    """Says how far the encoding has come, once for every tenth of it."""
+
+    def __init__(self) -> None:
+        self._tenths = 0
+
+    def __call__(self, done: int, of: int) -> None:
+        tenths = done * 10 // of
+        if tenths != self._tenths:
+            self._tenths = tenths
+            progress.info("sentence vectors: %s %%", tenths * 10)
 
 
 def _return_memory() -> None:
@@ -98,7 +107,7 @@ class NearnessIntentClassifier(GraphComponent, IntentClassifier):  # type: ignor
             [example.get(TEXT) for example in examples],
             [example.get(INTENT) for example in examples],
             encoders=[
-                CachedEncoder(item, _CACHE, processes=processes, report=_report)
+                CachedEncoder(item, _CACHE, processes=processes, report=_Report())
                 for item in encoders
             ],
         )
