@@ -77,11 +77,18 @@ def only_one(settings: Settings) -> Iterator[None]:
     """Hold the data folder, so that two programmes do not work on one embedded database.
 
     Raises:
-        DatabaseUnusable: another one holds it.
+        DatabaseUnusable: another one holds it, or it cannot be made or written to.
 
     """
-    settings.data_dir.mkdir(parents=True, exist_ok=True)
-    with (settings.data_dir / "running.lock").open("w") as lock:
+    try:
+        settings.data_dir.mkdir(parents=True, exist_ok=True)
+        lock = (settings.data_dir / "running.lock").open("w")
+    except OSError as error:
+        raise DatabaseUnusable(
+            f"the data folder {settings.data_dir} cannot be written to ({type(error).__name__}): "
+            "check PAZOS_DATA_DIR, its rights and the disk"
+        ) from error
+    with lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as error:

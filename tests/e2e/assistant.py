@@ -106,6 +106,10 @@ class Assistant:
         children = Path(f"/proc/{self.pid}/task/{self.pid}/children").read_text("ascii").split()
         return int(children[0]) if children else None
 
+    def processes(self) -> list[int]:
+        """The numbers of all processes of this assistant that are still there."""
+        return processes_of(self.log.parent)
+
     @contextlib.contextmanager
     def held_rasa(self) -> Iterator[None]:
         """Have the Rasa server stand still for the length of the block, as a machine that swaps would."""
@@ -117,3 +121,18 @@ class Assistant:
         finally:
             with contextlib.suppress(ProcessLookupError):
                 os.kill(pid, signal.SIGCONT)
+
+
+def processes_of(folder: Path) -> list[int]:
+    """The numbers of the processes that were told to keep their data in ``folder``."""
+    found = []
+    for entry in Path("/proc").iterdir():
+        if not entry.name.isdigit() or int(entry.name) == os.getpid():
+            continue
+        with contextlib.suppress(OSError):
+            state = (
+                (entry / "stat").read_text("ascii", errors="replace").rpartition(")")[2].split()[0]
+            )
+            if str(folder).encode() in (entry / "environ").read_bytes() and state != "Z":
+                found.append(int(entry.name))
+    return found
