@@ -85,8 +85,9 @@ async def _lead_into(update: Update, context: Context, into: Into) -> None:
     def begin(work: Work) -> Opening:
         person = meet(work, update.effective_user, chat_id)
         thread = threads.of_person(work, person)
-        if thread is not None and thread.person_id == person.id and into.anew:
-            threads.end(work, thread)
+        begins = into.anew or into.wish is not None
+        if thread is not None and thread.person_id == person.id and begins:
+            threads.end(work, thread)  # what is written next belongs to what begins now
         return open_turn(work, person, update.update_id, anew=into.anew)
 
     opening = await context.desk.database.run(begin)
