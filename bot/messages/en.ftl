@@ -438,7 +438,6 @@ card-state = { $state ->
 news = 🔔 There is more about case <b>{ $code }</b>
 media = Case { $code }
     .unknown = Case { $code }: they sent a file that I cannot show.
-    .more = Case { $code }: there are { $count } more files that do not fit here.
     .pin = Case { $code }: the point on the map
 choose-service = Where do you refer it to?
 choose-outcome = How did it end?

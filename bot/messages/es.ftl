@@ -442,7 +442,6 @@ card-state = { $state ->
 news = 🔔 Hay más información del caso <b>{ $code }</b>
 media = Caso { $code }
     .unknown = Caso { $code }: mandó un archivo que no puedo mostrar.
-    .more = Caso { $code }: hay { $count } archivos más que no caben aquí.
     .pin = Caso { $code }: el punto en el mapa
 choose-service = ¿A dónde lo remite?
 choose-outcome = ¿Cómo terminó?

@@ -31,6 +31,8 @@ _QUIET_PLACES = frozenset({Kind.DARK_SPOT, Kind.ENVIRONMENT, Kind.DATA_REQUEST})
 #: Kinds for which nobody sets out: at a home with violence a visit may make it worse.
 _NO_VISIT = frozenset({Kind.FAMILY_VIOLENCE, Kind.DATA_REQUEST})
 ELECTRIC = frozenset({"pole_down", "loose_cable"})
+#: Kinds of which somebody tells in words; the others can be told by buttons alone and are whole without.
+_TOLD_IN_WORDS = frozenset({Kind.CONFLICT, Kind.UNTRIAGED})
 
 
 @dataclass(frozen=True)
@@ -42,7 +44,7 @@ class Card:
 
 
 def card(work: Work, speaker: Speaker, alert: Alert, *, first: bool) -> Card:
-    """The card as the case stands; ``first`` when files and the rest follow below it."""
+    """The card as the case stands; ``first`` when files and the pin follow below it."""
     case = alert.case
     place = work.vault.open(case.place_sealed).strip() if case.place_sealed else ""
     place, place_rest = shorten(clean(place), PLACE_SHOWN)
@@ -68,10 +70,11 @@ def card(work: Work, speaker: Speaker, alert: Alert, *, first: bool) -> Card:
 
 
 def story_of(work: Work, speaker: Speaker, case: Case) -> str:
-    """The story of a case in plain words."""
+    """The story of a case in plain words; of one without, that it is missing, where one was to be told."""
     story = work.vault.open(case.story_sealed).strip() if case.story_sealed else ""
     if not story:
-        return speaker.plain("no-story")
+        is_missing = case.incomplete or case.kind in _TOLD_IN_WORDS
+        return speaker.plain("no-story") if is_missing else ""
     return speaker.plain("voice-story") if story == VOICE_STORY else story
 
 
@@ -160,7 +163,7 @@ def _status(work: Work, speaker: Speaker, alert: Alert) -> Html:
     if case.outcome is not None and not is_open(case.state):
         outcome = speaker.plain("outcome", outcome=case.outcome.value)
         return speaker.text("card-state", state="ended", outcome=outcome, name="")
-    if not _is_theirs(alert):
+    if not is_theirs(alert):
         name = staff.name_of(work, case.holder) if case.holder is not None else ""
         state = "other" if name else "gone"
         return speaker.text("card-state", state=state, name=name, outcome="")
@@ -191,7 +194,7 @@ def _why(speaker: Speaker, alert: Alert) -> str:
     return "no-gestor" if case.cluster_id is not None else "no-where"
 
 
-def _is_theirs(alert: Alert) -> bool:
+def is_theirs(alert: Alert) -> bool:
     """Whether the case is still the receiver's to take or in their hands."""
     gone = (AlertState.SUPERSEDED, AlertState.ENDED, AlertState.UNDELIVERABLE)
     return (
@@ -203,7 +206,7 @@ def _is_theirs(alert: Alert) -> bool:
 
 def buttons(work: Work, at: Screen, alert: Alert) -> InlineKeyboardMarkup | None:
     """The buttons that make sense for the alert's receiver now; None once nothing is left to do."""
-    if not _is_theirs(alert):
+    if not is_theirs(alert):
         return None
     case = alert.case
     verbs = {"ref", "end"}

@@ -1,6 +1,7 @@
 """Notices of the outbox as Telegram messages, with the case as it stands at the moment of sending.
 
-Owns which notice becomes which messages, in the receiver's language. What somebody told is protected. To a
+Owns which notice becomes which messages, in the receiver's language. What somebody told is protected in
+anybody else's chat, and its photos and its pin stay away from who has no right to the case any more. To a
 resident of whose case nobody may learn (violence in the family, a crisis), the first line says nothing
 telling, since it shows on a locked phone.
 """
@@ -22,10 +23,8 @@ from referrals.db import Work
 from referrals.errors import UnknownCase
 from referrals.models import Alert, Case, Media, Person
 from referrals.outbox import Parcel
-from referrals.vocabulary import Kind, Rank, Urgency
+from referrals.vocabulary import Kind, Lane, Rank, Urgency
 
-#: Files that follow an alert; a flood of them would hold up the receiver's next alert.
-FILES_SHOWN = 12
 #: Kinds of which a locked phone must not tell, and the one whose messages make no sound.
 _PRIVATE = frozenset({Kind.FAMILY_VIOLENCE, Kind.CRISIS})
 _SPOTS = frozenset({Kind.DARK_SPOT, Kind.ENVIRONMENT})
@@ -104,23 +103,16 @@ def render(work: Work, parcel: Parcel, *, catalogue: Catalogue) -> list[Outgoing
 
 
 def _alert(sending: Sending) -> list[Outgoing]:
-    work, alert = sending.work, sending.alert
-    drawn = cards.card(work, sending.speaker, alert, first=True)
-    markup = cards.buttons(work, sending.at, alert)
+    """The card and what of a long story did not fit on it; files and pin are notices of their own."""
+    alert = sending.alert
+    markup = cards.buttons(sending.work, sending.at, alert)
+    # A card that its holder asked to see again comes in another lane, and alone.
+    has_more = markup is not None and sending.parcel.lane is Lane.ALERT
+    drawn = cards.card(sending.work, sending.speaker, alert, first=has_more)
     sent = outgoing.as_card(messages(drawn.text, markup=markup, protect=True))
     if markup is None:
         return sent
-    for more in drawn.rest:
-        sent += messages(more, protect=True)
-    files = [media for media in alert.case.media if media.kind != "pin"]
-    for media in files[:FILES_SHOWN]:
-        sent += _file(sending, media)
-    if len(files) > FILES_SHOWN:
-        sent += messages(sending.text("media.more", count=len(files) - FILES_SHOWN))
-    if alert.case.pin_sealed is not None:
-        latitude, longitude = work.vault.open_json(alert.case.pin_sealed)
-        sent.append(outgoing.location(latitude, longitude))
-    return sent
+    return [*sent, *(one for rest in drawn.rest for one in messages(rest, protect=True))]
 
 
 def _card(sending: Sending) -> list[Outgoing]:
@@ -151,21 +143,28 @@ def _news(sending: Sending) -> list[Outgoing]:
     return messages(text, markup=markup, protect=True)
 
 
+def _has_lost_it(sending: Sending) -> bool:
+    """Whether the parcel is for an alert whose receiver has no right to the case any more."""
+    return sending.parcel.alert_id is not None and not cards.is_theirs(sending.alert)
+
+
 def _pin(sending: Sending) -> list[Outgoing]:
-    case = sending.case
-    if case.pin_sealed is None:
+    """The point as a reply to the card, which says whose it is; without a card, below a title."""
+    case, alert_id = sending.case, sending.parcel.alert_id
+    if case.pin_sealed is None or _has_lost_it(sending):
         return []
+    card_id = sending.alert.message_id if alert_id is not None else None
     latitude, longitude = sending.work.vault.open_json(case.pin_sealed)
-    title = messages(sending.text("media.pin"), protect=True)
-    return [*title, outgoing.location(latitude, longitude)]
+    title = [] if card_id is not None else messages(sending.text("media.pin"), protect=True)
+    return [*title, outgoing.location(latitude, longitude, under=card_id)]
 
 
 def _media(sending: Sending) -> list[Outgoing]:
+    if _has_lost_it(sending):
+        return []
     media = sending.work.session.get(Media, int(sending.params["media"]))
-    return _file(sending, media) if media is not None else []
-
-
-def _file(sending: Sending, media: Media) -> list[Outgoing]:
+    if media is None:
+        return []
     reference = sending.work.vault.open(media.reference_sealed)
     if media.kind == "pin":
         latitude, longitude = reference.split(",")

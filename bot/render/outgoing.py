@@ -1,7 +1,7 @@
 """What is handed to Telegram: one call of the Bot API, ready but for the chat.
 
 Owns the shape of a call and what every one of them has in common: HTML, no link previews, and
-``protect_content`` on whatever holds what somebody told. Leaves sending, pace and repeats to
+``protect_content`` on whatever holds what somebody else told. Leaves sending, pace and repeats to
 :mod:`bot.dispatcher`.
 """
 
@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal, TypedDict
 
-from telegram import InlineKeyboardMarkup, LinkPreviewOptions
+from telegram import InlineKeyboardMarkup, LinkPreviewOptions, ReplyParameters
 
 from bot.catalogue import Html
 from bot.keyboards import Markup
@@ -49,6 +49,7 @@ class Kwargs(TypedDict, total=False):
     video_note: str
     latitude: float
     longitude: float
+    reply_parameters: ReplyParameters
 
 
 @dataclass(frozen=True)
@@ -120,11 +121,12 @@ def file(kind: str, file_id: str, *, caption: Html, markup: Markup | None = None
     return [*before, Outgoing(method, _with_markup(kwargs, markup))]
 
 
-def location(latitude: float, longitude: float) -> Outgoing:
-    """A point on the map, in degrees, protected."""
-    return Outgoing(
-        "send_location", {"latitude": latitude, "longitude": longitude, "protect_content": True}
-    )
+def location(latitude: float, longitude: float, *, under: int | None = None) -> Outgoing:
+    """A point on the map, in degrees, protected; a reply to message ``under`` if that is still there."""
+    kwargs: Kwargs = {"latitude": latitude, "longitude": longitude, "protect_content": True}
+    if under is not None:
+        kwargs["reply_parameters"] = ReplyParameters(under, allow_sending_without_reply=True)
+    return Outgoing("send_location", kwargs)
 
 
 def as_card(sent: Iterable[Outgoing]) -> list[Outgoing]:

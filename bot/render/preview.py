@@ -17,7 +17,7 @@ from telegram import InlineKeyboardMarkup, ReplyKeyboardMarkup, ReplyKeyboardRem
 from bot.catalogue import Catalogue
 from bot.keyboards import Markup
 from bot.render import Outgoing, render, render_reply
-from bot.render.preview_cases import sample_notices, stage
+from bot.render.preview_cases import offering, sample_notices, stage
 from bot.render.preview_replies import sample_replies
 from referrals.city import load_city
 
@@ -27,8 +27,8 @@ Shown = tuple[str, list[Outgoing]]
 
 
 def screens(language: str, *, catalogue: Catalogue, city_folder: Path = CITY) -> Iterator[Shown]:
-    """All screens in ``language``: a title and the messages of each."""
-    city = load_city(city_folder)
+    """All screens in ``language``, offered by the city or not: a title and the messages of each."""
+    city = offering(load_city(city_folder), *catalogue.languages)
     for title, says in sample_replies():
         yield (
             title,
@@ -61,6 +61,7 @@ def _panel(one: Outgoing) -> Panel:
     marks += ["card"] if one.is_card else []
     marks += ["protected"] if kwargs.get("protect_content") else []
     marks += ["no sound"] if kwargs.get("disable_notification") else []
+    marks += ["reply to the card"] if kwargs.get("reply_parameters") else []
     buttons = "\n".join(_rows(kwargs.get("reply_markup")))
     body = f"{words}\n\n[cyan]{escape(buttons)}[/cyan]" if buttons else words
     return Panel(body or "·", title=" · ".join(marks), width=72, title_align="left")

@@ -95,7 +95,7 @@ class Scene:
             row_id=1,
             chat_id=0,
             person_id=to.id,
-            lane=Lane.CONVERSATION,
+            lane=Lane.ALERT if say in ("alert", "news", "media", "pin") else Lane.CONVERSATION,
             notice=Notice(say, dict(params or {})),
             case_id=case.id if case else alert.case_id if alert else None,
             alert_id=alert.id if alert else None,
@@ -107,6 +107,11 @@ class Scene:
         first = case.alerts[0]
         first.message_id = first.message_id or 500
         return self.parcel(say, to=first.staff.person, alert=first)
+
+
+def offering(city: City, *languages: str) -> City:
+    """The city as if it spoke ``languages``; where it lacks words of its own it keeps to its default."""
+    return replace(city, about=city.about.model_copy(update={"languages": languages}))
 
 
 @contextmanager
@@ -252,6 +257,10 @@ def _spot(scene: Scene) -> Iterator[Sample]:
                  barrio_id=BARRIO)  # fmt: skip
     case = scene.case(dark, files=("photo",))
     yield "alert: dark spot", scene.alert(case)
+    photo = {"media": case.media[0].id}
+    yield "media", scene.parcel("media", to=scene.gestor, alert=case.alerts[0], params=photo)
+    by_buttons = scene.case(replace(dark, story=""))
+    yield "alert: dark spot told by buttons", scene.alert(by_buttons)
     yield _resident(scene, case, "receipt", told=True)
     yield _resident(scene, case, "taken", name="Marleny")
     yield _resident(scene, case, "on-the-way", name="Marleny")

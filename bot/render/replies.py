@@ -1,7 +1,8 @@
 """What the assistant answers in a resident's conversation, and in staff's menus.
 
 Owns how each part of a reply (:mod:`actions` names them by key) reads with its parameters: the parts become
-one message, its keyboard that of the last part that has one.
+one message, its keyboard that of the last part that has one. What a resident told is read back to nobody
+else here, so nothing is protected.
 """
 
 from collections.abc import Mapping, Sequence
@@ -18,8 +19,6 @@ from referrals.city import City
 
 #: A turn that is answered by a message of its own (the receipt) says this, and nothing is shown.
 SILENT = "receipt-follows"
-#: Parts that repeat what a resident told.
-_TOLD = frozenset({"summary", "corrected", "where-kept-as-place"})
 
 
 def render_reply(
@@ -46,8 +45,7 @@ def render_reply(
             continue
         texts.append(_SPECIAL.get(say, parts.ordinary(say))(speaker, params))
         markup = for_say(say, _for_keyboard(speaker, say, params), at) or markup
-    protect = any(part["say"] in _TOLD for part in says)
-    return messages(blocks(*texts), markup=markup, protect=protect)
+    return messages(blocks(*texts), markup=markup)
 
 
 def _for_keyboard(speaker: Speaker, say: str, params: Params) -> Params:

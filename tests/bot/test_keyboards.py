@@ -47,7 +47,13 @@ numbers = st.integers(0, 10**6)
 callbacks: st.SearchStrategy[Callback] = st.one_of(
     st.builds(Menu, st.sampled_from(sorted(MENU))),
     st.builds(SetLanguage, st.sampled_from(["es", "en", "pt", "fr"])),
-    st.builds(Answer, numbers, numbers, names, st.none() | st.builds("{}={}".format, names, names)),
+    st.builds(
+        Answer, numbers, numbers, names, st.none() | st.builds("{}={}".format, names, names)
+    ).filter(
+        lambda one: (
+            len(f"r:{one.conversation}:{one.turn}:{one.intent}:{one.answer or ''}") <= MAX_DATA
+        )
+    ),
     st.builds(Press, numbers, st.sampled_from(sorted(VERBS))),
     st.builds(Press, numbers, st.sampled_from(["ref", "end"]), names),
     st.sampled_from([EndTalk(), StaffCases(), Shown()]),

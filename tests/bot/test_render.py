@@ -13,19 +13,25 @@ from telegram import InlineKeyboardMarkup, ReplyKeyboardRemove
 from bot.callbacks import Press, decode
 from bot.catalogue import Catalogue
 from bot.render import Outgoing, render
-from bot.render.notices import FILES_SHOWN
-from bot.render.preview_cases import FIGHT, LONG, NOW, Scene, sample_notices, stage
+from bot.render.preview_cases import FIGHT, LONG, NOW, Scene, offering, sample_notices, stage
 from referrals import alerts, cases, threads
 from referrals.city import City
 from referrals.conversations import Draft
 from referrals.errors import UnknownCase
 from referrals.lifecycle import Outcome
 from referrals.models import Case
-from referrals.vocabulary import AlertState, Kind, Rank
+from referrals.vocabulary import AlertState, Kind, Lane, Rank
 from simulator.entities import utf16_length
 from simulator.markup import parse_html
 
 CATALOGUE = Catalogue.load(strict=True)
+#: Beginnings of words, in any of the languages, that must not stand on a locked phone.
+TELLING = (
+    "violenc", "violên", "famil", "famíl", "comisar", "crisis", "crise", "détresse", "luz", "gestor",
+    "aviso", "caso", "case", "dossier", "reporte", "report", "signalement", "denuncia", "denúncia",
+    "complaint", "plainte", "mediat", "mediaci", "mediação", "médiation", "oficina", "office", "órgão",
+    "service",
+)  # fmt: skip
 
 
 @pytest.fixture
@@ -75,7 +81,7 @@ def check(one: Outgoing) -> None:
 class TestAlert:
     def test_a_fight_going_on_now(self, scene: Scene) -> None:
         case = scene.case(FIGHT, files=("photo", "photo", "voice"))
-        card, *below = sent(scene, scene.alert(case))
+        (card,) = sent(scene, scene.alert(case))
         assert case.reporter is not None
         assert words(card) == (
             f"🟠 URGENTE · Conflicto · {case.code}\n"
@@ -94,13 +100,14 @@ class TestAlert:
             "Por qué le llegó: usted atiende este sector."
         )
         assert presses(card) == ["ack", "go", "talk", "ref", "end"]
-        assert [one.method for one in below] == [
-            "send_photo", "send_photo", "send_voice", "send_location",
-        ]  # fmt: skip
-        assert [one.is_card for one in (card, *below)] == [True, False, False, False, False]
-        assert words(below[0]) == f"Caso {case.code}"
-        assert all(one.kwargs["protect_content"] for one in (card, *below))
-        assert (below[-1].kwargs["latitude"], below[-1].kwargs["longitude"]) == FIGHT.pin
+        assert card.is_card
+        assert card.kwargs["protect_content"]
+
+    def test_a_card_that_is_shown_again_does_not_say_that_files_follow(self, scene: Scene) -> None:
+        parcel = scene.alert(scene.case(FIGHT, files=("photo",)))
+        (again,) = sent(scene, replace(parcel, lane=Lane.CONVERSATION))
+        assert again.is_card
+        assert "📎 Tiene: 1 foto y el punto en el mapa" in words(again)
 
     def test_a_life_in_danger_has_the_emergency_line_above_the_story(self, scene: Scene) -> None:
         draft = replace(FIGHT, danger="wounded", story="Hay un herido")
@@ -136,6 +143,29 @@ class TestAlert:
         assert "No alcanzó a contar qué pasa." in text
         assert "Reporte incompleto" in text
 
+    @pytest.mark.parametrize("language", CATALOGUE.languages)
+    @pytest.mark.parametrize(
+        ("kind", "incomplete", "says"),
+        [
+            (Kind.DARK_SPOT, False, False),
+            (Kind.ENVIRONMENT, False, False),
+            (Kind.CONTACT_REQUEST, False, False),
+            (Kind.FAMILY_VIOLENCE, False, False),
+            (Kind.DARK_SPOT, True, True),
+            (Kind.CONFLICT, False, True),
+        ],
+    )
+    def test_a_missing_story_is_missed_only_where_one_was_to_be_told(
+        self, city: City, language: str, kind: Kind, incomplete: bool, says: bool
+    ) -> None:
+        with stage(offering(city, *CATALOGUE.languages), language) as scene:
+            draft = Draft(kind=kind, category="flickering", barrio_id="caimitos")
+            case = scene.case(draft, incomplete=incomplete)
+            for say in ("alert", "card", "news"):
+                text = words(sent(scene, scene.alert(case, say))[0])
+                assert (CATALOGUE.plain("no-story", language) in text) is says
+                assert "\n\n\n" not in text
+
     def test_a_reporter_who_cannot_be_reached_is_not_offered_a_talk(self, scene: Scene) -> None:
         case = scene.case(FIGHT)
         assert case.reporter is not None
@@ -169,32 +199,93 @@ class TestAlert:
         assert "usted es suplente" in words(sent(scene, to_backup)[0])
         assert "nadie del sector ha respondido" in words(sent(scene, to_coordinator)[0])
 
-    def test_an_alert_that_comes_after_somebody_took_it_has_no_buttons_and_no_files(
+    def test_an_alert_that_comes_after_somebody_took_it_has_no_buttons_and_nothing_below(
         self, scene: Scene
     ) -> None:
-        case = scene.case(FIGHT, files=("photo",))
+        case = scene.case(replace(FIGHT, story=LONG), files=("photo",))
         case.alerts[0].state = AlertState.SUPERSEDED
         (only,) = sent(scene, scene.alert(case))
         assert only.is_card
         assert presses(only) == []
         assert "Lo tiene otra persona." in words(only)
-
-    def test_a_flood_of_files_is_cut_and_said(self, scene: Scene) -> None:
-        case = scene.case(replace(FIGHT, pin=None), files=("photo",) * (FILES_SHOWN + 5))
-        _, *below = sent(scene, scene.alert(case))
-        assert [one.method for one in below].count("send_photo") == FILES_SHOWN
-        assert "hay 5 archivos más" in words(below[-1])
-
-    def test_a_kind_of_file_that_is_not_known_is_said(self, scene: Scene) -> None:
-        case = scene.case(replace(FIGHT, pin=None), files=("hologram", "video_note"))
-        _, *below = sent(scene, scene.alert(case))
-        assert [one.method for one in below] == ["send_message", "send_message", "send_video_note"]
-        assert "que no puedo mostrar" in words(below[0])
-        assert "caption" not in below[2].kwargs
+        assert "Abajo" not in words(only)
 
     def test_an_alert_without_its_case_is_an_error(self, scene: Scene) -> None:
         with pytest.raises(UnknownCase):
             sent(scene, scene.parcel("alert", to=scene.gestor))
+
+
+def attached(scene: Scene, case: Case) -> list[Outgoing]:
+    """What of a case's files and pin its first receiver gets, as rows of their own."""
+    alert = case.alerts[0]
+    to = alert.staff.person
+    rows = [
+        scene.parcel("pin", to=to, alert=alert),
+        *(
+            scene.parcel("media", to=to, alert=alert, params={"media": media.id})
+            for media in case.media
+        ),
+    ]
+    return [one for row in rows for one in sent(scene, row)]
+
+
+class TestAttachments:
+    def test_each_is_one_protected_message_that_says_whose_it_is(self, scene: Scene) -> None:
+        case = scene.case(FIGHT, files=("photo", "voice"))
+        case.alerts[0].message_id = 77
+        pin, photo, voice = attached(scene, case)
+        assert [one.method for one in (pin, photo, voice)] == [
+            "send_location", "send_photo", "send_voice",
+        ]  # fmt: skip
+        assert (pin.kwargs["latitude"], pin.kwargs["longitude"]) == FIGHT.pin
+        under = pin.kwargs["reply_parameters"]
+        assert (under.message_id, under.allow_sending_without_reply) == (77, True)
+        assert words(photo) == words(voice) == f"Caso {case.code}"
+        assert all(one.kwargs["protect_content"] for one in (pin, photo, voice))
+        assert not any(one.is_card for one in (pin, photo, voice))
+
+    def test_a_pin_without_a_card_to_answer_has_a_title(self, scene: Scene) -> None:
+        case = scene.case(FIGHT)
+        case.alerts[0].message_id = None
+        for alert in (case.alerts[0], None):
+            parcel = scene.parcel("pin", to=scene.gestor, case=case, alert=alert)
+            title, pin = sent(scene, parcel)
+            assert words(title) == f"Caso {case.code}: el punto en el mapa"
+            assert "reply_parameters" not in pin.kwargs
+            assert pin.kwargs["protect_content"]
+
+    @pytest.mark.parametrize(
+        "state", [AlertState.SUPERSEDED, AlertState.ENDED, AlertState.UNDELIVERABLE]
+    )
+    def test_nothing_goes_to_who_has_no_right_to_the_case_any_more(
+        self, scene: Scene, state: AlertState
+    ) -> None:
+        case = scene.case(FIGHT, files=("photo", "hologram"))
+        case.alerts[0].state = state
+        assert attached(scene, case) == []
+
+    def test_nothing_goes_to_the_others_once_somebody_has_the_case(self, scene: Scene) -> None:
+        case = scene.case(FIGHT, files=("photo",))
+        alerts.send_out(scene.work, case, start=Rank.BACKUP)
+        cases.acknowledge(scene.work, case.alerts[1].id, by=scene.backup)
+        assert attached(scene, case) == []
+
+    def test_nothing_goes_out_once_the_case_is_closed(self, scene: Scene) -> None:
+        case = scene.case(FIGHT, files=("photo",))
+        cases.close(scene.work, case.alerts[0].id, by=scene.gestor, outcome=Outcome.AGREEMENT)
+        assert attached(scene, case) == []
+
+    def test_a_kind_of_file_that_is_not_known_is_said(self, scene: Scene) -> None:
+        case = scene.case(replace(FIGHT, pin=None), files=("hologram", "video_note"))
+        found = attached(scene, case)
+        assert [one.method for one in found] == ["send_message", "send_message", "send_video_note"]
+        assert "que no puedo mostrar" in words(found[0])
+        assert "caption" not in found[2].kwargs
+
+    def test_a_file_that_is_gone_is_not_missed(self, scene: Scene) -> None:
+        alert = scene.case(FIGHT).alerts[0]
+        parcel = scene.parcel("media", to=scene.gestor, alert=alert, params={"media": 999_999})
+        assert sent(scene, parcel) == []
 
 
 class TestLongAndHostile:
@@ -381,11 +472,11 @@ class TestResident:
         assert "No se acerque al poste" in text
         assert "Si se pone peor" not in text
 
+    @pytest.mark.parametrize("language", CATALOGUE.languages)
     @pytest.mark.parametrize("kind", [Kind.FAMILY_VIOLENCE, Kind.CRISIS])
     def test_the_first_line_tells_nothing_to_who_looks_at_a_locked_phone(
-        self, scene: Scene, kind: Kind
+        self, city: City, kind: Kind, language: str
     ) -> None:
-        case = scene.case(Draft(kind=kind, story="x"))
         quiet: dict[str, dict[str, Any]] = {
             "receipt": {"told": True},
             "receipt-incomplete": {"told": True},
@@ -397,11 +488,12 @@ class TestResident:
             "referred": {"service": "comisaria_central", "pass": "PZ-317-5550"},
             "closed": {"outcome": "mediated"},
         }
-        for say, params in quiet.items():
-            first = words(to_resident(scene, case, say, **params)).split("\n")[0].lower()
-            for telling in ("violencia", "familia", "comisar", "crisis", "luz", "gestor", "aviso",
-                            "caso", "reporte", "denuncia", "mediaci", "oficina"):  # fmt: skip
-                assert telling not in first, (say, first)
+        with stage(offering(city, *CATALOGUE.languages), language) as scene:
+            case = scene.case(Draft(kind=kind, story="x"))
+            for say, params in quiet.items():
+                first = words(to_resident(scene, case, say, **params)).split("\n")[0].lower()
+                for telling in TELLING:
+                    assert telling not in first, (say, first)
 
     def test_messages_about_violence_in_the_family_make_no_sound(self, scene: Scene) -> None:
         case = scene.case(Draft(kind=Kind.FAMILY_VIOLENCE, story="x"))
@@ -473,9 +565,7 @@ class TestTalk:
 class TestAll:
     @pytest.mark.parametrize("language", CATALOGUE.languages)
     def test_every_sample_is_taken_by_telegram(self, city: City, language: str) -> None:
-        # A language that the city does not list is not spoken to anybody.
-        spoken = language if language in city.languages else city.default_language
-        with stage(city, spoken) as scene:
+        with stage(offering(city, *CATALOGUE.languages), language) as scene:
             titles = set()
             for title, parcel in sample_notices(scene):
                 titles.add(title)

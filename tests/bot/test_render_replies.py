@@ -87,14 +87,14 @@ class TestJoining:
 
 
 class TestSummary:
-    def test_it_reads_back_what_was_told_and_is_protected(self, city: City) -> None:
+    def test_it_reads_back_what_was_told_and_is_the_residents_own(self, city: City) -> None:
         params = {
             "kind": "conflict", "story": "Se están amenazando <ya>", "barrio": "Zamorano",
             "place": "por la cancha", "has_pin": True, "happening": "now", "danger": "none",
             "category": "", "media": 1,
         }  # fmt: skip
         (only,) = replied(city, ("summary", params))
-        assert only.kwargs["protect_content"]
+        assert not only.kwargs["protect_content"]
         assert parse_html(only.kwargs["text"])[0] == (
             "Esto es lo que voy a enviar\n\n"
             "Asunto: Conflicto\n"

@@ -243,6 +243,9 @@ def test_what_came_with_the_report_follows_its_card_once(work: Work) -> None:
         Notice("pin"),
         *(Notice("media", {"media": sent[number].id}) for number in (0, 1, 3)),
     ]
+    alert = factories.alert_of(work, filed.case, gestor)
+    rows = work.session.scalars(select(OutboxRow).where(OutboxRow.person_id == gestor.person.id))
+    assert {row.alert_id for row in rows} == {alert.id}
 
 
 def test_codes_that_are_taken_are_not_given_again(
