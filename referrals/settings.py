@@ -14,7 +14,7 @@ import secrets
 import stat
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
 from pydantic import (
@@ -96,9 +96,7 @@ def _city(value: str) -> str:
     return value
 
 
-def _listen(value: Any) -> Any:
-    if isinstance(value, tuple):
-        return value
+def _listen(value: object) -> tuple[str, int]:
     host, colon, port = str(value).rpartition(":")
     host = host.removeprefix("[").removesuffix("]")
     if not (colon and host and port.isascii() and port.isdigit() and 0 <= int(port) <= 65535):

@@ -2,14 +2,15 @@
 
 import pytest
 
-from referrals import alerts, events, people, staff
+from referrals import alerts, cases, events, people, staff
 from referrals.db import Database, Work
+from referrals.errors import Superseded
 from referrals.lifecycle import State
 from referrals.models import Case
 from referrals.vocabulary import AlertState, Kind, Rank, Role
 from tests import factories
 from tests.conftest import FakeClock
-from tests.factories import a_case, a_coordinator, a_gestor, a_person, alert_of, said_to
+from tests.factories import a_backup, a_case, a_coordinator, a_gestor, a_person, alert_of, said_to
 from tests.together import together
 
 
@@ -130,3 +131,14 @@ class TestNobodyThere:
         assert sorted(counts) == [0, 1]
         with database.work() as work:
             assert said_to(work, gestor.person) == ["alert"]
+
+
+def test_who_comes_back_finds_that_another_has_taken_it(work: Work) -> None:
+    gestor, backup = a_gestor(work), a_backup(work)
+    case = a_case(work)
+    people.mark_blocked(work, gestor.person_id)
+    alerts.receiver_gone(work, gestor.person)
+    cases.acknowledge(work, alert_of(work, case, backup).id, by=backup.person)
+    with pytest.raises(Superseded):
+        cases.acknowledge(work, alert_of(work, case, gestor).id, by=gestor.person)
+    assert case.holder_id == backup.id

@@ -1,5 +1,8 @@
 """Migrations: from nothing to the present shape, on both databases, and never by surprise."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -9,12 +12,16 @@ import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
+from alembic.script import Script
 from sqlalchemy import Engine, inspect, text
 
 from referrals import schema
 from referrals.db import make_engine
 from referrals.errors import DatabaseUnusable
 from referrals.models import Base
+from tests.conftest import ROOT
+
+VERSIONS = ROOT / "referrals" / "migrations" / "versions"
 
 
 @pytest.fixture
@@ -131,6 +138,40 @@ def test_the_first_revision_can_be_taken_back(engine: Engine) -> None:
     with engine.begin() as connection:
         command.downgrade(schema.config_for(connection), "base")
     assert inspect(engine).get_table_names() == ["alembic_version"]
+
+
+def test_a_developer_is_told_by_alembic_itself_that_nothing_is_missing(
+    empty_database_url: str,
+) -> None:
+    def alembic(*arguments: str) -> str:
+        return subprocess.run(
+            [Path(sys.executable).with_name("alembic"), *arguments],
+            cwd=ROOT,
+            env={**os.environ, "PAZOS_DATABASE_URL": empty_database_url},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+
+    alembic("upgrade", "head")
+    assert "No new upgrade operations detected" in alembic("check")
+
+
+def test_a_new_revision_spells_moments_and_enums_as_the_database_sees_them(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    schema.upgrade(engine)
+    with engine.begin() as connection:
+        connection.execute(text("ALTER TABLE cases DROP COLUMN outcome"))
+        connection.execute(text("ALTER TABLE cases DROP COLUMN closed_at"))
+    with engine.begin() as connection:
+        config = schema.config_for(connection)
+        config.set_main_option("version_locations", str(VERSIONS) + os.pathsep + str(tmp_path))
+        made = command.revision(config, "x", autogenerate=True, version_path=str(tmp_path))
+    assert isinstance(made, Script)
+    written = Path(made.path).read_text()
+    assert "'outcome', sa.String(24)" in written
+    assert "'closed_at', sa.DateTime(timezone=True)" in written
 
 
 def test_a_database_that_is_no_database_is_refused_in_plain_words(tmp_path: Path) -> None:
