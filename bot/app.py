@@ -13,7 +13,7 @@ import secrets
 import signal
 import sys
 import time
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Collection, Coroutine, Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -186,7 +186,7 @@ async def _run_parts(settings: Settings, database: Database, progress: Progress)
         jobs = scheduler.build(database, woken=dispatcher.wake)
         jobs.start()
         stack.callback(jobs.shutdown, wait=False)
-        await _tell_telegram(bot, catalogue)
+        await _tell_telegram(bot, catalogue, offered=database.city.languages)
         arriving = await _arrivals(settings, database, bot, intake.wake)
         await stack.enter_async_context(arriving)
         progress(f"@{username} is listening")
@@ -226,10 +226,12 @@ async def _connect(bot: ExtBot[None], stopped: asyncio.Event, progress: Progress
     return None
 
 
-async def _tell_telegram(bot: ExtBot[None], catalogue: Catalogue) -> None:
+async def _tell_telegram(
+    bot: ExtBot[None], catalogue: Catalogue, *, offered: Collection[str]
+) -> None:
     """Put the commands into the menu of Telegram's clients; not worth failing for."""
     try:
-        for language in (None, *catalogue.languages):
+        for language in (None, *(one for one in catalogue.languages if one in offered)):
             words = language or "es"
             commands = [
                 BotCommand(name, catalogue.plain(f"command-{name}", words))

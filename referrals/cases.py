@@ -201,6 +201,7 @@ def add_media(work: Work, case: Case, media: Media) -> None:
                 lane=Lane.ALERT,
                 dedupe_key=f"media:{media.id}:{alert.id}:{event.id}",
                 case_id=case.id,
+                alert_id=alert.id,
             )
 
 

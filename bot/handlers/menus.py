@@ -70,8 +70,8 @@ async def on_start(update: Update, context: Context) -> None:
 async def on_language(update: Update, context: Context, language: str) -> None:
     """The choice of a language; one that is not offered is said to be missing."""
 
-    def choose(_work: Work, person: Person) -> list[Say]:
-        if language not in context.desk.catalogue.languages:
+    def choose(work: Work, person: Person) -> list[Say]:
+        if language not in work.city.languages or language not in context.desk.catalogue.languages:
             return [Say("choose-language")]
         person.language = language
         return [Say("language-set", {"language": language})]
