@@ -58,7 +58,11 @@ def give(
     if need.intent in _TOLD_ANYHOW:
         return [Say(_TOLD_ANYHOW[need.intent])]
     under_way = _alert_under_way(work, person, conversation, may_be_earlier=draft is None)
-    if under_way is not None and (need.words or need.answer or need.intent == "report_emergency"):
+    wish = need.wish or _wish_of(need)
+    if wish is not None and wish is not Kind.CONFLICT:
+        told = draft if under_way is None else None
+        return _grant(work, person, conversation, wish, told, key=need.key)
+    if under_way is not None and (need.words or need.answer or wish is not None):
         return _add(work, person, conversation, under_way, draft, need)
     if need.answer == "confirm=send" and draft is not None:
         return _send(work, person, conversation, draft)
@@ -67,7 +71,6 @@ def give(
         known = draft or Draft(kind=Kind.CONFLICT, story=need.words)
         known = known.with_(barrio_id=place or known.barrio_id)
         return _grant(work, person, conversation, Kind.CONFLICT, known, key=need.key)
-    wish = need.wish or _wish_of(need)
     if wish is not None:
         return _grant(work, person, conversation, wish, draft, key=need.key)
     if draft is not None and need.answer and _is_vital(draft):
@@ -76,7 +79,10 @@ def give(
 
 
 def _told(story: str | None, words: str) -> str:
-    return f"{story}\n{words}" if story else words
+    """A story with words added; the same words, come again after a crash, are not added twice."""
+    if not story:
+        return words
+    return story if f"\n{words}\n" in f"\n{story}\n" else f"{story}\n{words}"
 
 
 def _alert_under_way(
@@ -159,7 +165,8 @@ def _add(
     cases.add_details(work, case, more.with_(kind=case.kind), actor=events.by_person(person))
     if draft is not None and conversation.case_id == case.id:
         conversations.save_draft(work, conversation, more, flow=conversation.flow or "")
-    if need.intent == "report_emergency":
+    is_told_already = need.words and _told(known, need.words) == known
+    if is_told_already or not (need.words or need.answer):
         told = {"code": case.code, "told": bool(case.alerts)}
         return [Say("emergency", {**told, "known_where": case.barrio_id is not None})]
     return [Say("emergency-added")]

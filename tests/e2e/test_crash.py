@@ -11,6 +11,7 @@ from collections.abc import Iterator
 import pytest
 from sqlalchemy import text
 
+from referrals.db import Work
 from simulator.handset import SimPhone
 from simulator.seen import ChatMessage
 from tests.e2e.town import CONFLICT, PATIENCE, Town, code_in, pressed, texts, told
@@ -25,16 +26,20 @@ EMERGENCY = "auxilio hay una balacera ahora mismo en Zamorano"
 
 
 @contextlib.contextmanager
-def nothing_is_dealt_with(town: Town) -> Iterator[None]:
-    """For the length of the block no update can be noted as dealt with, nor what belongs to that."""
-    town.look(
-        lambda work: work.session.execute(
+def nothing_is_dealt_with(town: Town, phone: SimPhone) -> Iterator[None]:
+    """For the length of the block no update of a phone can be noted as dealt with, nor what goes with that."""
+
+    def hold(work: Work) -> None:
+        chat = work.vault.fingerprint("chat", phone.id)
+        work.session.execute(
             text(
-                "CREATE TRIGGER held BEFORE UPDATE ON inbox WHEN NEW.state = 'done' "
+                "CREATE TRIGGER held BEFORE UPDATE ON inbox "
+                f"WHEN NEW.state = 'done' AND NEW.chat_key = '{chat}' "
                 "BEGIN SELECT RAISE(ABORT, 'held by a test'); END"
             )
         )
-    )
+
+    town.look(hold)
     try:
         yield
     finally:
@@ -69,7 +74,7 @@ async def cards(phone: SimPhone, code: str) -> list[ChatMessage]:
 
 
 async def fence(phone: SimPhone) -> None:
-    """Wait until everything that was on its way to a resident has come, by a question of theirs."""
+    """Wait until what was on its way to a resident has come, by the answer to a question of theirs."""
     await told(phone, "quién lee esto que escribo", then="Quién ve")
 
 
@@ -133,9 +138,11 @@ async def test_killed_after_the_case_was_filed_and_before_the_answer_was_written
 ) -> None:
     town = frail_town
     marleny, luz = await town.gestor(), await town.resident()
-    with nothing_is_dealt_with(town):
+    rosa = await town.resident("Rosa")
+    with nothing_is_dealt_with(town, luz):
         sent = await luz.send_text(EMERGENCY)
         card = await marleny.wait_for("VIDA EN PELIGRO", button="Recibido", within=PATIENCE)
+        await fence(rosa)  # by now the sending of the alert is noted
         await town.assistant.kill()
     code = code_in(card)
     assert await texts(luz, code) == []
@@ -152,9 +159,12 @@ async def test_killed_after_a_report_was_sent_and_before_that_was_noted(frail_to
     town = frail_town
     marleny, luz = await town.gestor(), await town.resident()
     summary = await town.summary(luz)
-    with nothing_is_dealt_with(town):
+    rosa = await town.resident("Rosa")
+    with nothing_is_dealt_with(town, luz):
         await luz.press(summary, "Enviar")
         code = code_in(await luz.wait_for("PZ-", after=summary, within=PATIENCE))
+        await town.alert(marleny, code)
+        await fence(rosa)  # by now the sending of receipt and alert is noted
         await town.assistant.kill()
     await town.assistant.start()
     await town.alert(marleny, code)
@@ -204,7 +214,7 @@ async def test_killed_while_a_gestor_takes_the_case(frail_town: Town) -> None:
     marleny, luz = await town.gestor(), await town.resident()
     code = await town.report(luz)
     card = await town.alert(marleny, code)
-    with nothing_is_dealt_with(town):
+    with nothing_is_dealt_with(town, marleny):
         before = await last_call(town)
         await town.client.fault("timeout", method="getUpdates")
         await marleny.press(card, "Recibido")
