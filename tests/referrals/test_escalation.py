@@ -1,6 +1,7 @@
 """The ladder: who is told next, when nobody acknowledges or nobody can be reached."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -17,7 +18,7 @@ from tests.together import together
 class Ladder:
     """A case with a gestor, a backup and a coordinator in a database."""
 
-    def __init__(self, database: Database, clock: FakeClock, **draft: object) -> None:
+    def __init__(self, database: Database, clock: FakeClock, **draft: Any) -> None:
         self.database, self.clock = database, clock
         with database.work() as work:
             self.gestor, self.backup = a_gestor(work), a_backup(work)

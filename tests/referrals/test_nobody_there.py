@@ -17,7 +17,7 @@ from tests.together import together
 class TestNobodyThere:
     def test_the_case_waits_and_the_newcomer_gets_it(self, work: Work) -> None:
         case = a_case(work)
-        assert case.state is State.RECEIVED
+        assert case.alerts == []
         gestor = a_gestor(work)
         assert alerts.hand_over_waiting(work, gestor) == 1
         assert case.state is State.ASSIGNED

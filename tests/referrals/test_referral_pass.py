@@ -1,5 +1,7 @@
 """Passing a case on to a service, with a code that the person can show."""
 
+from typing import Any
+
 import pytest
 from sqlalchemy import func, select
 
@@ -89,7 +91,7 @@ def test_who_blocked_the_bot_is_not_written_to(work: Work) -> None:
     ],
 )
 def test_the_services_of_the_cases_route_are_offered_first(
-    work: Work, draft: dict[str, object], first: str
+    work: Work, draft: dict[str, Any], first: str
 ) -> None:
     a_coordinator(work)
     offered = referral_pass.choices(work, a_case(work, **draft))

@@ -5,7 +5,7 @@ import pytest
 from referrals import cases, people, threads
 from referrals.db import Database, Work
 from referrals.lifecycle import Outcome, State
-from referrals.models import Case, Person, Staff
+from referrals.models import Case, Person, Staff, Thread
 from referrals.notices import Notice
 from referrals.threads import Busy, Copied, NobodyToTalkTo
 from tests.factories import a_case, a_gestor, a_person, alert_of, mail, said_to
@@ -21,7 +21,7 @@ class Scene:
         self.reporter: Person = a_person(work)
         self.case: Case = a_case(work, reporter=self.reporter)
 
-    def open(self, case: Case | None = None) -> threads.Thread:
+    def open(self, case: Case | None = None) -> Thread:
         alert = alert_of(self.work, case or self.case, self.gestor)
         return threads.open_by_press(self.work, alert.id, by=self.gestor.person)
 
@@ -114,7 +114,7 @@ class TestOpening:
             ],
         )
         assert len([one for one in outcomes if isinstance(one, Busy)]) == 1
-        assert len([one for one in outcomes if isinstance(one, threads.Thread)]) == 1
+        assert len([one for one in outcomes if isinstance(one, Thread)]) == 1
 
 
 class TestTalking:
