@@ -16,8 +16,8 @@ from referrals import cases, conversations, inbox
 from referrals.conversations import Draft
 from referrals.db import Work
 from referrals.inbox import MAX_ATTEMPTS, Taken
-from referrals.vocabulary import Kind
 from referrals.vocabulary import Intake as State
+from referrals.vocabulary import Kind
 from tests.bot import updates
 from tests.bot.fake_rasa import HadTurn, Said
 from tests.bot.rig import Rig
