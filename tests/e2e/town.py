@@ -9,6 +9,7 @@ import re
 import secrets
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -32,7 +33,7 @@ from tests.e2e.assistant import Assistant
 T = TypeVar("T")
 
 #: What a step may take on a busy machine, in seconds; nothing waits longer than it has to.
-PATIENCE = 30.0
+PATIENCE = 45.0
 #: Told in one message, so that the summary comes next: a conflict in the cluster of Zamorano.
 CONFLICT = "ayer en Zamorano dos vecinos pelearon por el volumen de la música, sin armas ni heridos"
 #: The cluster of Zamorano, and another one.
@@ -147,15 +148,21 @@ class Town:
         sealed = case.story_sealed
         return self.look(lambda work: work.vault.open(sealed)) if sealed else ""
 
-    def unsettled(self) -> list[str]:
-        """What the inbox and the outbox still hold."""
+    def unsettled(self, *, before: datetime) -> list[str]:
+        """What the inbox and the outbox still hold of what came into them before a moment."""
 
         def find(work: Work) -> list[str]:
             rows = work.session.scalars(
-                select(InboxRow).where(InboxRow.state.in_([Intake.WAITING, Intake.TAKEN]))
+                select(InboxRow).where(
+                    InboxRow.state.in_([Intake.WAITING, Intake.TAKEN]),
+                    InboxRow.received_at < before,
+                )
             )
             mail = work.session.scalars(
-                select(OutboxRow).where(OutboxRow.state.in_([Delivery.WAITING, Delivery.TAKEN]))
+                select(OutboxRow).where(
+                    OutboxRow.state.in_([Delivery.WAITING, Delivery.TAKEN]),
+                    OutboxRow.created_at < before,
+                )
             )
             return [*(f"in {row.id}" for row in rows), *(f"out {row.dedupe_key}" for row in mail)]
 
