@@ -171,10 +171,10 @@ async def test_a_server_that_ends_is_started_again_after_growing_pauses(
     child = a_child(children, tmp_path, "ends")
     monkeypatch.setattr(rasa_process, "PROBE_EVERY", 60.0)
     with monkeypatch.context() as patch:
-        patch.setattr(rasa_process.asyncio, "sleep", note)
+        patch.setattr(asyncio, "sleep", note)
         child.start()
         async with asyncio.timeout(60):
-            while len(child.started) < 5:  # noqa: ASYNC110 - another process, no event to await
+            while len(child.started) < 5:
                 await sleep(0.01)
     grown = [pause for pause in pauses if pause < 1.0]
     assert grown[:4] == [0.01, 0.02, 0.04, 0.04]
@@ -194,10 +194,10 @@ async def test_a_server_that_ran_long_enough_begins_with_the_first_pause_again(
     monkeypatch.setattr(rasa_process, "PROBE_EVERY", 60.0)
     monkeypatch.setattr(rasa_process, "STEADY", 0.0)
     with monkeypatch.context() as patch:
-        patch.setattr(rasa_process.asyncio, "sleep", note)
+        patch.setattr(asyncio, "sleep", note)
         child.start()
         async with asyncio.timeout(60):
-            while len(child.started) < 4:  # noqa: ASYNC110 - another process, no event to await
+            while len(child.started) < 4:
                 await sleep(0.01)
     assert {pause for pause in pauses if pause < 1.0} == {0.01}
 
