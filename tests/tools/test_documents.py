@@ -21,8 +21,6 @@ def settings_table() -> dict[str, str]:
 def default_of(name: str) -> str | None:
     """A setting's default as it would be written into the environment; None where there is none."""
     field = next(one for one in Settings.model_fields.values() if one.alias == name)
-    if isinstance(field.default, tuple):
-        return ":".join(map(str, field.default))
     return None if field.default is None else str(field.default)
 
 
