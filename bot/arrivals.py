@@ -68,9 +68,8 @@ async def poll(database: Database, bot: Bot, *, arrived: Callable[[], None]) -> 
         if len(batch) < len(updates):
             logger.error("%s answers of Telegram's were no updates", len(updates) - len(batch))
             await asyncio.sleep(FIRST_PAUSE)
-        if batch and await _store(database, batch):
+        if batch and await _store(database, batch, arrived):
             offset = max(arrival.update_id for arrival in batch) + 1
-            arrived()
 
 
 async def _ask(bot: Bot, offset: int | None) -> list[Any]:
@@ -84,10 +83,10 @@ async def _ask(bot: Bot, offset: int | None) -> list[Any]:
     return answer if isinstance(answer, list) else []
 
 
-async def _store(database: Database, batch: Sequence[Arrived]) -> bool:
+async def _store(database: Database, batch: Sequence[Arrived], arrived: Callable[[], None]) -> bool:
     """Store a batch; False when the database would not, and the batch must come again."""
     try:
-        await database.run(lambda work: inbox.store(work, batch))
+        await database.run(lambda work: inbox.store(work, batch), then=arrived)
     except Exception as error:  # noqa: BLE001 - an outermost loop: unconfirmed updates come again
         logger.error("updates could not be stored: %s", type(error).__name__)
         await asyncio.sleep(1.0)
@@ -121,9 +120,8 @@ def webhook(
             arrival = None
         if arrival is None:
             return PlainTextResponse("no update", status_code=400)
-        if not await _store(database, [arrival]):
+        if not await _store(database, [arrival], arrived):
             return PlainTextResponse("again, please", status_code=503)
-        arrived()
         return Response(status_code=200)
 
     return Starlette(routes=[Route(path, receive, methods=["POST"])])

@@ -50,9 +50,8 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict
             inbox.done(work, self.taken.row_id)
             return result
 
-        result = await self.desk.database.run(call)
+        result = await self.desk.database.run(call, then=self.desk.wake_outbox)
         self.is_finished = True
-        self.desk.wake_outbox()
         return result
 
     @property

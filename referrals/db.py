@@ -4,9 +4,9 @@ Domain functions take one :class:`Work`: the session, the moment, the city and t
 is one transaction: it commits when its block ends and rolls back when the block raises. No network call
 is made inside one.
 
-SQLite (the embedded default) has one writer, so all work runs on one thread and never meets a lock;
-WAL with ``synchronous=FULL`` means that what was committed survives a kill and a power cut. PostgreSQL
-work runs on several threads.
+SQLite (the embedded default) has one writer, so all work runs on one thread, in order, and never meets a
+lock (:mod:`referrals.grouping`); WAL with ``synchronous=FULL`` means that what was committed survives a
+kill and a power cut. PostgreSQL work runs on several threads.
 """
 
 import asyncio
@@ -25,6 +25,7 @@ from sqlalchemy.orm import Session, sessionmaker
 from referrals.city import City
 from referrals.clock import Clock, utc_now
 from referrals.errors import DatabaseUnusable
+from referrals.grouping import GroupedUnits
 from referrals.vault import Vault
 
 T = TypeVar("T")
@@ -107,23 +108,43 @@ class Database:
         self.vault = vault
         self.clock = clock
         self._sessions = sessionmaker(engine, expire_on_commit=False)
-        threads = 1 if engine.dialect.name == "sqlite" else POSTGRES_THREADS
+        is_sqlite = engine.dialect.name == "sqlite"
+        threads = 1 if is_sqlite else POSTGRES_THREADS
         self._threads = ThreadPoolExecutor(threads, thread_name_prefix="work")
+        self._units = GroupedUnits(engine, self._threads) if is_sqlite else None
 
     @contextmanager
     def work(self) -> Iterator[Work]:
         """One unit of work: commits at the end of the block, rolls back when it raises."""
         with self._sessions.begin() as session:
-            yield Work(session=session, now=self.clock(), city=self.city, vault=self.vault)
+            yield self._work(session)
 
-    async def run(self, use_case: Callable[[Work], T]) -> T:
-        """Run ``use_case`` in a unit of work on a database thread and give back its result."""
+    def _work(self, session: Session) -> Work:
+        return Work(session=session, now=self.clock(), city=self.city, vault=self.vault)
+
+    async def run(
+        self, use_case: Callable[[Work], T], *, then: Callable[[], None] | None = None
+    ) -> T:
+        """Run ``use_case`` in a unit of work on a database thread and give back its result.
+
+        ``then`` is called as soon as work that is asked for from now on finds what this unit writes: at
+        once where units follow one another, else after the commit.
+        """
+        if self._units is not None:
+            asked = self._units.ask(lambda session: use_case(self._work(session)))
+            if then is not None:
+                then()
+            result: T = await asyncio.wrap_future(asked)
+            return result
 
         def call() -> T:
             with self.work() as work:
                 return use_case(work)
 
-        return await asyncio.get_running_loop().run_in_executor(self._threads, call)
+        result = await asyncio.get_running_loop().run_in_executor(self._threads, call)
+        if then is not None:
+            then()
+        return result
 
     def check(self) -> None:
         """Make sure that the database can be read and written.

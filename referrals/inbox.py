@@ -13,17 +13,33 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 
-from sqlalchemy import and_, delete, exists, func, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    Select,
+    and_,
+    bindparam,
+    delete,
+    exists,
+    func,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import aliased
 
 from referrals.db import Work
-from referrals.models import InboxRow
+from referrals.models import InboxRow, spelled_out
 from referrals.vocabulary import Intake
 
 LEASE = timedelta(seconds=90)
 MAX_ATTEMPTS = 4
-_OPEN = (Intake.WAITING, Intake.TAKEN)
+
+
+def _is_open(row: type[InboxRow]) -> ColumnElement[bool]:
+    """The condition of the index ``ix_inbox_open``."""
+    return spelled_out(row.state, Intake.WAITING, Intake.TAKEN)
 
 
 @dataclass(frozen=True)
@@ -71,23 +87,36 @@ def store(work: Work, updates: Iterable[Arrived]) -> int:
     return len(stored.all())
 
 
-def claim(work: Work, *, limit: int) -> list[Taken]:
-    """Take up to ``limit`` updates, the oldest of each chat that has none under way."""
+def _claimable() -> Select[InboxRow]:
+    """The oldest waiting row of each chat that has none under way; parameters ``now`` and ``most``."""
     earlier = aliased(InboxRow)
     ahead = exists().where(
-        and_(
-            earlier.chat_key == InboxRow.chat_key,
-            earlier.id < InboxRow.id,
-            earlier.state.in_(_OPEN),
-        )
+        earlier.chat_key == InboxRow.chat_key,
+        earlier.id < InboxRow.id,
+        _is_open(earlier),
     )
-    rows = work.session.scalars(
+    return (
         select(InboxRow)
-        .where(InboxRow.state == Intake.WAITING, InboxRow.ready_at <= work.now, ~ahead)
-        .order_by(InboxRow.id)
-        .limit(limit)
+        .where(
+            _is_open(InboxRow),
+            InboxRow.state == Intake.WAITING,
+            InboxRow.ready_at <= bindparam("now"),
+            ~ahead,
+        )
+        # By the number alone SQLite would walk the whole table in that order.
+        .order_by(InboxRow.received_at, InboxRow.id)
+        .limit(bindparam("most", type_=Integer))
         .with_for_update(skip_locked=True)
     )
+
+
+#: Built once: building costs more than running it.
+_CLAIMABLE = _claimable()
+
+
+def claim(work: Work, *, limit: int) -> list[Taken]:
+    """Take up to ``limit`` updates, the oldest of each chat that has none under way."""
+    rows = work.session.scalars(_CLAIMABLE, {"now": work.now, "most": limit})
     taken = []
     for row in rows:
         row.state = Intake.TAKEN
@@ -128,7 +157,7 @@ def rescue(work: Work, *, all_taken: bool = False) -> int:
 
     ``all_taken`` is for the start of a programme that is alone on its database: no lease is waited for.
     """
-    orphaned = InboxRow.state == Intake.TAKEN
+    orphaned = and_(_is_open(InboxRow), InboxRow.state == Intake.TAKEN)
     if not all_taken:
         orphaned = and_(orphaned, InboxRow.lease_until < work.now)
     freed = work.session.execute(

@@ -13,6 +13,7 @@ from sqlalchemy import (
     JSON,
     BigInteger,
     CheckConstraint,
+    ColumnElement,
     DateTime,
     Enum,
     ForeignKey,
@@ -23,6 +24,7 @@ from sqlalchemy import (
     String,
     TypeDecorator,
     UniqueConstraint,
+    literal_column,
     text,
 )
 from sqlalchemy.engine import Dialect
@@ -72,6 +74,15 @@ def by_value(enum: type[StrEnum], length: int = 24) -> Enum:
         validate_strings=True,
         create_constraint=False,
     )
+
+
+def spelled_out(column: Any, *members: StrEnum) -> ColumnElement[bool]:
+    """``column IN (…)`` with the values in the statement itself.
+
+    SQLite uses a partial index only where the statement shows its condition; it cannot see parameters.
+    """
+    found: ColumnElement[bool] = column.in_([literal_column(f"'{one.value}'") for one in members])
+    return found
 
 
 # SQLite numbers rows by itself only in an INTEGER primary key.
@@ -193,7 +204,7 @@ class Conversation(Base):
 
     id: Mapped[Id]
     token: Mapped[str] = mapped_column(String(32), unique=True)
-    person_id: Mapped[int] = mapped_column(Ref, ForeignKey("persons.id"))
+    person_id: Mapped[int] = mapped_column(Ref, ForeignKey("persons.id"), index=True)
     turn: Mapped[int] = mapped_column(default=0)
     last_update_id: Mapped[int | None] = mapped_column(
         BigInteger

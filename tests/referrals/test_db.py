@@ -74,6 +74,17 @@ class TestUnitsOfWork:
         with pytest.raises(Exception, match="No row"):
             await database.run(fail)
 
+    async def test_later_work_is_called_for_when_it_will_find_what_was_written(
+        self, database: Database
+    ) -> None:
+        later: list[asyncio.Future[str | None]] = []
+
+        def ask() -> None:
+            later.append(asyncio.ensure_future(database.run(lambda work: facts.recall(work, "n"))))
+
+        await database.run(lambda work: facts.remember(work, "n", "7"), then=ask)
+        assert [await one for one in later] == ["7"]
+
 
 class TestWhatIsStored:
     def test_moments_come_back_aware_and_in_utc(self, database: Database) -> None:

@@ -204,6 +204,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_conversations"),
         sa.UniqueConstraint("token", name="uq_conversations_token"),
     )
+    op.create_index("ix_conversations_person_id", "conversations", ["person_id"])
     op.create_index(
         "ix_conversations_idle", "conversations", ["last_at"], **_only("ended_at IS NULL")
     )
