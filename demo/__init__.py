@@ -1,1 +1,1 @@
-"""Trying the assistant on one machine: a simulated Telegram with phones, and the real programme behind it."""
+"""Trying the assistant on one machine: a simulated Telegram with phones, and the real programme behind."""

@@ -66,8 +66,7 @@ async def set_up(folder: Path, *, port: int, progress: Progress) -> AsyncIterato
         DemoFailed: the port is taken, or the assistant did not start.
 
     """
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
+    await asyncio.to_thread(_empty, folder)
     token = f"{secrets.randbelow(10**9) + 10**8}:{secrets.token_urlsafe(24)}"
     try:
         simulating = running_simulator(port=port, token=token)
@@ -94,6 +93,11 @@ async def set_up(folder: Path, *, port: int, progress: Progress) -> AsyncIterato
         await stack.enter_async_context(_assistant(variables, folder / "bot.log", progress))
         await _make_gestor(settings, people.gestor)
         yield Stage(simulator.url, client, settings, people)
+
+
+def _empty(folder: Path) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True, mode=0o700)
 
 
 async def _make_gestor(settings: Settings, phone: SimPhone) -> None:

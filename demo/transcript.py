@@ -31,7 +31,5 @@ def _lines(message: ChatMessage) -> list[str]:
         return [f"{mark}(borrado)"]
     words = " ".join(part for part in (_KINDS.get(message.kind, ""), message.text) if part)
     first, *others = words.split("\n")
-    lines = [mark + first, *(f"    {line}" for line in others)]
-    for row in message.rows:
-        lines.append("    " + " ".join(f"⟦{button.label}⟧" for button in row))
-    return lines
+    buttons = (" ".join(f"⟦{button.label}⟧" for button in row) for row in message.rows)
+    return [mark + first, *(f"    {line}" for line in (*others, *buttons))]

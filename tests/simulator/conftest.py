@@ -9,9 +9,9 @@ from collections.abc import AsyncIterator, Iterator
 
 import httpx
 import pytest
-from sim_rig import RawBot, Receiver
 
 from simulator import SimPhone, Simulator, running_simulator
+from tests.simulator.sim_rig import RawBot, Receiver
 
 CHROMIUM_FLAGS = (
     "--headless",

@@ -6,12 +6,12 @@ import json
 
 import httpx
 import pytest
-from sim_rig import RawBot
 
 from simulator import SimPhone, Simulator, running_simulator
 from simulator.bodies import Params
 from simulator.errors import QUERY_TOO_OLD, ApiError
 from simulator.methods.chats import answer_callback_query
+from tests.simulator.sim_rig import RawBot
 
 UNKNOWN_CHAT = 42
 

@@ -8,10 +8,10 @@ from typing import Any
 
 import httpx
 import pytest
-from sim_rig import RawBot
 
 from simulator import SimPhone, Simulator, SimulatorError, WaitTimeoutError, running_simulator
 from simulator.samples import PHOTO_SAMPLES, image_size, sample_photo, sample_voice
+from tests.simulator.sim_rig import RawBot
 
 
 async def test_waiting_ends_when_the_message_comes(raw: RawBot, luz: SimPhone) -> None:

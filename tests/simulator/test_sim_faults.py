@@ -6,9 +6,9 @@ from typing import Any
 
 import httpx
 import pytest
-from sim_rig import RawBot
 
 from simulator import SimPhone, Simulator, SimulatorError
+from tests.simulator.sim_rig import RawBot
 
 
 async def _received(phone: SimPhone) -> list[str]:

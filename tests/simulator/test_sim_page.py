@@ -16,9 +16,9 @@ from playwright.async_api import (
     async_playwright,
     expect,
 )
-from sim_rig import RawBot
 
 from simulator import SimPhone, Simulator, running_simulator
+from tests.simulator.sim_rig import RawBot
 
 pytestmark = pytest.mark.browser
 SIZE = ViewportSize(width=1440, height=900)

@@ -6,7 +6,6 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
-from sim_rig import Receiver
 from telegram import (
     Bot,
     InlineKeyboardButton,
@@ -26,6 +25,7 @@ from telegram.ext import (
 )
 
 from simulator import SimPhone, Simulator
+from tests.simulator.sim_rig import Receiver
 
 Context = ContextTypes.DEFAULT_TYPE
 

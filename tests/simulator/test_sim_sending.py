@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from sim_rig import RawBot
 
 from simulator import SimPhone, Simulator
+from tests.simulator.sim_rig import RawBot
 
 UNKNOWN_CHAT = 42
 

@@ -6,9 +6,9 @@ import asyncio
 from typing import Any
 
 import pytest
-from sim_rig import RawBot
 
 from simulator import SimPhone, Simulator, SimulatorError
+from tests.simulator.sim_rig import RawBot
 
 
 async def _payloads(raw: RawBot, kind: str = "message") -> list[dict[str, Any]]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 
 import pytest
-from sim_rig import RawBot, Receiver
 
 from simulator import SimPhone, Simulator
+from tests.simulator.sim_rig import RawBot, Receiver
 
 
 async def test_updates_are_posted_in_order_with_the_secret(
