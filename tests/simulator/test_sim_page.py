@@ -12,6 +12,7 @@ from playwright.async_api import (
     Error,
     Locator,
     Page,
+    Request,
     ViewportSize,
     async_playwright,
     expect,
@@ -41,6 +42,10 @@ async def page(sim: Simulator, chromium: str, complaints: list[str]) -> AsyncIte
     def crash(error: Error) -> None:
         complaints.append(str(error))
 
+    def stay(request: Request) -> None:
+        if not request.url.startswith(sim.url):
+            complaints.append(request.url)
+
     async with async_playwright() as playwright:
         browser = await playwright.chromium.connect_over_cdp(chromium)
         context = await browser.new_context(viewport=SIZE, locale="es-CO")
@@ -48,7 +53,7 @@ async def page(sim: Simulator, chromium: str, complaints: list[str]) -> AsyncIte
         page.set_default_timeout(10_000)
         page.on("console", hear)
         page.on("pageerror", crash)
-        page.on("request", lambda r: r.url.startswith(sim.url) or complaints.append(r.url))
+        page.on("request", stay)
         yield page
         await context.close()
         await browser.close()
