@@ -1,9 +1,10 @@
 """What is done for a person while Rasa is away: keep the words, say so honestly, and miss no danger.
 
-Owns what a turn leads to without Rasa. Words that speak of a life in danger (by the independent look
-that the language model has beside it, :mod:`nlu.danger`) become a vital alert at once, with the barrio if
-one is named. A button needs no understanding: what it asked for is granted, what it answered is added to
-the report in the making. What is left goes to a coordinator as it was written.
+Owns what a turn leads to without Rasa, be it away or, in a talk with a gestor, not asked. Words that speak
+of a life in danger (by the independent look that the language model has beside it, :mod:`nlu.danger`) become
+a vital alert at once, with the barrio if one is named. A button needs no understanding: what it asked for is
+granted, what it answered is added to the report in the making. What is left goes to a coordinator as it was
+written.
 """
 
 from dataclasses import dataclass
@@ -76,6 +77,22 @@ def give(
     if draft is not None and need.answer and _is_vital(draft):
         return _grant(work, person, conversation, Kind.CONFLICT, draft, key=need.key)
     return _keep(work, person, conversation, draft, need)
+
+
+def alarm(
+    work: Work, person: Person, case: Case, words: str, *, key: str, gazetteer: Gazetteer
+) -> list[Say]:
+    """Words of danger that a reporter writes in a talk about ``case``: they leave as an alert as well.
+
+    Whoever they talk with gets the words, but may not be looking; an alert climbs until somebody takes it.
+    """
+    conversation = conversations.current(work, person)
+    under_way = _alert_under_way(work, person, conversation, may_be_earlier=True)
+    if under_way is not None:
+        return _add(work, person, conversation, under_way, None, Need(words, key))
+    barrio_id = _barrio_in(words, gazetteer) or case.barrio_id
+    told = Draft(kind=Kind.CONFLICT, story=words, barrio_id=barrio_id)
+    return _grant(work, person, conversation, Kind.CONFLICT, told, key=key)
 
 
 def _told(story: str | None, words: str) -> str:

@@ -12,7 +12,7 @@ from telegram import Message, Update, User
 
 from bot.callbacks import Answer
 from bot.desk import Context
-from bot.first_aid import Need, give, speaks_of_danger
+from bot.first_aid import Need, alarm, give, speaks_of_danger
 from bot.rasa_client import RasaFailed, Say
 from nlu.language import detect
 from referrals import cases, conversations, outbox, people, staff, threads
@@ -131,9 +131,20 @@ async def on_text(update: Update, context: Context, text: str | None = None) -> 
 
     opening = await context.desk.database.run(begin)
     if opening is None:
-        await context.finish(lambda _work: None)
+        await context.finish(lambda work: _miss_no_danger(work, update, context, text))
         return
     await talk(update, context, opening, text, words=text)
+
+
+def _miss_no_danger(work: Work, update: Update, context: Context, text: str) -> None:
+    """In a talk no language model reads along: words of danger leave as an alert besides."""
+    person = meet(work, update.effective_user, message_of(update).chat_id)
+    thread = threads.of_person(work, person)
+    if thread is None or thread.person_id != person.id or not speaks_of_danger(text):
+        return
+    key = f"update:{update.update_id}"
+    says = alarm(work, person, thread.case, text, key=key, gazetteer=context.desk.gazetteer)
+    reply(work, person, says, update_id=update.update_id)
 
 
 async def open_answer(update: Update, context: Context, answer: Answer) -> Opening | None:

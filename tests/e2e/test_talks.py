@@ -4,7 +4,7 @@ import pytest
 
 from simulator.handset import SimPhone
 from simulator.seen import ChatMessage
-from tests.e2e.town import PATIENCE, Town, texts, toast, told
+from tests.e2e.town import PATIENCE, Town, code_in, texts, toast, told
 
 pytestmark = [
     pytest.mark.e2e,
@@ -62,6 +62,19 @@ async def test_words_in_a_talk_make_no_new_case(town: Town) -> None:
     await luz.send_text("ayer en Caimitos también hubo una pelea")
     await marleny.wait_for("Caimitos también", within=PATIENCE)
     assert len(town.cases_of(luz)) == 1
+
+
+async def test_danger_told_in_a_talk_reaches_the_other_side_and_leaves_as_an_alert(
+    town: Town,
+) -> None:
+    marleny, luz, _ = await a_talk(town)
+    answer = await told(luz, "auxilio están disparando, hay un herido en Zamorano", then="123")
+    assert answer.text.startswith("🚨")
+    await marleny.wait_for("están disparando", within=PATIENCE)
+    card = await town.alert(marleny, code_in(answer))
+    assert "VIDA EN PELIGRO" in card.text
+    await told(luz, "auxilio le dieron otro tiro", then="123")
+    assert len(town.cases_of(luz)) == 2
 
 
 async def test_each_side_can_end_it_and_both_are_told(town: Town) -> None:
