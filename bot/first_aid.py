@@ -1,10 +1,10 @@
 """What is done for a person while Rasa is away: keep the words, say so honestly, and miss no danger.
 
-Owns what a turn leads to without Rasa, be it away or, in a talk with a gestor, not asked. Words that speak
-of a life in danger (by the independent look that the language model has beside it, :mod:`nlu.danger`) become
-a vital alert at once, with the barrio if one is named. A button needs no understanding: what it asked for is
-granted, what it answered is added to the report in the making. What is left goes to a coordinator as it was
-written.
+Owns what a turn leads to without Rasa, be it away or, in a talk with a gestor, not asked. Words that
+speak of a life in danger (by the independent look that the language model has beside it,
+:mod:`nlu.danger`) become a vital alert at once, with the barrio if one is named. A button needs no
+understanding: what it asked for is granted, what it answered is added to the report in the making. What
+is left goes to a coordinator as it was written.
 """
 
 from dataclasses import dataclass

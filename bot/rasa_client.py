@@ -20,6 +20,9 @@ TURN_TIMEOUT = 8.0
 #: How long messages wait for a server that is starting, in seconds since it was first missed. After that
 #: they are answered at once without it: a long outage must not hold up everybody for so long each.
 START_PATIENCE = 25.0
+#: A turn whose connection broke is had once more. Before that :mod:`bot.rasa_process` gets so many seconds
+#: to notice that the server died, so that the turn waits for the next one.
+NOTICE = 0.2
 #: What an action says when it broke.
 FAILED = "failed"
 
@@ -50,6 +53,7 @@ class RasaClient:
         token: str,
         client: httpx.AsyncClient | None = None,
         clock: Callable[[], float] = time.monotonic,
+        notice: float = NOTICE,
     ) -> None:
         self._client = client or httpx.AsyncClient(
             base_url=url,
@@ -60,6 +64,7 @@ class RasaClient:
         )
         self._ready = asyncio.Event()
         self._clock = clock
+        self._notice = notice
         self._missed_since: float | None = None
         #: How many turns the server has answered; a sign of life where it is too busy for another.
         self.turns_had = 0
@@ -98,7 +103,7 @@ class RasaClient:
 
         With ``is_replay`` a turn that Rasa already had (found by ``update_id`` in its conversation) is
         not had again: what it said then is given back. Unless it ``may_wait``, a message that finds the
-        server still starting fails at once.
+        server still starting, or dying, fails at once.
 
         Raises:
             RasaFailed: there is no usable answer.
@@ -106,25 +111,35 @@ class RasaClient:
         """
         if not may_wait and not self._ready.is_set():
             raise RasaFailed("the Rasa server is not up")
-        await self._wait_for_start()
-        try:
-            if is_replay:
-                earlier = await self._earlier_answer(conversation, update_id)
-                if earlier is not None:
-                    return earlier
-            answer = await self._client.post(
-                "/webhooks/rest/webhook",
-                json={
-                    "sender": conversation,
-                    "message": text,
-                    "metadata": {"update_id": update_id},
-                },
-            )
-            answer.raise_for_status()
-            self.turns_had += 1
-            return _says(message.get("custom") for message in answer.json())
-        except (httpx.HTTPError, ValueError, TypeError, AttributeError) as error:
-            raise RasaFailed(f"the Rasa server failed: {type(error).__name__}") from error
+        for last in (False, True):
+            await self._wait_for_start()
+            try:
+                return await self._have(conversation, text, update_id, is_replay=is_replay or last)
+            except (httpx.HTTPError, ValueError, TypeError, AttributeError) as error:
+                broke_off = isinstance(error, httpx.NetworkError | httpx.RemoteProtocolError)
+                if last or not broke_off or not may_wait:
+                    raise RasaFailed(f"the Rasa server failed: {type(error).__name__}") from error
+            await asyncio.sleep(self._notice)
+        raise RasaFailed
+
+    async def _have(
+        self, conversation: str, text: str, update_id: int, *, is_replay: bool
+    ) -> list[Say]:
+        if is_replay:
+            earlier = await self._earlier_answer(conversation, update_id)
+            if earlier is not None:
+                return earlier
+        answer = await self._client.post(
+            "/webhooks/rest/webhook",
+            json={
+                "sender": conversation,
+                "message": text,
+                "metadata": {"update_id": update_id},
+            },
+        )
+        answer.raise_for_status()
+        self.turns_had += 1
+        return _says(message.get("custom") for message in answer.json())
 
     async def _wait_for_start(self) -> None:
         if self._ready.is_set():

@@ -53,7 +53,7 @@ class FakeRasa:
     def client(self) -> RasaClient:
         """The bot's client of this server, without a network; ready."""
         http = httpx.AsyncClient(transport=_Line(self), base_url="http://rasa.test")
-        client = RasaClient("http://rasa.test", token="-", client=http)
+        client = RasaClient("http://rasa.test", token="-", client=http, notice=0)
         client.mark_ready(ready=True)
         return client
 

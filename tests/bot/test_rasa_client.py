@@ -293,3 +293,47 @@ async def test_many_turns_at_once_are_all_answered(server: Server) -> None:
     answers = await asyncio.gather(*(turn() for turn in turns))
     assert [says[0].params["text"] for says in answers] == [f"m{number}" for number in range(60)]
     assert server.client.turns_had == 60
+
+
+class DyingOnce(httpx.AsyncBaseTransport):
+    """A server that dies once, before or after it had the turn, and is back at once."""
+
+    def __init__(self, rasa: FakeRasa, *, after_the_turn: bool) -> None:
+        self._line = httpx.ASGITransport(app=rasa.app())
+        self._after_the_turn = after_the_turn
+        self._has_died = False
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        if self._has_died:
+            return await self._line.handle_async_request(request)
+        self._has_died = True
+        if self._after_the_turn:
+            await self._line.handle_async_request(request)
+        raise httpx.ReadError("the connection broke")
+
+
+@pytest.mark.parametrize("after_the_turn", [False, True])
+async def test_a_turn_in_which_the_server_died_is_had_once_all_the_same(
+    *, after_the_turn: bool
+) -> None:
+    rasa = FakeRasa(answer=echo)
+    line = DyingOnce(rasa, after_the_turn=after_the_turn)
+    http = httpx.AsyncClient(transport=line, base_url="http://rasa.test")
+    client = RasaClient("http://rasa.test", token=TOKEN, client=http, notice=0.0)
+    client.mark_ready(ready=True)
+    says = await client.turn("t1", "hola", update_id=1, is_replay=False)
+    assert says[0].params["text"] == "hola"
+    assert len(rasa.turns) == 1
+    await client.close()
+
+
+async def test_a_turn_that_may_not_wait_fails_when_the_server_dies() -> None:
+    rasa = FakeRasa(answer=echo)
+    http = httpx.AsyncClient(
+        transport=DyingOnce(rasa, after_the_turn=False), base_url="http://rasa.test"
+    )
+    client = RasaClient("http://rasa.test", token=TOKEN, client=http, notice=0.0)
+    client.mark_ready(ready=True)
+    with pytest.raises(RasaFailed):
+        await client.turn("t1", "auxilio", update_id=1, is_replay=False, may_wait=False)
+    await client.close()
