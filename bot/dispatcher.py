@@ -33,6 +33,8 @@ logger = logging.getLogger(__name__)
 
 #: So many messages may be under way to Telegram at once.
 AT_ONCE = 24
+#: Rows are claimed for so many seconds ahead: an alert overtakes what is not claimed yet, and no more.
+AHEAD = 0.25
 #: How often the outbox is looked at when nothing wakes the sender, in seconds.
 IDLE = 1.0
 #: A row that would have to wait longer than this for its chat, in seconds, is put back meanwhile: its
@@ -107,9 +109,9 @@ class Dispatcher:
 
     async def step(self) -> float:
         """Note results, claim and begin what may leave; give back how long to rest, in seconds."""
-        rests = self._pace.resting(self._clock())
-        all_rest = self._pace.pause_of_all(self._clock())
-        free = AT_ONCE - len(self._sending) if all_rest <= 0 else 0
+        now = self._clock()
+        rests = self._pace.resting(now)
+        free = min(AT_ONCE - len(self._sending), self._pace.room(now, within=AHEAD))
         self._claiming = asyncio.create_task(self._note_and_claim(free, frozenset(rests)))
         await asyncio.shield(self._claiming)
         return min([IDLE, *rests.values()])
@@ -145,6 +147,8 @@ class Dispatcher:
 
     async def _note_and_claim(self, free: int, resting: frozenset[int]) -> None:
         settled = list(self._settled)
+        if free <= 0 and not settled:
+            return
 
         def note_and_claim(work: Work) -> tuple[list[Settled], list[Ready]]:
             left = _note_all(work, settled)

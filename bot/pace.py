@@ -6,6 +6,7 @@ together; after that one a second. What Telegram itself asks to wait (429) is ob
 everything once a second chat is told to wait within the same time: then the limit is the overall one.
 """
 
+import math
 from dataclasses import dataclass
 
 PER_SECOND = 29.0
@@ -42,9 +43,10 @@ class Pace:
             ready = max(ready, bucket.at + WHOLE - bucket.tokens)
         return max(0.0, ready - now)
 
-    def pause_of_all(self, now: float) -> float:
-        """How many seconds nothing may be sent to anybody."""
-        return max(0.0, self._all_rest_until - now)
+    def room(self, now: float, *, within: float) -> int:
+        """How many messages could still leave in the next ``within`` seconds."""
+        at = max(now, self._next, self._all_rest_until)
+        return max(0, math.floor((now + within - at) / self._gap) + 1)
 
     def reserve(self, person_id: int, now: float) -> float:
         """Count a message to a chat in the next slot of all; give back the seconds to wait for it.

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from bot import dispatcher as dispatching
-from bot.dispatcher import NOTE_TRIES
+from bot.dispatcher import AHEAD, NOTE_TRIES
+from bot.pace import PER_SECOND
 from bot.render import render
 from referrals import alerts, cases, conversations, outbox, people, staff, threads
 from referrals.db import Work
@@ -117,6 +118,22 @@ class TestOrder:
         await both.send()
         order = [call.chat_id for call in both.telegram.arrived]
         assert order.index(ANA) == 0
+        assert len(order) == 61
+
+    async def test_an_alert_that_comes_during_a_broadcast_does_not_wait_for_its_end(
+        self, both: Rig
+    ) -> None:
+        for chat_id in range(200, 260):
+            write(both, chat_id, "aviso", lane=Lane.BULK)
+
+        async def raise_the_alarm(_call: Call) -> None:
+            if len(both.telegram.arrived) == 10:
+                write(both, ANA, "alerta", lane=Lane.ALERT)
+
+        both.telegram.on_call = raise_the_alarm
+        await both.send()
+        order = [call.chat_id for call in both.telegram.arrived]
+        assert 10 <= order.index(ANA) <= 10 + PER_SECOND * AHEAD + 2
         assert len(order) == 61
 
     async def test_a_long_backlog_leaves_at_telegrams_pace(self, both: Rig) -> None:

@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from bot.pace import BURST, PER_SECOND, Pace
 
 SLACK = 1e-6
+#: Somebody who was never written to: they wait only where all do.
+SOMEBODY_ELSE = 999
 
 
 @dataclass(frozen=True)
@@ -76,7 +78,7 @@ def test_a_chat_rests_as_long_as_telegram_asked(seconds: float, now: float, part
     moment = now + seconds * part
     assert pace.pause(1, moment) == pytest.approx(now + seconds - moment)
     assert pace.pause(2, moment) == 0.0
-    assert pace.pause_of_all(moment) == 0.0
+    assert pace.pause(SOMEBODY_ELSE, moment) == 0.0
     assert 1 not in pace.resting(now + seconds + 0.001)
 
 
@@ -84,7 +86,7 @@ def test_a_second_chat_told_to_wait_means_that_all_must() -> None:
     pace = Pace()
     pace.refused(1, 10.0, 100.0)
     pace.refused(2, 7.0, 101.0)
-    assert pace.pause_of_all(101.0) == pytest.approx(7.0)
+    assert pace.pause(SOMEBODY_ELSE, 101.0) == pytest.approx(7.0)
     assert pace.pause(3, 101.0) == pytest.approx(7.0)
     assert pace.reserve(3, 101.0) == pytest.approx(7.0)
     assert pace.pause(3, 120.0) == 0.0
@@ -94,7 +96,7 @@ def test_the_same_chat_refused_twice_rests_alone() -> None:
     pace = Pace()
     pace.refused(1, 10.0, 100.0)
     pace.refused(1, 3.0, 101.0)
-    assert pace.pause_of_all(101.0) == 0.0
+    assert pace.pause(SOMEBODY_ELSE, 101.0) == 0.0
     assert pace.pause(1, 101.0) == pytest.approx(9.0)
 
 
@@ -102,7 +104,7 @@ def test_two_refusals_far_apart_are_two_chats_matters() -> None:
     pace = Pace()
     pace.refused(1, 5.0, 100.0)
     pace.refused(2, 5.0, 200.0)
-    assert pace.pause_of_all(200.0) == 0.0
+    assert pace.pause(SOMEBODY_ELSE, 200.0) == 0.0
 
 
 @given(messages)
@@ -111,3 +113,20 @@ def test_a_chat_that_has_its_burst_again_is_forgotten(wanted: list[tuple[float, 
     send_all(pace, wanted)
     assert pace.resting(10_000.0) == {}
     assert pace._chats == {}
+
+
+def test_there_is_room_for_what_can_leave_in_time() -> None:
+    pace = Pace(per_second=10.0)
+    assert pace.room(5.0, within=0.25) == 3  # at once, after 0.1 s and after 0.2 s
+    for person in range(3):
+        pace.reserve(person, 5.0)
+    assert pace.room(5.0, within=0.25) == 0
+    assert pace.room(5.1, within=0.25) == 1
+
+
+def test_there_is_no_room_while_all_must_wait() -> None:
+    pace = Pace()
+    pace.refused(1, 4.0, 100.0)
+    pace.refused(2, 4.0, 100.0)
+    assert pace.room(100.0, within=0.25) == 0
+    assert pace.room(104.0, within=0.25) > 0
