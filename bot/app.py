@@ -7,29 +7,28 @@ One process holds the bot, Rasa's actions and the scheduler; the Rasa server is 
 import asyncio
 import contextlib
 import fcntl
+import functools
 import logging
 import os
 import secrets
 import signal
 import sys
 import time
-from collections.abc import Callable, Collection, Coroutine, Iterator
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
-from telegram import BotCommand, Update
-from telegram.error import InvalidToken, TelegramError
 from telegram.ext import ExtBot
 from telegram.request import HTTPXRequest
 
 from actions.registry import application as actions_application
 from bot import arrivals, scheduler
 from bot.catalogue import Catalogue
-from bot.desk import BotApplication, Context, Desk
+from bot.connecting import Progress, reach, receiving, tell_commands, webhook_call
+from bot.desk import Desk
 from bot.dispatcher import Dispatcher
 from bot.handlers import wiring
-from bot.intake import Intake
+from bot.intake import Intake, place_of
 from bot.rasa_client import RasaClient
 from bot.rasa_process import RasaCommand, RasaProcess, free_port
 from bot.serving import serving
@@ -37,15 +36,13 @@ from nlu.gazetteer import Gazetteer
 from referrals import facts, inbox, outbox, schema
 from referrals.city import load_city
 from referrals.db import Database, make_engine
-from referrals.errors import DatabaseUnusable, SettingsError
-from referrals.inbox import Taken
+from referrals.errors import DatabaseUnusable, PazosError
 from referrals.settings import Settings, bot_token, secret_key
 from referrals.vault import Vault
 
 logger = logging.getLogger(__name__)
 
 ROOT = Path(__file__).resolve().parent.parent
-Progress = Callable[[str], None]
 
 
 def city_folder(settings: Settings) -> Path:
@@ -165,33 +162,43 @@ async def _run_parts(settings: Settings, database: Database, progress: Progress)
         asyncio.get_running_loop().add_signal_handler(number, stopped.set)
 
     async with contextlib.AsyncExitStack() as stack:
+
+        async def begin(part: Coroutine[Any, Any, None]) -> None:
+            await stack.enter_async_context(background(part, broke=stopped.set))
+
         stack.push_async_callback(rasa.close)
         await stack.enter_async_context(
             serving(actions_application(database), "127.0.0.1", actions_port)
         )
-        await stack.enter_async_context(background(process.run()))
+        await begin(process.run())
         progress("starting the language model and connecting to Telegram")
-        username = await _connect(bot, stopped, progress)
-        if username is None:
+        if not await reach(bot.initialize, stopped, progress):
             return
+        username = str(bot.username)
         stack.push_async_callback(bot.shutdown)
         await database.run(lambda work: facts.remember(work, "username", username))
         await database.run(lambda work: inbox.rescue(work, all_taken=_is_alone(database)))
         await database.run(lambda work: outbox.rescue(work, all_taken=_is_alone(database)))
-        await stack.enter_async_context(background(dispatcher.run()))
+        await begin(dispatcher.run())
         gazetteer = Gazetteer.load(city_folder(settings))
         desk = Desk(database, rasa, catalogue, gazetteer, bot, username, dispatcher.wake)
-        intake = Intake(desk, handler(wiring.build(bot, catalogue), desk))
-        await stack.enter_async_context(background(intake.run()))
+        intake = Intake(desk, wiring.handler(wiring.build(bot, catalogue), desk))
+        await begin(intake.run())
         jobs = scheduler.build(database, woken=dispatcher.wake)
         jobs.start()
         stack.callback(jobs.shutdown, wait=False)
-        await _tell_telegram(bot, catalogue, offered=database.city.languages)
-        arriving = await _arrivals(settings, database, bot, intake.wake)
-        await stack.enter_async_context(arriving)
+        await tell_commands(bot, catalogue, offered=database.city.languages)
+        if settings.webhook_url is None:
+            ask = functools.partial(bot.delete_webhook, drop_pending_updates=False)
+            if not await reach(ask, stopped, progress):
+                return
+            await begin(arrivals.poll(database, bot, arrived=intake.wake))
+        else:
+            await stack.enter_async_context(receiving(settings, database, intake.wake))
+            if not await reach(webhook_call(settings, database, bot), stopped, progress):
+                return
         progress(f"@{username} is listening")
-        await rasa.wait_until_ready()
-        progress("ready")
+        await begin(_say_ready(rasa, progress))
         await stopped.wait()
         progress("stopping")
 
@@ -200,118 +207,45 @@ def _is_alone(database: Database) -> bool:
     return database.engine.dialect.name == "sqlite"
 
 
-async def _connect(bot: ExtBot[None], stopped: asyncio.Event, progress: Progress) -> str | None:
-    """Reach Telegram, waiting as long as the network is away; None when told to stop meanwhile.
-
-    Raises:
-        SettingsError: Telegram does not know the token.
-
-    """
-    pause = 1.0
-    while not stopped.is_set():
-        try:
-            await bot.initialize()
-        except InvalidToken:
-            raise SettingsError(
-                "Telegram does not know this TELEGRAM_BOT_TOKEN; copy it again from @BotFather"
-            ) from None
-        except TelegramError as error:
-            progress(f"Telegram cannot be reached ({type(error).__name__}); again in {pause:.0f} s")
-            with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(pause):
-                    await stopped.wait()
-            pause = min(pause * 2, 30.0)
-        else:
-            return str(bot.username)
-    return None
+async def _say_ready(rasa: RasaClient, progress: Progress) -> None:
+    await rasa.wait_until_ready()
+    progress("ready")
 
 
-async def _tell_telegram(
-    bot: ExtBot[None], catalogue: Catalogue, *, offered: Collection[str]
-) -> None:
-    """Put the commands into the menu of Telegram's clients; not worth failing for."""
-    try:
-        for language in (None, *(one for one in catalogue.languages if one in offered)):
-            words = language or "es"
-            commands = [
-                BotCommand(name, catalogue.plain(f"command-{name}", words))
-                for name in ("menu", "reportar", "punto", "persona", "mis_reportes", "privacidad",
-                             "idioma", "cancelar", "ayuda")
-            ]  # fmt: skip
-            await bot.set_my_commands(commands, language_code=language)
-    except TelegramError as error:
-        logger.warning("the menu of commands could not be set: %s", type(error).__name__)
-
-
-async def _arrivals(
-    settings: Settings, database: Database, bot: ExtBot[None], arrived: Callable[[], None]
-) -> contextlib.AbstractAsyncContextManager[Any]:
-    """The way in: a webhook where one is set, else polling."""
-    if settings.webhook_url is None:
-        await bot.delete_webhook(drop_pending_updates=False)
-        return background(arrivals.poll(database, bot, arrived=arrived))
-    secret = webhook_secret(settings, database.vault)
-    path = urlsplit(settings.webhook_url).path or "/"
-    app = arrivals.webhook(database, path=path, secret=secret, arrived=arrived)
-    host, port = settings.webhook_listen
-    receiving = serving(app, host, port)
-    await bot.set_webhook(
-        settings.webhook_url,
-        secret_token=secret,
-        allowed_updates=arrivals.ALLOWED_UPDATES,
-        drop_pending_updates=False,
-    )
-    return receiving
-
-
-def webhook_secret(settings: Settings, vault: Vault) -> str:
-    """The secret by which the webhook knows Telegram: the one set, else one of this installation."""
-    if settings.webhook_secret is not None:
-        return settings.webhook_secret.get_secret_value()
-    return vault.fingerprint("webhook", "secret")
-
-
-def handler(
-    application: BotApplication, desk: Desk
-) -> Callable[[Update, Taken], Coroutine[Any, Any, Context | None]]:
-    """Gives an update to the first handler that wants it, and raises what the handler raises.
-
-    What breaks after the update was dealt with is only logged: it must not be taken up again.
-    """
-
-    async def handle(update: Update, taken: Taken) -> Context | None:
-        for one in application.handlers[0]:
-            check = one.check_update(update)
-            if check is None or check is False:
-                continue
-            context = Context.from_update(update, application)
-            context.desk = desk
-            context.taken = taken
-            await context.refresh_data()
-            try:
-                await one.handle_update(update, application, check, context)
-            except Exception as error:
-                if not context.is_finished:
-                    raise
-                logger.error(
-                    "update %s was dealt with, then: %s", taken.update_id, type(error).__name__
-                )
-            return context
-        return None
-
-    return handle
+class PartBroke(PazosError):
+    """A part of the assistant broke; its log says which. Start it again."""
 
 
 @contextlib.asynccontextmanager
-async def background(work: Coroutine[Any, Any, None]) -> Any:
-    """Run ``work`` in the background; cancelled and awaited at the end."""
+async def background(
+    work: Coroutine[Any, Any, None], *, broke: Callable[[], None] | None = None
+) -> AsyncIterator[asyncio.Task[None]]:
+    """Run ``work`` in the background; cancelled and awaited at the end.
+
+    ``broke`` is called as soon as ``work`` ends by an error.
+
+    Raises:
+        PartBroke: at the end, when ``work`` broke meanwhile: nothing may seem to run that does not.
+
+    """
     task = asyncio.create_task(work)
+
+    def ended(done: asyncio.Task[None]) -> None:
+        if broke is not None and not done.cancelled() and done.exception() is not None:
+            broke()
+
+    task.add_done_callback(ended)
     try:
         yield task
     finally:
         task.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
+        try:
             await task
+        except asyncio.CancelledError:
+            logger.debug("a part has ended")
+        except Exception as error:  # noqa: BLE001 - an outermost loop has ended
+            logger.critical("a part broke: %s at %s", type(error).__name__, place_of(error))
+            raise PartBroke from None
 
 
 def stdout_progress(words: str) -> None:

@@ -125,7 +125,7 @@ class Intake:
                 taken.update_id,
                 taken.attempts,
                 type(error).__name__,
-                _where(error),
+                place_of(error),
             )
             await self._after_failure(taken)
 
@@ -196,7 +196,7 @@ def _message_of(payload: str) -> tuple[dict[str, Any], int | None]:
     return message, chat_id
 
 
-def _where(error: BaseException) -> str:
+def place_of(error: BaseException) -> str:
     """The place in the code where an error arose; its message could quote what somebody wrote."""
     trace = error.__traceback__
     while trace is not None and trace.tb_next is not None:

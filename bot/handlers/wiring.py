@@ -3,6 +3,8 @@
 Only private chats are served. Order matters: commands, presses, words of the reply keyboard, then content.
 """
 
+import logging
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 from telegram import Update
@@ -19,9 +21,12 @@ from telegram.ext import (
 )
 
 from bot.catalogue import Catalogue
-from bot.desk import BotApplication, Context
+from bot.desk import BotApplication, Context, Desk
 from bot.handlers import attachments, membership, menus, presses, resident, staff
+from referrals.inbox import Taken
 from referrals.staff import TOKEN_PREFIX
+
+logger = logging.getLogger(__name__)
 
 PRIVATE = filters.ChatType.PRIVATE & ~filters.UpdateType.EDITED_MESSAGE
 
@@ -117,3 +122,34 @@ def handlers(catalogue: Catalogue) -> list[BaseHandler[Update, Context, Any]]:
             filters.ChatType.PRIVATE & filters.UpdateType.EDITED_MESSAGE, attachments.on_edited
         ),
     ]
+
+
+def handler(
+    application: BotApplication, desk: Desk
+) -> Callable[[Update, Taken], Coroutine[Any, Any, Context | None]]:
+    """Gives an update to the first handler that wants it, and raises what the handler raises.
+
+    What breaks after the update was dealt with is only logged: it must not be taken up again.
+    """
+
+    async def handle(update: Update, taken: Taken) -> Context | None:
+        for one in application.handlers[0]:
+            check = one.check_update(update)
+            if check is None or check is False:
+                continue
+            context = Context.from_update(update, application)
+            context.desk = desk
+            context.taken = taken
+            await context.refresh_data()
+            try:
+                await one.handle_update(update, application, check, context)
+            except Exception as error:
+                if not context.is_finished:
+                    raise
+                logger.error(
+                    "update %s was dealt with, then: %s", taken.update_id, type(error).__name__
+                )
+            return context
+        return None
+
+    return handle

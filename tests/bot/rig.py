@@ -9,7 +9,6 @@ from typing import TypeVar
 from sqlalchemy import select
 from telegram.ext import ExtBot
 
-from bot import app
 from bot.arrivals import arrival_of
 from bot.catalogue import Catalogue
 from bot.desk import Desk
@@ -83,7 +82,7 @@ class Rig:
         self.bot = bot
         self.time = SkippingTime()
         self.desk = Desk(database, self.client, catalogue, gazetteer, bot, USERNAME, lambda: None)
-        self.intake = Intake(self.desk, app.handler(wiring.build(bot, catalogue), self.desk))
+        self.intake = Intake(self.desk, wiring.handler(wiring.build(bot, catalogue), self.desk))
         self.dispatcher = self.a_dispatcher()
 
     def a_dispatcher(self, *, pace: Pace | None = None) -> Dispatcher:

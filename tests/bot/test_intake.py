@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from telegram import Update
 
-from bot import app, intake
+from bot import intake
 from bot.arrivals import arrival_of
 from bot.desk import Context
 from bot.handlers import wiring
@@ -35,7 +35,7 @@ class Broken:
         self.chat_id = chat_id
         self.times = times
         self.tried: list[int] = []
-        self._rest = app.handler(wiring.build(rig.bot, rig.catalogue), rig.desk)
+        self._rest = wiring.handler(wiring.build(rig.bot, rig.catalogue), rig.desk)
 
     async def __call__(self, update: Update, taken: Taken) -> Context | None:
         chat = update.effective_chat
