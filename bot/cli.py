@@ -48,8 +48,10 @@ def settings_now() -> Settings:
         level=settings.log_level, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
     )
     # These write addresses of the Bot API, which hold the token.
-    for chatty in ("httpx", "httpcore", "telegram", "apscheduler", "alembic"):
+    for chatty in ("httpx", "httpcore", "telegram", "apscheduler", "alembic", "rasa_sdk"):
         logging.getLogger(chatty).setLevel(logging.WARNING)
+    # This one quotes whole answers that it cannot read; the error itself is told by whoever asked.
+    logging.getLogger("telegram.request").setLevel(logging.CRITICAL)
     return settings
 
 

@@ -29,7 +29,7 @@ class Assistant:
         self.said: list[str] = []
         self._process: asyncio.subprocess.Process | None = None
         self._reading: asyncio.Task[None] | None = None
-        self._ready = asyncio.Event()
+        self._spoke = asyncio.Condition()
 
     @property
     def pid(self) -> int:
@@ -45,19 +45,22 @@ class Assistant:
     async def start(self) -> None:
         """Start it and wait until it says that it is ready."""
         await self.begin()
-        ready = asyncio.create_task(self._ready.wait())
-        ended = asyncio.create_task(self.ended())
-        async with asyncio.timeout(START_PATIENCE):
-            await asyncio.wait({ready, ended}, return_when=asyncio.FIRST_COMPLETED)
-        if not self._ready.is_set():
-            ready.cancel()
+        await self.says("ready")
+
+    async def says(self, part: str) -> None:
+        """Wait until it has said something that contains ``part``; NotStartedError when it ends before."""
+
+        def has_said_or_ended() -> bool:
+            return not self.is_running or any(part in line for line in self.said)
+
+        async with asyncio.timeout(START_PATIENCE), self._spoke:
+            await self._spoke.wait_for(has_said_or_ended)
+        if not any(part in line for line in self.said):
             raise NotStartedError("\n".join((*self.said, self.log.read_text("utf-8"))))
-        ended.cancel()
-        await asyncio.gather(ready, ended, return_exceptions=True)
 
     async def begin(self) -> None:
         """Start it without waiting."""
-        self.said, self._ready = [], asyncio.Event()
+        self.said = []
         kept = {name: value for name, value in os.environ.items() if not name.startswith("PAZOS_")}
         kept.pop("TELEGRAM_BOT_TOKEN", None)
         with self.log.open("ab") as errors:
@@ -74,9 +77,12 @@ class Assistant:
     async def _read(self, process: asyncio.subprocess.Process) -> None:
         assert process.stdout is not None
         async for line in process.stdout:
-            self.said.append(line.decode().rstrip())
-            if self.said[-1] == "pazos: ready":
-                self._ready.set()
+            async with self._spoke:
+                self.said.append(line.decode().rstrip())
+                self._spoke.notify_all()
+        await process.wait()
+        async with self._spoke:
+            self._spoke.notify_all()
 
     async def ended(self) -> int:
         """Wait for its end and give back its exit code; negative for the signal that ended it."""

@@ -13,7 +13,7 @@ import pytest
 
 from bot.app import ROOT
 from simulator.server import running_simulator
-from tests.e2e.assistant import processes_of
+from tests.e2e.assistant import Assistant, processes_of
 from tests.e2e.town import Town
 
 pytestmark = [
@@ -170,3 +170,23 @@ async def test_a_slip_in_the_citys_files_is_told_by_file_and_line(tmp_path: Path
 async def test_a_city_that_is_not_there_is_named(tmp_path: Path) -> None:
     said = await refusal({"TELEGRAM_BOT_TOKEN": TOKEN, "PAZOS_CITY": "atlantis"}, tmp_path)
     assert "atlantis" in said
+
+
+async def test_while_telegram_is_away_it_waits_and_can_be_stopped_before_it_is_ready(
+    tmp_path: Path,
+) -> None:
+    async with running_simulator(token=TOKEN) as simulator:
+        given = {
+            "TELEGRAM_BOT_TOKEN": TOKEN,
+            "TELEGRAM_API_URL": simulator.url,
+            "PAZOS_DATA_DIR": str(tmp_path),
+        }
+        for method in ("getMe", "deleteWebhook", "setMyCommands"):
+            await simulator.client.fault("error", method=method, status=502)
+        assistant = Assistant(given, tmp_path)
+        await assistant.begin()
+        await assistant.says("is listening")
+        assert any("cannot be reached" in line for line in assistant.said)
+        assert await assistant.stop() == 0
+    assert not assistant.processes()
+    assert "Traceback" not in assistant.log.read_text("utf-8")
