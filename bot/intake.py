@@ -6,6 +6,7 @@ their own. Updates of one chat are taken up one after the other (:mod:`referrals
 """
 
 import asyncio
+import functools
 import json
 import logging
 from collections.abc import Awaitable, Callable
@@ -46,7 +47,8 @@ class Intake:
         self._wake = asyncio.Event()
         self._is_stopping = False
         self._claiming: asyncio.Task[int] | None = None
-        self._running: set[asyncio.Task[None]] = set()
+        #: What is being dealt with, by its row.
+        self._running: dict[int, asyncio.Task[None]] = {}
 
     def wake(self) -> None:
         """Say that the inbox has something new. Only from the event loop's thread."""
@@ -74,7 +76,7 @@ class Intake:
     async def finish(self) -> None:
         """Wait until what was begun has been dealt with, or not."""
         if self._running:
-            await asyncio.wait(set(self._running))
+            await asyncio.wait(list(self._running.values()))
 
     async def _stop(self) -> None:
         """Begin nothing more; what does not end in time is taken up again at the next start."""
@@ -82,7 +84,7 @@ class Intake:
         if self._claiming is not None:
             await self._claiming
         if self._running:
-            _, unfinished = await asyncio.wait(set(self._running), timeout=STOP_PATIENCE)
+            _, unfinished = await asyncio.wait(list(self._running.values()), timeout=STOP_PATIENCE)
             for task in unfinished:
                 task.cancel()
             await asyncio.gather(*unfinished, return_exceptions=True)
@@ -96,10 +98,12 @@ class Intake:
             logger.error("the inbox could not be read: %s", type(error).__name__)
             return 0
         for taken in batch:
+            if taken.row_id in self._running:
+                continue  # its lease ran out while it is being dealt with: that ends it, or puts it back
             doing = self._release(taken) if self._is_stopping else self._deal_with(taken)
             task = asyncio.create_task(doing)
-            self._running.add(task)
-            task.add_done_callback(self._ended)
+            self._running[taken.row_id] = task
+            task.add_done_callback(functools.partial(self._ended, taken.row_id))
         return len(batch)
 
     async def _release(self, taken: Taken) -> None:
@@ -108,8 +112,8 @@ class Intake:
             lambda work: inbox.put_back(work, taken.row_id, delay=timedelta())
         )
 
-    def _ended(self, task: asyncio.Task[None]) -> None:
-        self._running.discard(task)
+    def _ended(self, row_id: int, _task: asyncio.Task[None]) -> None:
+        self._running.pop(row_id, None)
         self._wake.set()
 
     async def _deal_with(self, taken: Taken) -> None:

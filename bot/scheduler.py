@@ -28,10 +28,16 @@ def escalate(work: Work) -> int:
 def file_abandoned(work: Work) -> int:
     """File reports that were begun and left."""
     after = timedelta(minutes=work.city.times.abandoned_report_minutes)
-    left = conversations.idle(work, after=after)
-    for conversation in left:
-        cases.file_abandoned(work, conversation)
-    return len(left)
+    filed = 0
+    for conversation in conversations.idle(work, after=after):
+        try:
+            with work.session.begin_nested():
+                cases.file_abandoned(work, conversation)
+        except Exception as error:  # noqa: BLE001 - one report must not hold up the others
+            logger.error("a report could not be filed: %s", type(error).__name__)
+        else:
+            filed += 1
+    return filed
 
 
 def rescue(work: Work) -> int:

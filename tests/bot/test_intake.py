@@ -356,6 +356,29 @@ class TestAfterACrash:
         await both.deal()
         assert len(both.rasa.turns) == 1
 
+    async def test_a_lease_that_runs_out_under_way_does_not_begin_it_a_second_time(
+        self, both: Rig, clock: FakeClock
+    ) -> None:
+        begun = 0
+        go_on = asyncio.Event()
+
+        async def handle(update: Update, taken: Taken) -> Context | None:
+            nonlocal begun
+            begun += 1
+            await go_on.wait()
+            return None
+
+        both.intake = Intake(both.desk, handle)
+        both.store(updates.text(ANA, "hola"))
+        await both.intake.step()
+        clock.advance(seconds=inbox.LEASE.total_seconds() + 1)
+        assert both.do(inbox.rescue) == 1
+        await both.intake.step()
+        go_on.set()
+        await both.intake.finish()
+        assert begun == 1
+        assert states(both) == [State.DONE]
+
 
 class TestLoop:
     async def test_it_wakes_when_told_and_stops_when_cancelled(self, both: Rig) -> None:
