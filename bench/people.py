@@ -1,0 +1,81 @@
+"""Residents of a load test: what each says or presses next, by what stands on the screen.
+
+Pure but for the random choices that a seed fixes. A resident reports a conflict or a dark spot by words and
+buttons as anybody would; what the assistant asks leads, so that a change of the questions breaks nothing.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from bench.phones import Shown
+
+CODE = re.compile(r"PZ-\d{3}-\d{4}")
+
+#: How a report begins: words, or the button of the menu.
+CONFLICTS = (
+    "unos muchachos se están amenazando por lo del partido",
+    "hay una pelea entre vecinos por el ruido de la música",
+    "dos familias están discutiendo por una deuda y se gritan",
+    "unos pelados se la pasan peleando en la cancha por las noches",
+)
+SPOTS = (
+    "hay un poste sin luz en la esquina de la cancha",
+    "la lámpara de la calle está dañada hace una semana",
+    "esta cuadra está muy oscura, no prende ningún bombillo",
+)
+MENU_SPOT = "m:spot"
+
+#: The answers that are pressed where a question offers them, in order of preference.
+_PREFERRED = (
+    "confirm=send",
+    "happening=before",
+    "danger=none",
+    "report_conflict",
+    "report_dark_spot",
+    "more=done",
+    "nlu_fallback",
+)
+
+
+@dataclass(frozen=True)
+class Move:
+    """What a resident does next: type words, press a button (by its data), a key, or nothing more."""
+
+    kind: Literal["type", "press", "key", "done"]
+    value: str = ""
+
+
+@dataclass
+class Story:
+    """One resident's report."""
+
+    barrio: str
+    asked_where: int = 0
+
+    def next_move(self, seen: Shown) -> Move | None:
+        """What to do about a message; None where it asks nothing."""
+        if CODE.search(seen.text) and not any("confirm=" in data for _, data in seen.buttons):
+            return Move("done")
+        if seen.keys:
+            self.asked_where += 1
+            if self.asked_where == 1:
+                return Move("type", f"en {self.barrio}")
+            return Move("key", seen.keys[1])
+        answers = {answer_of(data): data for _, data in seen.buttons if data.startswith("r:")}
+        for wanted in _PREFERRED:
+            if wanted in answers:
+                return Move("press", answers[wanted])
+        for start in ("barrio=", "fault="):
+            for answer, data in answers.items():
+                if answer.startswith(start):
+                    return Move("press", data)
+        if answers:
+            return Move("type", "por la cancha, cerca de la tienda de la esquina")
+        return None
+
+
+def answer_of(data: str) -> str:
+    """What an answering button says: ``slot=value``, or the intent where it carries no value."""
+    parts = data.split(":")
+    return parts[4] if len(parts) > 4 else parts[3] if len(parts) > 3 else ""
