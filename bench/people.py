@@ -33,8 +33,7 @@ _PREFERRED = (
     "danger=none",
     "report_conflict",
     "report_dark_spot",
-    "more=done",
-    "nlu_fallback",
+    "deny",
 )
 
 
