@@ -30,8 +30,9 @@ async def test_words_names_chats_and_positions_are_in_no_log_and_in_no_file_in_p
     await luz.send_text("le cuento del tiosecreto")
     await marleny.wait_for("tiosecreto", within=PATIENCE)
     # Something that breaks leaves its words out of the log as well.
-    odd = {"message_id": 901, "text": "palabrasecreta", "from": {"id": luz.id}}
-    await town.client.raw_update("message", odd, chat_id=luz.id)
+    rosa = await town.resident("Rosa")
+    odd = {"message_id": 901, "text": "palabrasecreta", "from": {"id": rosa.id}}
+    await town.client.raw_update("message", odd, chat_id=rosa.id)
     await luz.send_text("otra vez el tiosecreto")
     await marleny.wait_for("otra vez", within=PATIENCE)
     secrets = [
