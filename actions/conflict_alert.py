@@ -32,9 +32,16 @@ class ValidateConflictAlert(FormAction):
         self, work: Work, state: State, turn: Turn, asked: str | None
     ) -> tuple[State, list[Say]]:
         """Everything that a turn may tell, whatever was asked."""
+        before = state
         state, says, asked = report_form.read_where(work, state, turn, asked)
+        if asked == "danger":
+            state, more, asked = report_form.read_correction(before, state, turn, asked)
+            says += more
         state = report_form.read_happening(state, turn, asked)
         state = report_form.read_danger(state, turn, asked)
+        if asked == "confirm":
+            state, more, asked = report_form.read_correction(before, state, turn, asked)
+            says += more
         state = report_form.read_story(state, turn, asked)
         state, more = report_form.read_confirm(state, turn, asked)
         return state, [*says, *more]

@@ -7,11 +7,12 @@ from rasa_sdk.interfaces import Tracker
 
 from actions import report_form, safety
 from actions.conflict_alert import send
-from actions.desk import Answer, DeskAction, Say
+from actions.desk import Answer, DeskAction, Say, conversation_of, say
 from actions.report_form import FormAction, State
 from actions.turn import Turn
+from referrals import conversations
 from referrals.db import Work
-from referrals.models import Conversation
+from referrals.models import Case, Conversation
 from referrals.vocabulary import Kind
 
 FORM = "contact_form"
@@ -69,5 +70,13 @@ class SendContact(DeskAction):
     title = "action_send_contact"
 
     def work(self, work: Work, tracker: Tracker) -> Answer:
-        """File; the receipt is a message of its own, in the same transaction."""
+        """File; the receipt is a message of its own, in the same transaction.
+
+        What was asked for in confidence (:mod:`actions.safety`) is filed already.
+        """
+        conversation = conversation_of(work, tracker)
+        case = work.session.get(Case, conversation.case_id) if conversation.case_id else None
+        if case is not None and case.kind in safety.IN_CONFIDENCE:
+            conversations.end(work, conversation)
+            return Answer((say("receipt-follows"),))
         return send(work, tracker, Kind.CONTACT_REQUEST)

@@ -10,13 +10,15 @@ from rasa_sdk.interfaces import Tracker
 
 from actions import report_form
 from actions.conflict_alert import send
-from actions.desk import Answer, DeskAction, Event, Say, conversation_of
+from actions.desk import Answer, DeskAction, Event, Say, conversation_of, say
 from actions.report_form import FormAction, State
 from actions.turn import Turn, read
 from referrals.db import Work
 from referrals.vocabulary import Kind
 
 FORM = "dark_spot_form"
+#: The story of somebody who wants to tell it anew: asked for instead of the summary.
+TO_BE_TOLD = ""
 
 
 def kind_of(tracker: Tracker) -> Kind:
@@ -53,6 +55,8 @@ class ValidateDarkSpot(FormAction):
         if asked == "story" and turn.is_words:
             state = state.add(turn.text)
         state, more = report_form.read_confirm(state, turn, asked)
+        if turn.answers.get("correct") == "story":
+            state = replace(state, story=TO_BE_TOLD)
         return state, [*says, *more]
 
     def work(self, work: Work, tracker: Tracker) -> Answer:
@@ -70,7 +74,9 @@ class AskSpotConfirm(DeskAction):
     title = f"action_ask_{FORM}_confirm"
 
     def work(self, work: Work, tracker: Tracker) -> Answer:
-        """The summary."""
+        """The summary, or the question for the story that is to be told anew."""
+        if tracker.get_slot("story") == TO_BE_TOLD and not tracker.get_slot("is_correcting"):
+            return Answer((say("ask-story-spot"),))
         return Answer((report_form.summary(work, tracker, kind_of(tracker)),))
 
 

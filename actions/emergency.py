@@ -4,6 +4,7 @@ Nothing is asked before the alert has left. The form that follows asks for the p
 and then takes whatever the person still writes, until they have said all or stop answering.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -15,12 +16,19 @@ from actions.desk import Answer, DeskAction, Say, conversation_of, say
 from actions.report_form import FormAction, State
 from actions.turn import Turn, danger_told, read, says_only_unsure
 from referrals import cases, conversations, events
+from referrals.conversations import Draft
 from referrals.db import Work
+from referrals.lifecycle import is_open
 from referrals.models import Case, Conversation
 from referrals.vocabulary import Kind
 
 FORM = "emergency_form"
-_ALL_SAID = frozenset({"deny", "thank", "goodbye", "affirm", "cancel"})
+_LEAVING = frozenset({"thank", "goodbye", "cancel"})
+_ALL_SAID = _LEAVING | {"deny", "affirm"}
+_YES = re.compile(r"\W*(s[ií]+|yes|yeah|sim|oui)\b")
+#: Said in more words than these, a no or a thank-you tells something too.
+_CLOSING_WORDS = 7
+_BARE_WORDS = 2
 
 
 class Emergency(DeskAction):
@@ -44,21 +52,7 @@ class Emergency(DeskAction):
             state, happening="now", danger=danger_told(turn) or state.danger, confirm=None
         )
         draft = report_form.draft_of(work, conversation, Kind.CONFLICT, state)
-        case = work.session.get(Case, conversation.case_id) if conversation.case_id else None
-        if case is None:
-            filed = cases.file_report(
-                work,
-                draft,
-                reporter=conversation.person,
-                source_key=f"conversation:{conversation.id}",
-                conversation=conversation,
-                emergency=True,
-                receipt=False,
-            )
-            case, told = filed.case, filed.somebody_told
-        else:
-            cases.add_details(work, case, draft, actor=events.by_person(conversation.person))
-            told = bool(case.alerts)
+        case, told = pass_on(work, conversation, draft)
         conversations.save_draft(work, conversation, draft, flow=FORM)
         said = say("emergency", code=case.code, told=told, known_where=state.where.is_settled)
         return Answer(
@@ -70,6 +64,28 @@ class Emergency(DeskAction):
                 FollowupAction(FORM),
             ),
         )
+
+
+def pass_on(work: Work, conversation: Conversation, draft: Draft) -> tuple[Case, bool]:
+    """Add to the alert that has left, or send one: also when the one that left was closed meanwhile.
+
+    Gives back the case, and whether anybody could be told.
+    """
+    earlier = work.session.get(Case, conversation.case_id) if conversation.case_id else None
+    if earlier is not None and is_open(earlier.state):
+        cases.add_details(work, earlier, draft, actor=events.by_person(conversation.person))
+        return earlier, bool(earlier.alerts)
+    after = f":after:{earlier.id}" if earlier is not None else ""
+    filed = cases.file_report(
+        work,
+        draft,
+        reporter=conversation.person,
+        source_key=f"conversation:{conversation.id}{after}",
+        conversation=conversation,
+        emergency=True,
+        receipt=False,
+    )
+    return filed.case, filed.somebody_told
 
 
 class ValidateEmergency(FormAction):
@@ -84,17 +100,16 @@ class ValidateEmergency(FormAction):
         self, work: Work, state: State, turn: Turn, asked: str | None
     ) -> tuple[State, list[Say]]:
         """The place, the danger, and every word of it."""
+        if _is_all(turn, asked):
+            settled = replace(state.where, is_unknown=state.where.barrio_id is None, options=())
+            return replace(state, where=settled, confirm="done"), []
         before = state
         state, says, asked = report_form.read_where(work, state, turn, asked)
         if "pin" in turn.answers:
             # Whoever has to come finds a pin; the barrio may still be told, and is not asked for again.
             state, says = replace(state, where=replace(state.where, is_unknown=True)), []
         state = report_form.read_danger(state, turn, None)
-        if "more" in turn.answers or (
-            asked == "more" and turn.plain in _ALL_SAID and not turn.barrios
-        ):
-            return replace(state, confirm="done"), says
-        if turn.is_words and asked is not None and not says_only_unsure(turn.text):
+        if turn.is_words and asked is not None and _says_something(turn):
             state = state.add(turn.text)
         if asked is not None and state.where.is_settled and _tells_more(before, state):
             says = [say("emergency-added")]
@@ -109,12 +124,27 @@ class ValidateEmergency(FormAction):
         says: Sequence[Say],
     ) -> Answer:
         """Pass on what is new."""
-        case = work.session.get(Case, conversation.case_id) if conversation.case_id else None
         draft = report_form.draft_of(work, conversation, Kind.CONFLICT, state)
-        if case is not None and state != State.of(tracker):
-            cases.add_details(work, case, draft, actor=events.by_person(conversation.person))
+        if conversation.case_id is not None and _tells_more(State.of(tracker), state):
+            pass_on(work, conversation, draft)
         done = SlotSet("more", state.confirm)
         return Answer(tuple(says), (*replace(state, confirm=None).to_events(), done))
+
+
+def _is_all(turn: Turn, asked: str | None) -> bool:
+    """Whether the person has no more to tell. "Sí" to "anything else?" means that there is more."""
+    if "more" in turn.answers:
+        return True
+    if turn.barrios or len(turn.text.split()) > _CLOSING_WORDS:
+        return False
+    if asked == "where":
+        return turn.plain in _LEAVING
+    return asked == "more" and turn.plain in _ALL_SAID and not _YES.match(turn.text.lower())
+
+
+def _says_something(turn: Turn) -> bool:
+    is_bare_yes = turn.plain == "affirm" and len(turn.text.split()) <= _BARE_WORDS
+    return not (is_bare_yes or says_only_unsure(turn.text))
 
 
 def _tells_more(before: State, after: State) -> bool:

@@ -217,6 +217,28 @@ def read_where(
     return state, says, asked if asked == "confirm" else CORRECTION
 
 
+def read_correction(
+    before: State, state: State, turn: Turn, asked: str | None
+) -> tuple[State, list[Say], str | None]:
+    """What a later turn changes in what was told of time and danger, and what is asked of the rest.
+
+    "No, fue ayer" answers neither the question about danger nor the one whether to send: then the third
+    is :data:`CORRECTION`, else it is ``asked``.
+    """
+    if asked not in ("danger", "confirm"):
+        return state, [], asked
+    told = when_told(turn.text)
+    is_correcting = _CORRECTING.match(turn.text.lower()) is not None
+    if asked == "danger" and danger_told(turn, asked=True) is not None:
+        return state, [], asked
+    if is_correcting and before.happening and told not in (None, before.happening):
+        changed = replace(state, happening=told)
+        return changed, [say("corrected", field="happening", value="")], CORRECTION
+    if asked == "confirm" and is_correcting and state.danger != before.danger:
+        return state, [say("corrected", field="danger", value="")], CORRECTION
+    return state, [], asked
+
+
 def read_happening(state: State, turn: Turn, asked: str | None) -> State:
     """When it happens, after a turn."""
     if "happening" in turn.answers:
@@ -283,7 +305,8 @@ def read_confirm(state: State, turn: Turn, asked: str | None) -> tuple[State, li
     if turn.plain == "affirm":
         return replace(state, confirm="send"), []
     if turn.plain == "deny":
-        return replace(state, is_correcting=True), []
+        says_why = len(turn.text.split()) > _SMALL_TALK_WORDS
+        return replace(state.add(turn.text) if says_why else state, is_correcting=True), []
     if turn.is_words:
         return state.add(turn.text), [say("corrected", field="story", value="")]
     return state, []

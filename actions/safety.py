@@ -17,6 +17,8 @@ from referrals import cases, conversations
 from referrals.db import Work
 from referrals.vocabulary import Kind
 
+#: Kinds of case that are asked for in confidence.
+IN_CONFIDENCE = frozenset({Kind.CRISIS, Kind.FAMILY_VIOLENCE})
 #: Slots that keep what was told of violence at home or of a crisis: what kind, and the words.
 _KIND, _WORDS = "in_confidence", "in_confidence_words"
 
@@ -89,7 +91,8 @@ def ask_for_person(work: Work, tracker: Tracker, wanted: str) -> Answer:
         work,
         report_form.draft_of(work, conversation, kind, state),
         reporter=conversation.person,
-        source_key=f"conversation:{conversation.id}",
+        # Its own, so that an alert which left in this conversation does not stand for it.
+        source_key=f"conversation:{conversation.id}:{kind.value}",
         conversation=conversation,
         receipt=False,
     )

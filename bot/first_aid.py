@@ -217,8 +217,7 @@ def _grant(
         work,
         known.with_(kind=wish, happening="now" if in_danger else known.happening),
         reporter=person,
-        # A conversation in which something was filed already does not stand for this as well.
-        source_key=key if conversation.case_id else f"conversation:{conversation.id}",
+        source_key=_key_of(conversation, wish, key),
         conversation=conversation,
         emergency=in_danger,
         receipt=False,
@@ -229,6 +228,14 @@ def _grant(
     if not in_danger:
         return [Say("person-requested", told)]
     return [Say("emergency", {**told, "known_where": known.barrio_id is not None})]
+
+
+def _key_of(conversation: Conversation, wish: Kind, key: str) -> str:
+    """The key that Rasa's action would use: it may file after all, too late to be heard."""
+    if wish in (Kind.FAMILY_VIOLENCE, Kind.CRISIS):
+        return f"conversation:{conversation.id}:{wish.value}"
+    # A conversation in which something was filed already does not stand for this as well.
+    return key if conversation.case_id else f"conversation:{conversation.id}"
 
 
 def _keep(

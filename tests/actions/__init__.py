@@ -1,0 +1,1 @@
+"""Tests of Rasa's custom actions, through the executor that serves them."""
