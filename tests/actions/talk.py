@@ -69,6 +69,11 @@ class Turned:
     says: list[tuple[str, Json]] = field(default_factory=list)
     follow_up: str | None = None
 
+    def take_follow_up(self) -> str | None:
+        """The action that is to come next; none after that."""
+        name, self.follow_up = self.follow_up, None
+        return name
+
     @property
     def keys(self) -> list[str]:
         """The keys of what was said."""
@@ -143,15 +148,14 @@ class Talk:
         if action is not None:
             await self._run(action, turned)
             self.events.append({"event": "action", "name": action})
-        while turned.follow_up is not None:
-            self.form, turned.follow_up = turned.follow_up, None
-            await self._lead(turned)
-        if action is None and self.form is not None:
+        elif self.form is not None:
+            form = self.form
             await self._lead(turned)
             if turned.follow_up is not None:
-                self.events.append({"event": "action", "name": "the form before"})
-                self.form, turned.follow_up = turned.follow_up, None
-                await self._lead(turned)
+                self.events.append({"event": "action", "name": form})
+        if turned.follow_up is not None:
+            self.form = turned.take_follow_up()
+            await self._lead(turned)
         return turned
 
     async def _lead(self, turned: Turned) -> None:

@@ -18,9 +18,8 @@ from actions.turn import (
 
 
 def tracker(message: dict[str, Any] | None, events: list[dict[str, Any]] | None = None) -> Tracker:
-    return Tracker.from_dict(
-        {"sender_id": "t", "slots": {}, "latest_message": message, "events": events or []}
-    )
+    state: Any = {"sender_id": "t", "slots": {}, "latest_message": message, "events": events or []}
+    return Tracker.from_dict(state)
 
 
 def entity(name: str, value: Any, **more: Any) -> dict[str, Any]:
