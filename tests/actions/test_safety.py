@@ -1,4 +1,4 @@
-"""Violence in the family and crisis: whom to call, no questions, and nothing filed that was not asked for."""
+"""Violence in the family and crisis: whom to call, no questions, nothing filed unasked."""
 
 import pytest
 
