@@ -33,7 +33,8 @@ _PREFERRED = (
     "danger=none",
     "report_conflict",
     "report_dark_spot",
-    "deny",
+    "more=done",
+    "nlu_fallback",
 )
 
 
