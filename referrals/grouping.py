@@ -82,6 +82,9 @@ class GroupedUnits:
 
     def _next(self) -> _Asked | None:
         """The next unit for whose result somebody still waits."""
+        if not self._waiting:
+            # The event loop's thread may be about to ask, and needs the interpreter's lock for that.
+            time.sleep(0)
         while self._waiting:
             asked = self._waiting.popleft()
             if asked.answer.set_running_or_notify_cancel():
