@@ -23,7 +23,7 @@ from tests.factories import a_staff_member, add_duty
 START_PATIENCE = 90.0
 
 
-@pytest_asyncio.fixture(scope="session", loop_scope="session")
+@pytest_asyncio.fixture(scope="package", loop_scope="session")
 async def desk(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Desk]:
     """The server, with a gestor, a backup and a coordinator who are told of everything."""
     settings = load_settings({"PAZOS_DATA_DIR": str(tmp_path_factory.mktemp("conversations"))})

@@ -5,7 +5,7 @@ import pytest
 from tests.conversations.player import Desk, Player
 from tests.conversations.script import Found, all_conversations
 
-pytestmark = [pytest.mark.rasa, pytest.mark.xdist_group("rasa")]
+pytestmark = pytest.mark.rasa
 
 
 @pytest.mark.asyncio(loop_scope="session")

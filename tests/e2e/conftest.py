@@ -8,7 +8,7 @@ import pytest_asyncio
 from tests.e2e.town import Town, a_town
 
 
-@pytest_asyncio.fixture(scope="session", loop_scope="session")
+@pytest_asyncio.fixture(scope="package", loop_scope="session")
 async def _shared_town(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Town]:
     async with a_town(tmp_path_factory.mktemp("town")) as town:
         yield town
@@ -22,7 +22,7 @@ async def town(_shared_town: Town) -> AsyncIterator[Town]:
     _shared_town.clear()
 
 
-@pytest_asyncio.fixture(scope="session", loop_scope="session")
+@pytest_asyncio.fixture(scope="package", loop_scope="session")
 async def _frail_town(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Town]:
     async with a_town(tmp_path_factory.mktemp("frail")) as town:
         yield town

@@ -12,7 +12,6 @@ from tests.e2e.assistant import processes_of
 
 pytestmark = [
     pytest.mark.e2e,
-    pytest.mark.xdist_group("e2e"),
     pytest.mark.asyncio(loop_scope="session"),
 ]
 

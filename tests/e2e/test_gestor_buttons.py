@@ -6,7 +6,6 @@ from tests.e2e.town import PATIENCE, Town, pressed, texts, toast, told
 
 pytestmark = [
     pytest.mark.e2e,
-    pytest.mark.xdist_group("e2e"),
     pytest.mark.asyncio(loop_scope="session"),
 ]
 

@@ -11,7 +11,6 @@ from tests.e2e.town import CLUSTER, OTHER_CLUSTER, PATIENCE, Town, texts, toast,
 
 pytestmark = [
     pytest.mark.e2e,
-    pytest.mark.xdist_group("e2e"),
     pytest.mark.asyncio(loop_scope="session"),
 ]
 

@@ -9,7 +9,6 @@ from tests.e2e.town import CONFLICT, PATIENCE, Town, code_in, last_id, pressed, 
 
 pytestmark = [
     pytest.mark.e2e,
-    pytest.mark.xdist_group("e2e"),
     pytest.mark.asyncio(loop_scope="session"),
 ]
 

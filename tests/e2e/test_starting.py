@@ -18,7 +18,6 @@ from tests.e2e.town import Town
 
 pytestmark = [
     pytest.mark.e2e,
-    pytest.mark.xdist_group("e2e"),
     pytest.mark.asyncio(loop_scope="session"),
 ]
 

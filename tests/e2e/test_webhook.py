@@ -11,7 +11,6 @@ from tests.e2e.town import PATIENCE, Town, a_town, code_in, texts, told
 
 pytestmark = [
     pytest.mark.e2e,
-    pytest.mark.xdist_group("e2e"),
     pytest.mark.asyncio(loop_scope="session"),
 ]
 

@@ -10,7 +10,6 @@ from tests.e2e.town import PATIENCE, Town, code_in, pressed, texts, told
 
 pytestmark = [
     pytest.mark.e2e,
-    pytest.mark.xdist_group("e2e"),
     pytest.mark.asyncio(loop_scope="session"),
 ]
 
