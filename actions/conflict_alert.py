@@ -84,9 +84,9 @@ class AskWhere(DeskAction):
 
     title = "action_ask_where"
 
-    def work(self, work: Work, tracker: Tracker) -> Answer:
-        """The question."""
-        return Answer((place.question(State.of(tracker).where, work.city),))
+    async def answer(self, tracker: Tracker) -> Answer:
+        """The question; the city is at hand without the database."""
+        return Answer((place.question(State.of(tracker).where, self.database.city),))
 
 
 class AskConfirm(DeskAction):
