@@ -12,6 +12,7 @@ from telegram import Message, Update
 from bot.desk import Context
 from bot.handlers.resident import (
     Opening,
+    danger_in_talk,
     hear_language,
     meet,
     message_of,
@@ -87,7 +88,11 @@ async def on_file(update: Update, context: Context) -> None:
 
     opening, says = await context.desk.database.run(begin)
     if opening is None:
-        await context.finish(lambda work: _say(work, update, says))
+        await context.finish(
+            lambda work: _say(
+                work, update, [*says, *danger_in_talk(work, update, context, caption)]
+            )
+        )
     elif caption:
         await talk(update, context, opening, caption, words=caption, before=says)
     else:

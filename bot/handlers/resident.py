@@ -131,20 +131,26 @@ async def on_text(update: Update, context: Context, text: str | None = None) -> 
 
     opening = await context.desk.database.run(begin)
     if opening is None:
-        await context.finish(lambda work: _miss_no_danger(work, update, context, text))
+        await context.finish(
+            lambda work: _answer_in_talk(work, update, danger_in_talk(work, update, context, text))
+        )
         return
     await talk(update, context, opening, text, words=text)
 
 
-def _miss_no_danger(work: Work, update: Update, context: Context, text: str) -> None:
+def _answer_in_talk(work: Work, update: Update, says: list[Say]) -> None:
+    person = meet(work, update.effective_user, message_of(update).chat_id)
+    reply(work, person, says, update_id=update.update_id)
+
+
+def danger_in_talk(work: Work, update: Update, context: Context, text: str) -> list[Say]:
     """In a talk no language model reads along: words of danger leave as an alert besides."""
     person = meet(work, update.effective_user, message_of(update).chat_id)
     thread = threads.of_person(work, person)
     if thread is None or thread.person_id != person.id or not speaks_of_danger(text):
-        return
+        return []
     key = f"update:{update.update_id}"
-    says = alarm(work, person, thread.case, text, key=key, gazetteer=context.desk.gazetteer)
-    reply(work, person, says, update_id=update.update_id)
+    return alarm(work, person, thread.case, text, key=key, gazetteer=context.desk.gazetteer)
 
 
 async def open_answer(update: Update, context: Context, answer: Answer) -> Opening | None:

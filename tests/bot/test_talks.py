@@ -5,6 +5,7 @@ import pytest
 from referrals import cases, people, staff, threads
 from referrals.db import Work
 from referrals.models import Alert
+from referrals.vocabulary import Urgency
 from tests.bot import updates
 from tests.bot.fake_telegram import BLOCKED, Fault
 from tests.bot.rig import Rig
@@ -90,6 +91,33 @@ class TestBothWays:
         await talking.chat(update)
         await talking.chat(update)
         assert len(talking.telegram.texts_to(GESTOR)) == 1
+
+
+class TestDanger:
+    WORDS = "auxilio le dispararon a mi hijo está sangrando"
+
+    @pytest.mark.parametrize("with_photo", [False, True])
+    async def test_words_of_danger_reach_the_gestor_and_leave_as_an_alert_too(
+        self, talking: Rig, with_photo: bool
+    ) -> None:
+        sent = updates.photo(ANA, caption=self.WORDS)
+        await talking.chat(sent if with_photo else updates.text(ANA, self.WORDS))
+        await talking.send()
+        assert self.WORDS in " ".join(talking.telegram.texts_to(GESTOR))
+        assert "123" in talking.telegram.texts_to(ANA)[-1]
+        assert talking.cases()[-1].urgency is Urgency.VITAL
+        assert len(talking.cases()) == 2
+        assert running(talking)
+
+    async def test_what_follows_is_added_to_that_alert(self, talking: Rig) -> None:
+        await talking.chat(updates.text(ANA, self.WORDS))
+        await talking.chat(updates.text(ANA, "están disparando otra vez, auxilio"))
+        assert len(talking.cases()) == 2
+        assert "otra vez" in talking.story_of(talking.cases()[-1])
+
+    async def test_a_gestor_who_writes_of_danger_raises_no_alert(self, talking: Rig) -> None:
+        await talking.chat(updates.text(GESTOR, self.WORDS))
+        assert len(talking.cases()) == 1
 
 
 class TestEnds:
