@@ -78,7 +78,7 @@ def only_one(settings: Settings) -> Iterator[None]:
 
     """
     try:
-        settings.data_dir.mkdir(parents=True, exist_ok=True)
+        settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
         lock = (settings.data_dir / "running.lock").open("w")
     except OSError as error:
         raise DatabaseUnusable(

@@ -123,13 +123,13 @@ class RasaProcess:
             return
         with contextlib.suppress(ProcessLookupError):
             self._process.terminate()
-        try:
-            async with asyncio.timeout(STOP_PATIENCE):
-                await self._process.wait()
-        except TimeoutError:
+        # Before Python 3.11.5 asyncio.timeout does not time out in a task that is being cancelled.
+        ending = asyncio.create_task(self._process.wait())
+        ended, _ = await asyncio.wait({ending}, timeout=STOP_PATIENCE)
+        if not ended:
             with contextlib.suppress(ProcessLookupError):
                 self._process.kill()
-            await self._process.wait()
+            await ending
 
 
 def _die_with_parent() -> Callable[[], None] | None:

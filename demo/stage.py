@@ -145,12 +145,12 @@ async def _assistant(
     finally:
         if process.returncode is None:
             process.terminate()
-            try:
-                async with asyncio.timeout(STOP_PATIENCE):
-                    await process.wait()
-            except TimeoutError:
+            # Before Python 3.11.5 asyncio.timeout does not time out in a task that is being cancelled.
+            ending = asyncio.create_task(process.wait())
+            ended, _ = await asyncio.wait({ending}, timeout=STOP_PATIENCE)
+            if not ended:
                 process.kill()
-                await process.wait()
+                await ending
 
 
 async def _until_ready(process: asyncio.subprocess.Process, progress: Progress) -> None:

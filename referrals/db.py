@@ -73,7 +73,7 @@ def make_engine(url: str) -> Engine:
     # A "file:" address (SQLite's own kind, with options behind a question mark) is opened as it is.
     if address.database and not address.database.startswith((":memory:", "file:")):
         try:
-            Path(address.database).parent.mkdir(parents=True, exist_ok=True)
+            Path(address.database).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
             raise DatabaseUnusable(
                 f"the folder of the database cannot be made ({type(error).__name__}): check "

@@ -21,7 +21,6 @@ from sqlalchemy import (
     bindparam,
     delete,
     exists,
-    func,
     or_,
     select,
     update,
@@ -167,11 +166,6 @@ def rescue(work: Work, *, all_taken: bool = False) -> int:
         .returning(InboxRow.id)
     )
     return len(freed.all())
-
-
-def last_update_id(work: Work) -> int | None:
-    """The highest update number stored so far; polling goes on behind it."""
-    return work.session.scalar(select(func.max(InboxRow.update_id)))
 
 
 def purge(work: Work, *, older_than: timedelta) -> None:

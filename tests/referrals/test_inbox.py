@@ -69,11 +69,6 @@ class TestStoring:
         assert (found.state, found.payload_sealed) == (Intake.DONE, None)
         assert found.done_at == work.now
 
-    def test_polling_goes_on_behind_the_highest_number(self, work: Work) -> None:
-        assert inbox.last_update_id(work) is None
-        arrive(work, (5, 7), (9, 7), (6, 8))
-        assert inbox.last_update_id(work) == 9
-
 
 class TestOrder:
     def test_updates_of_a_chat_are_taken_up_one_at_a_time(self, work: Work) -> None:
