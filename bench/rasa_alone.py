@@ -9,7 +9,7 @@ from typing import Any
 
 import httpx
 
-from bot import app as composition
+from bot.storage import open_database
 from referrals import conversations, people
 from referrals.settings import Settings
 
@@ -24,7 +24,7 @@ def chats(count: int) -> range:
 
 def begin_conversations(settings: Settings, count: int) -> list[str]:
     """Meet ``count`` people and begin a conversation with each; gives back Rasa's names for them."""
-    database = composition.open_database(settings)
+    database = open_database(settings)
     try:
         tokens = []
         with database.work() as work:

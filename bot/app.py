@@ -32,41 +32,17 @@ from bot.intake import Intake, place_of
 from bot.rasa_client import RasaClient
 from bot.rasa_process import RasaCommand, RasaProcess, free_port
 from bot.serving import serving
+from bot.storage import city_folder, open_database
 from nlu.gazetteer import Gazetteer
-from referrals import facts, inbox, outbox, schema
-from referrals.city import load_city
-from referrals.db import Database, make_engine
+from referrals import facts, inbox, outbox
+from referrals.db import Database
 from referrals.errors import DatabaseUnusable, PazosError
-from referrals.settings import Settings, bot_token, secret_key
+from referrals.settings import Settings, bot_token
 from referrals.vault import Vault
 
 logger = logging.getLogger(__name__)
 
 ROOT = Path(__file__).resolve().parent.parent
-
-
-def city_folder(settings: Settings) -> Path:
-    """Where the files of this installation's city are."""
-    return (settings.cities_dir or ROOT / "city").resolve() / settings.city
-
-
-def open_database(settings: Settings) -> Database:
-    """The database with its tables brought up to date, its city and its vault.
-
-    Raises:
-        PazosError: the settings, the city's files, the key or the database will not do; in plain words.
-
-    """
-    city = load_city(city_folder(settings))
-    vault = Vault.from_secret(secret_key(settings))
-    database = Database(
-        make_engine(settings.database_url.get_secret_value()), city=city, vault=vault
-    )
-    database.check()
-    schema.upgrade(database.engine)
-    with database.work() as work:
-        facts.check_key(work)
-    return database
 
 
 @contextlib.contextmanager

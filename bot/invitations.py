@@ -7,7 +7,7 @@ from datetime import timedelta
 from telegram import Bot
 from telegram.error import TelegramError
 
-from bot import app as composition
+from bot.storage import open_database
 from referrals import facts, staff
 from referrals.db import Work
 from referrals.errors import SettingsError
@@ -33,7 +33,7 @@ def invitation_link(
 
     """
     numbers = cluster_numbers(clusters)
-    database = composition.open_database(settings)
+    database = open_database(settings)
     try:
         with database.work() as work:
             token, username = _invite(work, role, numbers, is_backup, name, hours)

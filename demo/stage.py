@@ -14,8 +14,8 @@ from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.app import city_folder
 from bot.invitations import invitation_link
+from bot.storage import city_folder
 from referrals.errors import PazosError
 from referrals.settings import Settings, load_settings
 from referrals.vocabulary import Role

@@ -52,7 +52,9 @@ def load_model(archive: Path, encoders: "list[Encoder]") -> "IntentModel":
 
     try:
         with tempfile.TemporaryDirectory() as folder:
-            shutil.unpack_archive(archive, folder, "gztar")  # tarfile's filters came with Python 3.11.4
+            shutil.unpack_archive(
+                archive, folder, "gztar"
+            )  # tarfile's filters came with Python 3.11.4
             found = sorted(Path(folder).rglob("model.npz"))
             if not found:
                 raise NoModelError(f"{archive} holds no classifier of this project")

@@ -9,11 +9,12 @@ import pytest
 import pytest_asyncio
 
 from actions.registry import application as actions_application
-from bot.app import background, open_database, rasa_command
+from bot.app import background, rasa_command
 from bot.catalogue import Catalogue
 from bot.rasa_client import RasaClient
 from bot.rasa_process import RasaProcess, free_port
 from bot.serving import serving
+from bot.storage import open_database
 from referrals.settings import load_settings
 from referrals.vocabulary import Role
 from tests.conversations.player import Desk

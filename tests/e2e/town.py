@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import select, update
 
-from bot.app import city_folder
+from bot.storage import city_folder
 from referrals import people, staff
 from referrals.city import load_city
 from referrals.db import Database, Work, make_engine
