@@ -1,6 +1,6 @@
 """The catalogue: every word that a person reads, by key and language.
 
-Owns the reading of ``bot/messages/<language>.ftl`` (Project Fluent) and the escaping of what is put into
+Owns the reading of ``bot/messages/<language>/*.ftl`` (Project Fluent) and the escaping of what is put into
 a message: :meth:`Catalogue.text` gives Telegram's HTML with every parameter escaped exactly once,
 :meth:`Catalogue.plain` gives text without markup, for buttons and for answers to a press. Leaves what is
 said when, and how it is cut into messages, to :mod:`bot.render`.
@@ -86,15 +86,16 @@ class Catalogue:
 
     @classmethod
     def load(cls, folder: Path = MESSAGES, *, strict: bool = False) -> "Catalogue":
-        """The catalogue of the ``.ftl`` files in ``folder``, one for each language.
+        """The catalogue of the folders in ``folder``, one for each language, with their ``.ftl`` files.
 
         Raises:
-            CatalogueError: there is no Spanish file, or a file has an entry that is no Fluent.
+            CatalogueError: there is no Spanish, a file has an entry that is no Fluent, or two have
+                the same key.
 
         """
-        found = {path.stem: _entries(path) for path in sorted(folder.glob("*.ftl"))}
+        found = {path.name: _entries(path) for path in sorted(folder.iterdir()) if path.is_dir()}
         if FALLBACK_KEY not in found.get(FALLBACK_LANGUAGE, {}):
-            raise CatalogueError(f"{folder} has no {FALLBACK_LANGUAGE}.ftl with {FALLBACK_KEY}")
+            raise CatalogueError(f"{folder / FALLBACK_LANGUAGE} has no {FALLBACK_KEY}")
         return cls(found, strict)
 
     @property
@@ -186,30 +187,39 @@ def _escaped(value: Param) -> str | int:
     return _clean(value)
 
 
-def _entries(path: Path) -> dict[str, _Entry]:
+def _entries(folder: Path) -> dict[str, _Entry]:
+    """All entries of one language, whatever file they are in."""
+    bundle = FluentBundle([folder.name], use_isolating=False)
+    found: dict[str, _Entry] = {}
+    for path in sorted(folder.glob("*.ftl")):
+        resource = _resource(path)
+        bundle.add_resource(resource)
+        for key, pattern in _patterns(resource):
+            if key in found:
+                raise CatalogueError(f"{_name(path)} has {key}, which was there already")
+            message, _, attribute = key.partition(".")
+            found[key] = _Entry(_variables(pattern), bundle, message, attribute or None)
+    return found
+
+
+def _resource(path: Path) -> FluentResource:
     source = path.read_text(encoding="utf-8")
     resource = FluentResource(source)
     for entry in resource.body:
         if isinstance(entry, ast.Junk):
             line = source.count("\n", 0, entry.span.start if entry.span else 0) + 1
-            raise CatalogueError(f"{path.name}, line {line}: {entry.annotations[0].message}")
-    bundle = FluentBundle([path.stem], use_isolating=False)
-    bundle.add_resource(resource)
-    found: dict[str, _Entry] = {}
-    for key, pattern in _patterns(resource, path):
-        message, _, attribute = key.partition(".")
-        found[key] = _Entry(_variables(pattern), bundle, message, attribute or None)
-    return found
+            raise CatalogueError(f"{_name(path)}, line {line}: {entry.annotations[0].message}")
+    return resource
 
 
-def _patterns(resource: ast.Resource, path: Path) -> Iterator[tuple[str, ast.Pattern]]:
-    seen: set[str] = set()
+def _name(path: Path) -> str:
+    return f"{path.parent.name}/{path.name}"
+
+
+def _patterns(resource: ast.Resource) -> Iterator[tuple[str, ast.Pattern]]:
     for entry in resource.body:
         if not isinstance(entry, ast.Message):
             continue
-        if entry.id.name in seen:
-            raise CatalogueError(f"{path.name} has {entry.id.name} twice")
-        seen.add(entry.id.name)
         if entry.value is not None:
             yield entry.id.name, entry.value
         for attribute in entry.attributes:

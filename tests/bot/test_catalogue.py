@@ -4,7 +4,7 @@ import ast
 import logging
 import re
 from collections.abc import Iterator
-from itertools import product
+from itertools import chain, product
 from pathlib import Path
 
 import pytest
@@ -70,13 +70,13 @@ def catalogue() -> Catalogue:
 
 
 def languages() -> list[str]:
-    return sorted(path.stem for path in MESSAGES.glob("*.ftl"))
+    return sorted(path.name for path in MESSAGES.iterdir())
 
 
 def variants(language: str) -> Iterator[tuple[str, str]]:
     """Every message and attribute with each of its variants; a parameter reads ``⟨name⟩``."""
-    source = (MESSAGES / f"{language}.ftl").read_text(encoding="utf-8")
-    for entry in FluentParser().parse(source).body:
+    sources = [path.read_text(encoding="utf-8") for path in (MESSAGES / language).glob("*.ftl")]
+    for entry in chain.from_iterable(FluentParser().parse(source).body for source in sources):
         if isinstance(entry, ftl.Message):
             if entry.value is not None:
                 yield from ((entry.id.name, text) for text in _readings(entry.value))
@@ -368,8 +368,8 @@ class TestMissing:
         assert "no-such-key" in caplog.text
 
     def test_in_production_a_language_without_the_key_speaks_spanish(self, tmp_path: Path) -> None:
-        (tmp_path / "es.ftl").write_text("error-unexpected = Algo falló\nhello = Hola { $name }\n")
-        (tmp_path / "en.ftl").write_text("error-unexpected = It failed\n")
+        write(tmp_path, "es/all", "error-unexpected = Algo falló\nhello = Hola { $name }\n")
+        write(tmp_path, "en/all", "error-unexpected = It failed\n")
         assert Catalogue.load(tmp_path).text("hello", "en", name="Luz") == "Hola Luz"
 
     def test_in_production_a_missing_parameter_leaves_a_gap_and_no_name_of_it(
@@ -384,19 +384,32 @@ class TestMissing:
         assert Catalogue.load().text("quick-exit", "xx") == "Listo. Hasta luego."
 
 
+def write(folder: Path, name: str, words: str) -> None:
+    """A file of messages, such as ``es/all``."""
+    path = folder / f"{name}.ftl"
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(words, encoding="utf-8")
+
+
 class TestLoading:
     def test_a_damaged_file_is_refused_with_its_line(self, tmp_path: Path) -> None:
-        (tmp_path / "es.ftl").write_text("error-unexpected = Algo\n\nbad { = x\n")
-        with pytest.raises(CatalogueError, match=r"es\.ftl, line 3"):
+        write(tmp_path, "es/all", "error-unexpected = Algo\n\nbad { = x\n")
+        with pytest.raises(CatalogueError, match=r"es/all\.ftl, line 3"):
             Catalogue.load(tmp_path)
 
     def test_a_key_written_twice_is_refused(self, tmp_path: Path) -> None:
-        (tmp_path / "es.ftl").write_text("error-unexpected = Algo\nerror-unexpected = Otro\n")
-        with pytest.raises(CatalogueError, match="twice"):
+        write(tmp_path, "es/all", "error-unexpected = Algo\nerror-unexpected = Otro\n")
+        with pytest.raises(CatalogueError, match="was there already"):
+            Catalogue.load(tmp_path)
+
+    def test_a_key_written_in_two_files_is_refused(self, tmp_path: Path) -> None:
+        write(tmp_path, "es/all", "error-unexpected = Algo\n")
+        write(tmp_path, "es/more", "error-unexpected = Otro\n")
+        with pytest.raises(CatalogueError, match=r"es/more\.ftl has error-unexpected"):
             Catalogue.load(tmp_path)
 
     def test_a_folder_without_spanish_is_refused(self, tmp_path: Path) -> None:
-        with pytest.raises(CatalogueError, match=r"es\.ftl"):
+        with pytest.raises(CatalogueError, match="has no error-unexpected"):
             Catalogue.load(tmp_path)
 
     def test_html_is_text_to_everybody_else(self) -> None:

@@ -1,0 +1,13 @@
+## The list of commands that Telegram shows
+
+command-menu = Show the menu
+command-reportar = Report a conflict
+command-punto = Report a dark spot or damage
+command-persona = Talk to a person
+command-mis_reportes = What became of my reports
+command-privacidad = Who sees what
+command-idioma = Change the language
+command-cancelar = Stop what we are doing
+command-ayuda = What I can do here
+
+button-rather-not = I would rather say it later

@@ -1,0 +1,31 @@
+## Guidance, status, programmes, data
+
+justice = These offices give guidance and help to settle problems:
+    .none = I do not have an office for this in my directory yet.
+    .later = I do not have the guide for each matter yet. If you like, a person can help you.
+status = <b>Your reports</b>
+    .case = <b>{ $code }</b> · { $kind }: { $state }
+    .closed = <b>{ $code }</b> · { $kind }: closed, { $outcome }
+    .more = If something is not solved, write to me again and give the code.
+status-none = I find no reports of yours in this chat. If you have a code, write it.
+status-unknown-code = I cannot find the code { $code }. Look at it again and write it once more.
+programs = <b>Programmes for young people</b>
+    .one = • { $name }
+    .none = I do not have any programmes on my list yet.
+    .missing = I have no confirmed dates or sign-up. A person can find out for you.
+enroll-later = I cannot sign you up here yet. If you like, a person helps you to sign up.
+sessions-none = I see no sessions of yours here.
+attendance-noted = Thank you for telling. I see no sessions of yours here, so please tell the group leader as well.
+reminders-stopped = Done, I will send no more reminders. Answers about your reports will still reach you.
+privacy =
+    <b>Who sees what you write</b>
+
+    • It is read by a person of { $strategy }: whoever looks after the area, or the coordination. They see a nickname, not your name or your number.
+    • It is kept locked (encrypted), and only to deal with what you told.
+    • It goes through Telegram, a company of another country.
+    • It is not a formal complaint to the police (denuncia). If you tell of a serious crime, a public servant may have to pass it on (Ley 906 of 2004, art. 67).
+    • You tell what you want. You may ask to see, correct or erase your data (Ley 1581 of 2012, art. 8).
+    .desk = Who answers for the data: { $ways }
+data-request-filed =
+    Done, your request has the code <b>{ $code }</b>.
+    The law gives 10 working days to answer a question, and 15 to correct or erase (Ley 1581 of 2012, arts. 14 and 15).

@@ -1,0 +1,31 @@
+## Orientation, suivi, programmes, données
+
+justice = Ces services orientent et aident à régler les problèmes :
+    .none = Je n’ai pas encore dans l’annuaire de service qui oriente sur ce sujet.
+    .later = Je n’ai pas encore le guide pour chaque sujet. Si vous voulez, une personne vous aide.
+status = <b>Vos signalements</b>
+    .case = <b>{ $code }</b> · { $kind } : { $state }
+    .closed = <b>{ $code }</b> · { $kind } : clos, { $outcome }
+    .more = Si quelque chose n’est pas réglé, écrivez-moi de nouveau avec le code.
+status-none = Je ne trouve pas de signalement de vous dans cette conversation. Si vous avez un code, écrivez-le.
+status-unknown-code = Je ne trouve pas le code { $code }. Regardez-le bien et écrivez-le de nouveau.
+programs = <b>Programmes pour les jeunes</b>
+    .one = • { $name }
+    .none = Je n’ai pas encore de programmes dans ma liste.
+    .missing = Je n’ai ni dates ni inscriptions confirmées. Une personne peut se renseigner pour vous.
+enroll-later = Je ne peux pas encore vous inscrire ici. Si vous voulez, une personne vous aide à vous inscrire.
+sessions-none = Je ne vois pas de séance prévue pour vous ici.
+attendance-noted = Merci d’avoir prévenu. Je ne vois pas de séance pour vous ici : prévenez aussi la personne qui anime le groupe.
+reminders-stopped = C’est fait, je n’envoie plus de rappels. Les réponses à vos signalements vous arrivent toujours.
+privacy =
+    <b>Qui voit ce que vous écrivez</b>
+
+    • C’est lu par une personne de { $strategy } : qui s’occupe du secteur, ou la coordination. Elle voit un surnom, mais ni votre nom ni votre numéro.
+    • C’est gardé sous clé (chiffré), et seulement pour traiter votre signalement.
+    • Cela passe par Telegram, une entreprise d’un autre pays.
+    • Ce n’est pas une plainte à la police ou à la justice. Si vous racontez un crime ou un délit grave, un agent public peut devoir prévenir les autorités (Ley 906 de 2004, art. 67).
+    • Vous dites ce que vous voulez. Vous pouvez demander à voir, corriger ou effacer vos données (Ley 1581 de 2012, art. 8).
+    .desk = Responsable des données : { $ways }
+data-request-filed =
+    C’est fait, votre demande a le code <b>{ $code }</b>.
+    La loi donne 10 jours ouvrables pour répondre à une question, et 15 pour corriger ou effacer (Ley 1581 de 2012, art. 14 et 15).

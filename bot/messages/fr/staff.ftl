@@ -1,0 +1,76 @@
+## Pour l’équipe
+
+card = <b>{ $urgency } · { $kind }</b> · { $code }
+    .category = Sujet : { $category }
+    .where = 📍 { $where }
+    .no-where = 📍 Quartier inconnu
+    .place = Repères : { $place }
+    .when = 🕒 { $moment } · { $happening }
+    .when-now = 🕒 { $moment } · <b>{ $happening }</b>
+    .received = 🕒 { $moment }
+    .danger = ⚠️ <b>{ $danger }</b>
+    .calm = Danger : { $danger }
+    .reporter = 👤 Signalé par : { $alias }
+    .nobody = 👤 Personne à qui écrire
+    .follows = 📎 Ci-dessous : { $media }
+    .has = 📎 Avec : { $media }
+    .incomplete = ✂️ Signalement incomplet : pas terminé.
+    .vital = 🚑 Vérifiez qu’on a appelé le { $emergency }. N’y allez pas sans renfort et n’entrez pas là où il y a du danger.
+    .no-mediation = ⚖️ Ici, pas de médiation. { $law }
+    .family = Ne prévenez pas et ne faites pas venir qui agresse. N’allez pas à la maison.
+    .fallen = ⚡ Poteau tombé ou câble détaché : que personne n’approche.
+    .rest = <b>{ $code } … suite</b>
+    .rest-place = <b>{ $code } … suite des repères</b>
+why = Pourquoi vous l’avez reçu : { $rank ->
+    [holder] vous vous occupez de ce secteur.
+    [backup] vous assurez le relais de ce secteur, et la personne prévue n’a pas répondu ou n’est pas là.
+    [late] personne du secteur n’a répondu.
+    [direct] ce sujet va directement à la coordination.
+    [no-where] on ne sait pas de quel quartier il s’agit.
+   *[no-gestor] ce secteur n’a personne pour le recevoir maintenant.
+    }
+card-state = { $state ->
+    [open] Personne ne l’a encore pris.
+    [mine] ✋ Vous l’avez pris.
+    [other] <b>{ $name }</b> l’a pris.
+    [gone] Une autre personne s’en occupe.
+   *[ended] ✅ Clos : { $outcome }
+    }
+    .way = 🚶 En route.
+    .talk = 💬 En conversation.
+    .referred = 📨 Transmis à { $services }.
+news = 🔔 Il y a du nouveau dans le dossier <b>{ $code }</b>
+media = Dossier { $code }
+    .unknown = Dossier { $code } : un fichier que je ne peux pas montrer.
+    .pin = Dossier { $code } : le point sur la carte
+choose-service = À quel service le transmettre ?
+choose-outcome = Comment cela s’est-il terminé ?
+staff-welcome = Bonjour. Vous rejoignez l’équipe. Votre rôle : <b>{ $role }</b>.
+    .clusters = Vous vous occupez de : { $clusters }
+    .backup = Vous assurez le relais : un dossier vous arrive quand la personne prévue ne répond pas.
+    .how = Quand il y a un dossier, il vous arrive ici avec des boutons. Touchez « Reçu » pour le prendre. La personne qui a signalé saura que vous l’avez.
+    .rules = Ne partagez pas ce que vous lisez. En cas de danger, appelez le <b>{ $emergency }</b>.
+    .waiting = { $count ->
+    [0] Aucun dossier n’attend.
+    [one] 1 dossier attend. Il vous arrive.
+   *[other] { $count } dossiers attendent. Ils vous arrivent.
+    }
+staff-menu = Bonjour. Voici vos dossiers.
+staff-no-cases = Vous n’avez pas de dossier ouvert.
+staff-cases = { $count ->
+    [one] <b>Vous avez 1 dossier ouvert</b>
+   *[other] <b>Vous avez { $count } dossiers ouverts</b>
+    }
+    .one = { $urgency } <b>{ $code }</b> · { $kind } · { $where } : { $state }
+    .short = { $urgency } <b>{ $code }</b> · { $kind } : { $state }
+    .no-where = sans quartier
+invitation-made =
+    Invitation (<b>{ $role }</b>) :
+    { $link }
+
+    Elle sert une seule fois et expire. Envoyez-la seulement à cette personne.
+invitation-usage =
+    Écrivez le rôle et le secteur. Par exemple :
+    /invite gestor 4
+    /invite gestor 4 backup
+    /invite coordinator

@@ -1,0 +1,13 @@
+## A lista de comandos que o Telegram mostra
+
+command-menu = Ver o menu
+command-reportar = Avisar de um conflito
+command-punto = Avisar de um ponto escuro ou um dano
+command-persona = Falar com uma pessoa
+command-mis_reportes = Saber como vai o que avisei
+command-privacidad = O que veem e quem
+command-idioma = Mudar de idioma
+command-cancelar = Parar o que estamos fazendo
+command-ayuda = O que posso fazer aqui
+
+button-rather-not = Prefiro dizer depois

@@ -1,0 +1,76 @@
+## Para a equipe
+
+card = <b>{ $urgency } · { $kind }</b> · { $code }
+    .category = Tema: { $category }
+    .where = 📍 { $where }
+    .no-where = 📍 Não se sabe o bairro
+    .place = Referência: { $place }
+    .when = 🕒 { $moment } · { $happening }
+    .when-now = 🕒 { $moment } · <b>{ $happening }</b>
+    .received = 🕒 { $moment }
+    .danger = ⚠️ <b>{ $danger }</b>
+    .calm = Perigo: { $danger }
+    .reporter = 👤 Quem avisa: { $alias }
+    .nobody = 👤 Sem pessoa a quem escrever
+    .follows = 📎 Abaixo: { $media }
+    .has = 📎 Tem: { $media }
+    .incomplete = ✂️ Aviso incompleto: não chegou a terminar.
+    .vital = 🚑 Confirme que ligaram para o { $emergency }. Não vá sem companhia nem entre onde há perigo.
+    .no-mediation = ⚖️ Aqui não se oferece mediação. { $law }
+    .family = Não avise nem reúna quem agride. Não vá à casa.
+    .fallen = ⚡ Poste ou fio solto: ninguém chegue perto.
+    .rest = <b>{ $code } … continua</b>
+    .rest-place = <b>{ $code } … continua a referência</b>
+why = Por que chegou a você: { $rank ->
+    [holder] você atende este setor.
+    [backup] você é suplente deste setor, e quem vai primeiro não respondeu ou não está.
+    [late] ninguém do setor respondeu.
+    [direct] este tema vai direto para a coordenação.
+    [no-where] não se sabe de que bairro é.
+   *[no-gestor] este setor não tem quem receba agora.
+    }
+card-state = { $state ->
+    [open] Ninguém assumiu ainda.
+    [mine] ✋ Você assumiu.
+    [other] <b>{ $name }</b> assumiu.
+    [gone] Está com outra pessoa.
+   *[ended] ✅ Encerrado: { $outcome }
+    }
+    .way = 🚶 A caminho.
+    .talk = 💬 Em conversa.
+    .referred = 📨 Encaminhado a { $services }.
+news = 🔔 Há mais informação do caso <b>{ $code }</b>
+media = Caso { $code }
+    .unknown = Caso { $code }: mandou um arquivo que não posso mostrar.
+    .pin = Caso { $code }: o ponto no mapa
+choose-service = Para onde você encaminha?
+choose-outcome = Como terminou?
+staff-welcome = Olá. Você entrou na equipe como <b>{ $role }</b>.
+    .clusters = Atende: { $clusters }
+    .backup = Você é suplente: os casos chegam quando quem vai primeiro não responde.
+    .how = Quando houver um caso, ele chega aqui com botões. Toque em «Recebido» para assumir. A pessoa que avisou saberá que está com você.
+    .rules = Não compartilhe o que lê. Se houver perigo, ligue para o <b>{ $emergency }</b>.
+    .waiting = { $count ->
+    [0] Não há casos esperando.
+    [one] Há 1 caso esperando. Já vai chegar.
+   *[other] Há { $count } casos esperando. Já vão chegar.
+    }
+staff-menu = Olá. Aqui estão seus casos.
+staff-no-cases = Você não tem casos abertos.
+staff-cases = { $count ->
+    [one] <b>Você tem 1 caso aberto</b>
+   *[other] <b>Você tem { $count } casos abertos</b>
+    }
+    .one = { $urgency } <b>{ $code }</b> · { $kind } · { $where }: { $state }
+    .short = { $urgency } <b>{ $code }</b> · { $kind }: { $state }
+    .no-where = sem bairro
+invitation-made =
+    Convite para <b>{ $role }</b>:
+    { $link }
+
+    Serve uma única vez e vence. Mande só para essa pessoa.
+invitation-usage =
+    Escreva a função e o setor. Por exemplo:
+    /invitar gestor 4
+    /invitar gestor 4 suplente
+    /invitar coordinadora
