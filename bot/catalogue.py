@@ -202,9 +202,9 @@ def _entries(folder: Path) -> dict[str, _Entry]:
     return found
 
 
-def _resource(path: Path) -> FluentResource:
+def _resource(path: Path) -> ast.Resource:
     source = path.read_text(encoding="utf-8")
-    resource = FluentResource(source)
+    resource: ast.Resource = FluentResource(source)
     for entry in resource.body:
         if isinstance(entry, ast.Junk):
             line = source.count("\n", 0, entry.span.start if entry.span else 0) + 1

@@ -5,6 +5,8 @@ Owns the running of the migrations in :mod:`referrals.migrations`; leaves openin
 the database as it was; two processes that start at once upgrade one after the other.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from alembic import command
@@ -31,7 +33,7 @@ def upgrade(engine: Engine) -> None:
 
     """
     try:
-        with engine.begin() as connection:
+        with changing(engine) as connection:
             if connection.dialect.name == "postgresql":
                 connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
             if not _is_current(connection):
@@ -43,6 +45,41 @@ def upgrade(engine: Engine) -> None:
         ) from error
     except SQLAlchemyError as error:
         raise unusable(error) from error
+
+
+@contextmanager
+def changing(engine: Engine) -> Iterator[Connection]:
+    """A transaction in which tables may be changed.
+
+    SQLite changes a table by copying it, and would take that for the deletion of rows that others refer
+    to: its references are not watched meanwhile, and are checked as a whole before the commit.
+
+    Raises:
+        DatabaseUnusable: a row would refer to nothing; nothing is changed.
+
+    """
+    with engine.connect() as connection:
+        is_sqlite = connection.dialect.name == "sqlite"
+        if is_sqlite:
+            _watch_references(connection, "OFF")
+        try:
+            with connection.begin():
+                yield connection
+                if is_sqlite and connection.execute(text("PRAGMA foreign_key_check")).first():
+                    raise DatabaseUnusable(
+                        "the upgrade of the database would leave rows that refer to nothing; it was "
+                        "undone: keep the file and report this"
+                    )
+        finally:
+            if is_sqlite:
+                _watch_references(connection, "ON")
+
+
+def _watch_references(connection: Connection, switch: str) -> None:
+    # Past SQLAlchemy, which would begin a transaction: inside one the switch has no effect.
+    raw = connection.connection.driver_connection
+    assert raw is not None  # noqa: S101 - the connection was opened a moment ago
+    raw.execute(f"PRAGMA foreign_keys={switch}")
 
 
 def is_current(engine: Engine) -> bool:

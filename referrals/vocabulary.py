@@ -77,3 +77,70 @@ class Intake(StrEnum):
     TAKEN = "taken"
     DONE = "done"
     FAILED = "failed"
+
+
+class CaseSource(StrEnum):
+    """Who brought a case in."""
+
+    RESIDENT = "resident"  #: somebody told the assistant
+    STAFF = "staff"  #: a gestor noted what they did or saw on the street
+
+
+class Precision(StrEnum):
+    """How much of a place a gestor sees; the person who told of it may widen it, nobody else."""
+
+    BARRIO = "barrio"
+    BLOCK = "block"  #: the words for the place, and the pin rounded to some hundred metres
+    EXACT = "exact"
+
+
+class Inside(StrEnum):
+    """Whose ground a broken light stands on: the municipality mends only what is public."""
+
+    STREET = "street"
+    COMPLEX = "complex"  #: inside a closed residential complex (conjunto)
+
+
+class Verification(StrEnum):
+    """What the neighbourhood says of a case that was closed as mended or calm."""
+
+    ASKED = "asked"
+    CONFIRMED = "confirmed"
+    DENIED = "denied"
+    UNVERIFIED = "unverified"  #: nobody answered
+
+
+class CheckAbout(StrEnum):
+    """What a question at its time is about."""
+
+    CALM = "calm"  #: asked of the gestor after a conflict
+    NEIGHBOURHOOD = "neighbourhood"  #: asked of the reporter and the neighbours after a closing
+
+
+class CheckState(StrEnum):
+    """What became of a question at its time."""
+
+    WAITING = "waiting"
+    ASKED = "asked"
+    ANSWERED = "answered"
+    MISSED = "missed"  #: no answer in time
+    VOID = "void"  #: the case went another way meanwhile
+
+
+class OrderState(StrEnum):
+    """How far a work order is."""
+
+    SEEN = "seen"  #: the gestor saw the fault on site
+    ORDERED = "ordered"
+    PLANNED = "planned"
+    REPAIRED = "repaired"
+    REFUSED = "refused"  #: not theirs to mend, such as inside a complex
+
+
+class BroadcastState(StrEnum):
+    """How far a broadcast is."""
+
+    DRAFT = "draft"
+    SENDING = "sending"
+    STOPPED = "stopped"
+    DONE = "done"

@@ -133,9 +133,47 @@ def test_a_database_of_a_newer_version_is_refused_in_plain_words(engine: Engine)
         schema.upgrade(engine)
 
 
-def test_the_first_revision_can_be_taken_back(engine: Engine) -> None:
-    schema.upgrade(engine)
+OLD_CASE = """
+INSERT INTO cases
+    (id, code, source_key, kind, urgency, state, incomplete, rule_id, mediation, created_at)
+VALUES (1, 'PZ-1', 'k', 'conflict', 'high', 'received', false, 'r', true, '2026-11-01 12:00:00+00:00')
+"""
+OLD_EVENT = """
+INSERT INTO case_events (id, case_id, at, actor, move, facts)
+VALUES (1, 1, '2026-11-01 12:00:00+00:00', 'system', 'file', '{}')
+"""
+
+
+def test_cases_of_an_older_version_stay_and_get_what_is_new(engine: Engine) -> None:
     with engine.begin() as connection:
+        command.upgrade(schema.config_for(connection), "0001")
+        connection.execute(text(OLD_CASE))
+        connection.execute(text(OLD_EVENT))
+    schema.upgrade(engine)
+    with engine.connect() as connection:
+        found = connection.execute(
+            text("SELECT source, precision, duplicate_of_id FROM cases")
+        ).one()
+        assert connection.execute(text("SELECT count(*) FROM case_events")).scalar() == 1
+    assert tuple(found) == ("resident", "exact", None)
+
+
+def test_an_upgrade_that_would_leave_a_row_without_its_case_is_undone(
+    engine: Engine,
+) -> None:
+    if engine.dialect.name != "sqlite":
+        pytest.skip("PostgreSQL watches references while tables are changed")
+    schema.upgrade(engine)
+    with pytest.raises(DatabaseUnusable, match="undone"), schema.changing(engine) as connection:
+        connection.execute(text(OLD_EVENT))
+    with engine.connect() as connection:
+        assert connection.execute(text("SELECT count(*) FROM case_events")).scalar() == 0
+        assert connection.execute(text("PRAGMA foreign_keys")).scalar() == 1
+
+
+def test_all_revisions_can_be_taken_back(engine: Engine) -> None:
+    schema.upgrade(engine)
+    with schema.changing(engine) as connection:
         command.downgrade(schema.config_for(connection), "base")
     assert inspect(engine).get_table_names() == ["alembic_version"]
 

@@ -1,0 +1,44 @@
+"""Tables.
+
+Every column typed, enums stored by their value, moments as aware UTC datetimes, and what must not happen
+twice held by a constraint. What identifies a person or was told in confidence is in ``*_sealed`` columns
+(see :mod:`referrals.vault`); nothing else in the database names anybody.
+"""
+
+from referrals.models.base import Base, Id, Ref, Utc, by_value, spelled_out
+from referrals.models.broadcasts import Broadcast
+from referrals.models.cases import Alert, Case, CaseEvent, Conversation, Media, Referral, Thread
+from referrals.models.delivery import Fact, InboxRow, OutboxRow
+from referrals.models.follow_up import Check, Closing, Subscription, WorkOrder
+from referrals.models.people import Duty, Invitation, Leave, Person, Silence, Staff, StaffForm
+
+__all__ = [
+    "Alert",
+    "Base",
+    "Broadcast",
+    "Case",
+    "CaseEvent",
+    "Check",
+    "Closing",
+    "Conversation",
+    "Duty",
+    "Fact",
+    "Id",
+    "InboxRow",
+    "Invitation",
+    "Leave",
+    "Media",
+    "OutboxRow",
+    "Person",
+    "Ref",
+    "Referral",
+    "Silence",
+    "Staff",
+    "StaffForm",
+    "Subscription",
+    "Thread",
+    "Utc",
+    "WorkOrder",
+    "by_value",
+    "spelled_out",
+]
