@@ -65,16 +65,29 @@ class StaffCases:
 
 
 @dataclass(frozen=True)
+class Go:
+    """A button of an area of work (:mod:`bot.handlers.areas`): what is done, and to what.
+
+    Ids among ``args`` are no rights: the area checks whether whoever pressed may do it.
+    """
+
+    area: str
+    verb: str
+    args: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Shown:
     """A button that only shows what was chosen."""
 
 
-Callback = Menu | SetLanguage | Answer | Press | EndTalk | StaffCases | Shown
+Callback = Menu | SetLanguage | Answer | Press | EndTalk | StaffCases | Go | Shown
 
 _NUMBER = r"(0|[1-9][0-9]{0,17})"
 _LANGUAGE = re.compile(r"l:([a-z]{2})")
 _ANSWER = re.compile(rf"r:{_NUMBER}:{_NUMBER}:([a-z_]+)(?::([a-z_]+=[A-Za-z0-9_.-]+))?")
 _PRESS = re.compile(rf"a:{_NUMBER}:([a-z]+)(?::([a-z0-9_]+))?")
+_GO = re.compile(r"g:([a-z]{2,10}):([a-z]{1,12})((?::[A-Za-z0-9_.-]+){0,4})")
 _FIXED: dict[str, Callback] = {"t:end": EndTalk(), "s:cases": StaffCases(), "x": Shown()}
 
 
@@ -94,6 +107,8 @@ def encode(callback: Callback) -> str:
             data = f"r:{conversation}:{turn}:{intent}" + (f":{answer}" if answer else "")
         case Press(alert, verb, arg):
             data = f"a:{alert}:{verb}" + (f":{arg}" if arg else "")
+        case Go(area, verb, args):
+            data = ":".join(("g", area, verb, *args))
         case _:
             data = next(data for data, fixed in _FIXED.items() if fixed == callback)
     if decode(data) != callback:
@@ -117,4 +132,6 @@ def decode(data: str) -> Callback | None:
         if found[3] and found[2] not in ("ref", "end"):
             return None
         return Press(int(found[1]), found[2], found[3])
+    if found := _GO.fullmatch(data):
+        return Go(found[1], found[2], tuple(found[3].split(":")[1:]))
     return None

@@ -17,7 +17,16 @@ class Action(StrEnum):
     WORK_CASE = "work_case"  #: take, set out, talk, refer and close a case that one was alerted of
     LIST_OWN_CASES = "list_own_cases"
     LIST_ALL_CASES = "list_all_cases"
+    SEARCH_CASES = "search_cases"  #: those one was alerted of; a coordinator, all
+    LOG_WORK = "log_work"  #: note a mediation, a dark spot or a referral made on the street
+    TAKE_LEAVE = "take_leave"
+    SEE_BOARD = "see_board"
+    REASSIGN = "reassign"
     INVITE = "invite"
+    SUSPEND_STAFF = "suspend_staff"
+    BROADCAST = "broadcast"
+    SILENCE = "silence"
+    REPORT = "report"  #: the monthly list for the territorial committee
     READ_AUDIT = "read_audit"
 
 
@@ -25,7 +34,16 @@ TABLE: dict[Action, frozenset[Role]] = {
     Action.WORK_CASE: frozenset({Role.GESTOR, Role.COORDINATOR}),
     Action.LIST_OWN_CASES: frozenset({Role.GESTOR, Role.COORDINATOR}),
     Action.LIST_ALL_CASES: frozenset({Role.COORDINATOR}),
+    Action.SEARCH_CASES: frozenset({Role.GESTOR, Role.COORDINATOR}),
+    Action.LOG_WORK: frozenset({Role.GESTOR, Role.COORDINATOR}),
+    Action.TAKE_LEAVE: frozenset({Role.GESTOR, Role.COORDINATOR}),
+    Action.SEE_BOARD: frozenset({Role.COORDINATOR}),
+    Action.REASSIGN: frozenset({Role.COORDINATOR}),
     Action.INVITE: frozenset({Role.COORDINATOR}),
+    Action.SUSPEND_STAFF: frozenset({Role.COORDINATOR}),
+    Action.BROADCAST: frozenset({Role.COORDINATOR}),
+    Action.SILENCE: frozenset({Role.COORDINATOR}),
+    Action.REPORT: frozenset({Role.COORDINATOR, Role.AUDITOR}),
     Action.READ_AUDIT: frozenset({Role.COORDINATOR, Role.AUDITOR}),
 }
 

@@ -11,6 +11,7 @@ from telegram.error import TelegramError
 from bot.callbacks import (
     Answer,
     EndTalk,
+    Go,
     Menu,
     Press,
     SetLanguage,
@@ -19,7 +20,7 @@ from bot.callbacks import (
     decode,
 )
 from bot.desk import Context
-from bot.handlers import menus, resident, staff
+from bot.handlers import areas, menus, resident, staff
 from bot.keyboards import chosen
 from referrals import people, threads
 from referrals.db import Work
@@ -52,6 +53,8 @@ async def on_press(update: Update, context: Context) -> None:
             await _silently(query, staff.on_cases(update, context))
         case Press() as press:
             await _toast(update, context, query, await staff.on_press(update, context, press))
+        case Go() as go:
+            await _toast(update, context, query, await areas.on_press(update, context, go))
         case Shown():
             await _toast(update, context, query, None)
         case _:

@@ -22,7 +22,7 @@ from telegram.ext import (
 
 from bot.catalogue import Catalogue
 from bot.desk import BotApplication, Context, Desk
-from bot.handlers import attachments, membership, menus, presses, resident, staff
+from bot.handlers import areas, attachments, membership, menus, presses, resident, staff
 from referrals.inbox import Taken
 from referrals.staff import TOKEN_PREFIX
 
@@ -113,6 +113,7 @@ def handlers(catalogue: Catalogue) -> list[BaseHandler[Update, Context, Any]]:
         CommandHandler("start", start, PRIVATE),
         CommandHandler(["casos", "cases"], staff.on_cases, PRIVATE),
         CommandHandler(["invitar", "invite"], staff.on_invite, PRIVATE),
+        *(CommandHandler(names, does, PRIVATE) for names, does in areas.COMMANDS.items()),
         MessageHandler(PRIVATE & filters.COMMAND, command),
         MessageHandler(PRIVATE & filters.TEXT, words),
         MessageHandler(PRIVATE & filters.LOCATION, attachments.on_location),

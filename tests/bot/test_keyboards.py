@@ -15,6 +15,7 @@ from bot.callbacks import (
     Answer,
     Callback,
     EndTalk,
+    Go,
     Menu,
     Press,
     SetLanguage,
@@ -57,6 +58,12 @@ callbacks: st.SearchStrategy[Callback] = st.one_of(
     st.builds(Press, numbers, st.sampled_from(sorted(VERBS))),
     st.builds(Press, numbers, st.sampled_from(["ref", "end"]), names),
     st.sampled_from([EndTalk(), StaffCases(), Shown()]),
+    st.builds(
+        Go,
+        st.from_regex(r"[a-z]{2,8}", fullmatch=True),
+        st.from_regex(r"[a-z]{1,10}", fullmatch=True),
+        st.lists(st.from_regex(r"[A-Za-z0-9_.-]{1,9}", fullmatch=True), max_size=3).map(tuple),
+    ),
 )
 
 

@@ -15,7 +15,16 @@ EXPECTED = {
     Action.WORK_CASE: (True, True, False, False),
     Action.LIST_OWN_CASES: (True, True, False, False),
     Action.LIST_ALL_CASES: (False, True, False, False),
+    Action.SEARCH_CASES: (True, True, False, False),
+    Action.LOG_WORK: (True, True, False, False),
+    Action.TAKE_LEAVE: (True, True, False, False),
+    Action.SEE_BOARD: (False, True, False, False),
+    Action.REASSIGN: (False, True, False, False),
     Action.INVITE: (False, True, False, False),
+    Action.SUSPEND_STAFF: (False, True, False, False),
+    Action.BROADCAST: (False, True, False, False),
+    Action.SILENCE: (False, True, False, False),
+    Action.REPORT: (False, True, False, True),
     Action.READ_AUDIT: (False, True, False, True),
 }
 CELLS = {

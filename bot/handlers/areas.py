@@ -1,0 +1,27 @@
+"""Areas of work: who deals with a button that carries :class:`bot.callbacks.Go`, and with which command.
+
+Each area is a module of this folder with a function ``on_press``, named here by the letters that its
+buttons carry. A new kind of work is a new module and a line in each table, and touches no other.
+"""
+
+from collections.abc import Callable, Coroutine, Mapping
+from typing import Any
+
+from telegram import Update
+
+from bot.callbacks import Go
+from bot.desk import Context
+
+#: Deals with a press; gives back the key of the toast that answers it, or None to answer in silence.
+OnPress = Callable[[Update, Context, Go], Coroutine[Any, Any, str | None]]
+#: Deals with a command; its words are in ``context.args``.
+OnCommand = Callable[[Update, Context], Coroutine[Any, Any, None]]
+
+PRESSES: Mapping[str, OnPress] = {}
+COMMANDS: Mapping[tuple[str, ...], OnCommand] = {}
+
+
+async def on_press(update: Update, context: Context, go: Go) -> str | None:
+    """Give a press to its area; a button of an area that is no more is stale."""
+    area = PRESSES.get(go.area)
+    return await area(update, context, go) if area is not None else "toast-stale"
