@@ -1,6 +1,6 @@
 """What the doctor finds, as values: how bad it is, a key of its words, the facts that go into them.
 
-Owns the shape of a finding; the words are in ``bot/doctor/words/<language>.ftl``, where a key has the
+Owns the shape of a finding; the words are in ``bot/doctor/words/<language>/``, where a key has the
 attributes ``means`` and ``do`` unless all is well.
 """
 

@@ -608,7 +608,7 @@ class TestWords:
     def test_no_words_are_kept_for_findings_that_are_gone(self) -> None:
         used = _codes_used(("stops", "warns", "good")) | {f"database-{one}" for one in VERSIONS}
         frame = {"summary", "more-details", *(f"heading-{level.value}" for level in Level)}
-        parsed = FluentParser().parse((reporting.WORDS / "en.ftl").read_text())
+        parsed = FluentParser().parse((reporting.WORDS / "en" / "findings.ftl").read_text())
         messages = {one.id.name for one in parsed.body if isinstance(one, ftl.Message)}
         assert messages == used | frame
 
