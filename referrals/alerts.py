@@ -1,7 +1,8 @@
 """Alerts: who is told of a case, who is told next, and whose press counts.
 
 Owns the ladder holder, backup, coordinator; the time each step may take comes from the city's data.
-A step is climbed when nobody acknowledged in time, or at once when a message could not be delivered.
+A step is climbed when nobody acknowledged in time, or at once when a message could not be delivered or
+its receiver goes away. Who is on leave is passed over.
 When nobody can be reached the case stays as it is and is handed to the next fitting person who comes in,
 or comes back.
 
@@ -21,15 +22,17 @@ from referrals.lifecycle import Move, State, is_open
 from referrals.models import Alert, Case, Person, Staff
 from referrals.notices import Notice
 from referrals.permissions import Action, require
-from referrals.vocabulary import AlertState, Lane, Rank
+from referrals.vocabulary import AlertState, Lane, Rank, Urgency
 
 #: After this a receiver whose message Telegram refused may be tried again, if nobody else is there.
 REFUSED_AGAIN = timedelta(minutes=30)
 LADDER = (Rank.HOLDER, Rank.BACKUP, Rank.COORDINATOR)
 
 
-def send_out(work: Work, case: Case, *, start: Rank) -> bool:
+def send_out(work: Work, case: Case, *, start: Rank, reason: str = "first") -> bool:
     """Alert everybody on the first step of the ladder, from ``start`` on, where somebody is.
+
+    ``reason`` is kept with the event, for whoever asks why it reached them.
 
     Nobody is alerted twice, and a step on which somebody was alerted already is not passed over.
     Gives back whether anybody on the ladder from ``start`` on knows now.
@@ -38,7 +41,7 @@ def send_out(work: Work, case: Case, *, start: Rank) -> bool:
         known = {alert.staff_id for alert in case.alerts}
         fresh = [one for one in _reachable_at(work, case, rank) if one.id not in known]
         if fresh:
-            _alert(work, case, rank, fresh)
+            _alert(work, case, rank, fresh, reason=reason)
             return True
         if any(alert.rank is rank and alert.state is AlertState.OPEN for alert in case.alerts):
             return True
@@ -60,7 +63,12 @@ def facts_of(work: Work, case: Case) -> routing.Facts:
 
 
 def _reachable_at(work: Work, case: Case, rank: Rank) -> list[Staff]:
-    return [one for one in _people_at(work, case, rank) if one.person.blocked_at is None]
+    found = [one for one in _people_at(work, case, rank) if one.person.blocked_at is None]
+    away = staff.away(work)
+    there = [one for one in found if one.id not in away]
+    # A life in danger reaches the last step also where everybody on it is on leave.
+    is_last = rank is Rank.COORDINATOR and case.urgency is Urgency.VITAL
+    return there or (found if is_last else [])
 
 
 def _people_at(work: Work, case: Case, rank: Rank) -> list[Staff]:
@@ -76,7 +84,8 @@ def _people_at(work: Work, case: Case, rank: Rank) -> list[Staff]:
     return list(found.values())
 
 
-def _alert(work: Work, case: Case, rank: Rank, people: Sequence[Staff]) -> None:
+def _alert(work: Work, case: Case, rank: Rank, people: Sequence[Staff], *, reason: str) -> None:
+    passed_over = _passed_over(work, case, rank)
     for one in people:
         # Somebody who could not be reached before and can be now has an alert already.
         alert = next((known for known in case.alerts if known.staff_id == one.id), None)
@@ -91,7 +100,13 @@ def _alert(work: Work, case: Case, rank: Rank, people: Sequence[Staff]) -> None:
             case,
             Move.ASSIGN,
             actor=events.SYSTEM,
-            facts={"staff": one.id, "rank": rank.value, "rule": case.rule_id},
+            facts={
+                "staff": one.id,
+                "rank": rank.value,
+                "rule": case.rule_id,
+                "reason": reason,
+                "away": passed_over,
+            },
         )
         outbox.enqueue(
             work,
@@ -105,10 +120,22 @@ def _alert(work: Work, case: Case, rank: Rank, people: Sequence[Staff]) -> None:
         _send_attachments(work, case, alert, event_id=event.id)
 
 
+def _passed_over(work: Work, case: Case, rank: Rank) -> list[int]:
+    """The ids of those who would have been told no later than ``rank``, were they not on leave."""
+    away = staff.away(work)
+    steps = LADDER[: LADDER.index(rank) + 1]
+    found = {one.id for step in steps for one in _people_at(work, case, step) if one.id in away}
+    return sorted(found)
+
+
 def _due(work: Work, case: Case, rank: Rank) -> datetime | None:
     to_backup, to_coordinator = work.city.ack_minutes(case.urgency.value)
     wait = {Rank.HOLDER: to_backup, Rank.BACKUP: to_coordinator}.get(rank)
-    return None if wait is None else work.now + timedelta(minutes=wait)
+    if wait is None:
+        return None
+    # What can wait does not wake the next in line at night, where the city has hours of duty.
+    can_wait = case.urgency in (Urgency.NORMAL, Urgency.LOW)
+    return work.city.due(work.now, minutes=wait, on_duty=can_wait)
 
 
 def hasten(work: Work, case: Case) -> None:
@@ -150,6 +177,34 @@ def receiver_gone(work: Work, person: Person) -> None:
         undeliverable(work, alert_id)
 
 
+def step_aside(work: Work, member: Staff, *, reason: str) -> None:
+    """Tell the next in line of what a staff member was told of and did not take."""
+    theirs = (
+        select(Alert.id)
+        .where(Alert.staff_id == member.id, Alert.state == AlertState.OPEN)
+        .order_by(Alert.case_id)
+    )
+    for alert_id in work.session.scalars(theirs).all():
+        alert = work.session.get_one(Alert, alert_id)
+        case = locked(work, alert.case_id)
+        work.session.refresh(alert)
+        if alert.state is not AlertState.OPEN:
+            continue
+        alert.state = AlertState.UNDELIVERABLE
+        alert.due_at = None
+        if case.holder_id is None and not _others_at(alert):
+            _climb(work, alert, reason=reason)
+
+
+def _others_at(alert: Alert) -> list[Alert]:
+    """Those who were told on the same step of the ladder and may still take the case."""
+    return [
+        other
+        for other in alert.case.alerts
+        if other.rank is alert.rank and other.state is AlertState.OPEN
+    ]
+
+
 def escalate_due(work: Work) -> int:
     """Tell the next in line of every case that nobody acknowledged in time.
 
@@ -187,12 +242,7 @@ def undeliverable(work: Work, alert_id: int) -> None:
     alert.state = AlertState.UNDELIVERABLE
     # Who blocked the bot is tried when they come back; a message that was refused, after a while.
     alert.due_at = None if alert.staff.person.blocked_at is not None else work.now + REFUSED_AGAIN
-    others = [
-        other
-        for other in case.alerts
-        if other.rank is alert.rank and other.state is AlertState.OPEN
-    ]
-    if case.holder_id is None and not others:
+    if case.holder_id is None and not _others_at(alert):
         _climb(work, alert, reason="undeliverable")
 
 
@@ -209,7 +259,7 @@ def _climb(work: Work, alert: Alert, *, reason: str) -> bool:
     )
     told = len(case.alerts)
     if higher:
-        send_out(work, case, start=higher[0])
+        send_out(work, case, start=higher[0], reason=reason)
     return len(case.alerts) > told
 
 
@@ -251,7 +301,7 @@ def _retry(work: Work, case: Case) -> list[Staff]:
     for rank in LADDER[LADDER.index(start) :]:
         fresh = [one for one in _reachable_at(work, case, rank) if one.id not in heard]
         if fresh:
-            _alert(work, case, rank, fresh)
+            _alert(work, case, rank, fresh, reason="waiting")
             return fresh
     return []
 

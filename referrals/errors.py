@@ -58,6 +58,12 @@ class UnknownCase(PazosError):
     say = "error-unknown-case"
 
 
+class UnknownStaff(PazosError):
+    """No active staff member has this id."""
+
+    say = "error-unknown-staff"
+
+
 class InvitationRefused(PazosError):
     """The invitation is unknown, already used or expired."""
 

@@ -20,6 +20,7 @@ class Action(StrEnum):
     SEARCH_CASES = "search_cases"  #: those one was alerted of; a coordinator, all
     LOG_WORK = "log_work"  #: note a mediation, a dark spot or a referral made on the street
     TAKE_LEAVE = "take_leave"
+    SET_LEAVE = "set_leave"  #: of somebody else
     SEE_BOARD = "see_board"
     REASSIGN = "reassign"
     INVITE = "invite"
@@ -37,6 +38,7 @@ TABLE: dict[Action, frozenset[Role]] = {
     Action.SEARCH_CASES: frozenset({Role.GESTOR, Role.COORDINATOR}),
     Action.LOG_WORK: frozenset({Role.GESTOR, Role.COORDINATOR}),
     Action.TAKE_LEAVE: frozenset({Role.GESTOR, Role.COORDINATOR}),
+    Action.SET_LEAVE: frozenset({Role.COORDINATOR}),
     Action.SEE_BOARD: frozenset({Role.COORDINATOR}),
     Action.REASSIGN: frozenset({Role.COORDINATOR}),
     Action.INVITE: frozenset({Role.COORDINATOR}),

@@ -11,8 +11,8 @@ from datetime import timedelta
 from sqlalchemy import select, update
 
 from referrals.db import Work
-from referrals.errors import InvitationRefused, NotAllowed, SettingsError
-from referrals.models import Duty, Invitation, Person, Staff
+from referrals.errors import InvitationRefused, NotAllowed, SettingsError, UnknownStaff
+from referrals.models import Duty, Invitation, Leave, Person, Staff
 from referrals.permissions import Action, require
 from referrals.vocabulary import Role
 
@@ -136,6 +136,36 @@ def active(work: Work, person: Person) -> Staff:
     if staff is None or staff.suspended_at is not None:
         raise NotAllowed
     return staff
+
+
+def held(work: Work, staff_id: int) -> Staff:
+    """A staff member as they are now, held until the end of the transaction.
+
+    Raises:
+        UnknownStaff: there is no such staff member.
+
+    """
+    work.session.flush()
+    one = work.session.get(
+        Staff,
+        staff_id,
+        with_for_update={"of": Staff, "key_share": True},
+        populate_existing=True,
+    )
+    if one is None:
+        raise UnknownStaff
+    return one
+
+
+def is_away(work: Work, one: Staff) -> bool:
+    """Whether a staff member is on leave now."""
+    return one.id in away(work)
+
+
+def away(work: Work) -> frozenset[int]:
+    """The ids of everybody who is on leave now."""
+    now = (Leave.starts_at <= work.now, Leave.ends_at > work.now)
+    return frozenset(work.session.scalars(select(Leave.staff_id).where(*now)))
 
 
 def roles_of(staff: Staff | None) -> frozenset[Role]:

@@ -40,7 +40,7 @@ class AlertState(StrEnum):
     OPEN = "open"
     TAKEN = "taken"  #: its receiver took the case
     SUPERSEDED = "superseded"  #: somebody else took the case, or it was given to somebody else
-    UNDELIVERABLE = "undeliverable"  #: the receiver blocked the bot or has no chat
+    UNDELIVERABLE = "undeliverable"  #: the receiver blocked the bot, has no chat, or went away
     ENDED = "ended"  #: the case was closed
 
 

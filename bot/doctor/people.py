@@ -9,6 +9,7 @@ from datetime import timedelta
 from sqlalchemy import func, select
 
 from bot.doctor.findings import Finding, good, warns
+from referrals import staff as staff_of
 from referrals.db import Work
 from referrals.lifecycle import State
 from referrals.models import Alert, Case, InboxRow, OutboxRow, Staff
@@ -46,18 +47,27 @@ def _staff(work: Work, staff: list[Staff]) -> list[Finding]:
         findings.append(warns("clusters-without-gestor", **_counted(map(str, without_gestor))))
     if without_backup:
         findings.append(warns("clusters-without-backup", **_counted(map(str, without_backup))))
+    away = staff_of.away(work)
+    present = _clusters((one for one in staff if one.id not in away), backup=None)
+    empty = [one for one in clusters if one in firsts | backups and one not in present]
+    if empty:
+        findings.append(warns("clusters-all-away", **_counted(map(str, empty))))
+    in_charge = {one.id for one in staff_of.coordinators(work)}
+    if in_charge and in_charge <= away:
+        findings.append(warns("coordinators-all-away"))
     blocked = [one for one in staff if one.person.blocked_at is not None]
     if blocked:
         findings.append(warns("staff-blocked", *map(_duties_of, blocked), count=len(blocked)))
     return findings
 
 
-def _clusters(staff: Iterable[Staff], *, backup: bool) -> set[int | None]:
+def _clusters(staff: Iterable[Staff], *, backup: bool | None) -> set[int | None]:
+    """The clusters that gestores of one kind are there for, or, for None, of either."""
     return {
         duty.cluster_id
         for one in staff
         for duty in one.duties
-        if duty.role is Role.GESTOR and duty.is_backup is backup
+        if duty.role is Role.GESTOR and backup in (None, duty.is_backup)
     }
 
 

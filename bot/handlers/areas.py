@@ -11,14 +11,19 @@ from telegram import Update
 
 from bot.callbacks import Go
 from bot.desk import Context
+from bot.handlers import duty
 
 #: Deals with a press; gives back the key of the toast that answers it, or None to answer in silence.
 OnPress = Callable[[Update, Context, Go], Coroutine[Any, Any, str | None]]
 #: Deals with a command; its words are in ``context.args``.
 OnCommand = Callable[[Update, Context], Coroutine[Any, Any, None]]
 
-PRESSES: Mapping[str, OnPress] = {}
-COMMANDS: Mapping[tuple[str, ...], OnCommand] = {}
+PRESSES: Mapping[str, OnPress] = {
+    "turno": duty.on_press,
+}
+COMMANDS: Mapping[tuple[str, ...], OnCommand] = {
+    ("turno", "duty"): duty.on_command,
+}
 
 
 async def on_press(update: Update, context: Context, go: Go) -> str | None:

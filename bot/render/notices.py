@@ -17,6 +17,7 @@ from bot.render import outgoing
 from bot.render.facts import Speaker, blocks, lines, office, place_name
 from bot.render.outgoing import FILE_KINDS, Outgoing, messages
 from bot.render.replies import render_reply
+from bot.render.staff_screens import screen
 from bot.screens import for_say
 from referrals import people
 from referrals.db import Work
@@ -298,6 +299,7 @@ _BY_SAY: Mapping[str, Callable[[Sending], list[Outgoing]]] = {
     "talk-ended": _talk_ended,
     "referred": _referred,
     "closed": _closed,
+    "screen": lambda one: screen(one.work, one.person, one.speaker, one.at, one.params),
 }
 
 #: Notices that are laid out here; any other is words and parameters.

@@ -67,6 +67,8 @@ __all__ = [
 ]
 
 _EARTH_KM = 6371.0088
+#: No time to acknowledge is stretched further than this by hours of duty.
+_FAR = timedelta(days=14)
 
 
 @dataclass(frozen=True)
@@ -225,6 +227,18 @@ class City:
         local = moment.astimezone(ZoneInfo(self.timezone))
         on_duty = any(_covers(span, local) for span in self.times.duty_hours)
         return "duty" if on_duty else "night"
+
+    def due(self, moment: datetime, *, minutes: int, on_duty: bool) -> datetime:
+        """``minutes`` after ``moment``; with ``on_duty`` only minutes of the hours of duty count."""
+        left = timedelta(minutes=minutes)
+        if not on_duty or self.times.duty_hours is None:
+            return moment + left
+        step, until = timedelta(minutes=1), moment + timedelta(minutes=minutes) + _FAR
+        while left > timedelta() and moment < until:
+            if self.hours_at(moment) == "duty":
+                left -= step
+            moment += step
+        return moment
 
     def provisional(self) -> tuple[Finding, ...]:
         """Arrangements that the municipality has to settle, for ``doctor``."""

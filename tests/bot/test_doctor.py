@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from pathlib import Path
 
 import httpx
@@ -21,7 +22,7 @@ from bot.catalogue import Catalogue
 from bot.doctor import Finding, Level, Outside, examine, language_of, show, territory
 from bot.doctor import report as reporting
 from bot.doctor.understanding import run_quietly
-from referrals import facts, inbox, outbox, schema
+from referrals import facts, inbox, leaves, outbox, schema
 from referrals.city import City, load_city
 from referrals.db import Database, Work, make_engine
 from referrals.inbox import Arrived
@@ -456,6 +457,17 @@ class TestPeople:
         assert patient.find("clusters-without-gestor").facts["items"] == "2, 3, 4, 5, 6, 7, 8, 9"
         assert patient.find("clusters-without-backup").facts["items"] == "1, 3, 4, 5, 6, 7, 8, 9"
         assert "coordinator-none" in patient.codes(Level.WARNS)
+
+    def test_clusters_where_everybody_is_away_are_named(
+        self, patient: Patient, started: Database
+    ) -> None:
+        with started.work() as work:
+            gestor, backup, _ = a_gestor(work, 1), a_backup(work, 1), a_gestor(work, 2)
+            coordinator = a_coordinator(work)
+            for one in (gestor, backup, coordinator):
+                leaves.begin(work, one.id, until=work.now + timedelta(days=1), by=one.person)
+        assert patient.find("clusters-all-away").facts["items"] == "1"
+        assert "coordinators-all-away" in patient.codes(Level.WARNS)
 
     def test_somebody_suspended_does_not_count(
         self, patient: Patient, started: Database, clock: FakeClock

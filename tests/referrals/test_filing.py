@@ -266,6 +266,12 @@ def test_every_alert_is_a_move_with_the_rule_that_made_it(work: Work) -> None:
         State.RECEIVED,
         State.ASSIGNED,
     )
-    assert event.facts == {"staff": gestor.id, "rank": "holder", "rule": "neighbours"}
+    assert event.facts == {
+        "staff": gestor.id,
+        "rank": "holder",
+        "rule": "neighbours",
+        "reason": "first",
+        "away": [],
+    }
     assert factories.alert_of(work, case, gestor).state is AlertState.OPEN
     assert alerts.facts_of(work, case).cluster_id == factories.CLUSTER

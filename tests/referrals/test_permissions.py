@@ -18,6 +18,7 @@ EXPECTED = {
     Action.SEARCH_CASES: (True, True, False, False),
     Action.LOG_WORK: (True, True, False, False),
     Action.TAKE_LEAVE: (True, True, False, False),
+    Action.SET_LEAVE: (False, True, False, False),
     Action.SEE_BOARD: (False, True, False, False),
     Action.REASSIGN: (False, True, False, False),
     Action.INVITE: (False, True, False, False),

@@ -182,6 +182,15 @@ clusters-without-backup = { $count ->
     }
     .means = An alert that the gestor does not answer goes straight to the coordinator.
     .do = ./pazos invite --role gestor --cluster NUMBER --backup
+clusters-all-away = { $count ->
+    [one] In cluster { $items } everybody is away.
+   *[other] In { $count } clusters everybody is away: { $items }.
+    }
+    .means = Alerts from there go to coordination at once, until somebody is back.
+    .do = If that is not so, they press /turno and "I am back"; coordination can do it for them.
+coordinators-all-away = All of coordination is away.
+    .means = What nobody of a sector takes will be waiting; only danger to a life reaches them.
+    .do = Somebody of coordination presses /turno and "I am back", or invites another person.
 staff-blocked = { $count ->
     [one] { $count } person of the staff has blocked the bot.
    *[other] { $count } people of the staff have blocked the bot.

@@ -182,6 +182,15 @@ clusters-without-backup = { $count ->
     }
     .means = Si el gestor no atiende una alerta, pasa directo a la coordinación.
     .do = ./pazos invite --role gestor --cluster NÚMERO --backup
+clusters-all-away = { $count ->
+    [one] En el cluster { $items } están ausentes todas las personas.
+   *[other] En { $count } clusters están ausentes todas las personas: { $items }.
+    }
+    .means = Las alertas de allá van de una vez a la coordinación, hasta que alguien vuelva.
+    .do = Si no es así, que marquen /turno y «Ya volví»; la coordinación lo puede hacer por ellas.
+coordinators-all-away = Toda la coordinación está ausente.
+    .means = Lo que nadie del sector tome se queda esperando; solo lo que pone en peligro una vida les llega.
+    .do = Que alguien de la coordinación marque /turno y «Ya volví», o invite a otra persona.
 staff-blocked = { $count ->
     [one] { $count } persona del equipo bloqueó el bot.
    *[other] { $count } personas del equipo bloquearon el bot.

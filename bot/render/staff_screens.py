@@ -1,0 +1,35 @@
+"""Screens of staff that come as the answer to a command: the newest look, as a message of its own."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from bot.keyboards import Screen
+from bot.render import duty
+from bot.render.facts import Speaker
+from bot.render.outgoing import Outgoing, messages
+from bot.render.views import Drawn, Sight
+from referrals import staff
+from referrals.db import Work
+from referrals.models import Person
+
+Draws = Callable[[Sight, Sequence[str]], Drawn]
+
+SCREENS: Mapping[str, Draws] = {
+    "duty": lambda sight, _args: duty.duty(sight, sight.viewer),
+}
+
+
+def screen(
+    work: Work, person: Person, speaker: Speaker, at: Screen, params: Mapping[str, Any]
+) -> list[Outgoing]:
+    """The screen that a command asked for; nothing for somebody who was suspended meanwhile.
+
+    It is protected, since it may show what residents told.
+    """
+    viewer = staff.of_person(work, person)
+    if viewer is None or viewer.suspended_at is not None:
+        return []
+    drawn = SCREENS[str(params["screen"])](
+        Sight(work, viewer, speaker, at), [str(one) for one in params.get("args") or ()]
+    )
+    return messages(drawn.text, markup=drawn.markup, protect=True)
