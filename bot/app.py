@@ -133,6 +133,7 @@ async def _run_parts(settings: Settings, database: Database, progress: Progress)
         rasa,
     )
     dispatcher = Dispatcher(database, bot, catalogue, clock=time.monotonic)
+    database.on_outgoing(dispatcher.wake)
     stopped = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stopped.set)

@@ -139,8 +139,8 @@ class Intake:
         if taken.attempts >= MAX_ATTEMPTS and await self._settle(
             taken, lambda work: keep_for_a_person(work, taken)
         ):
-            self._desk.wake_outbox()
-        elif taken.attempts < LAST_ATTEMPT:
+            return
+        if taken.attempts < LAST_ATTEMPT:
             await self._settle(taken, lambda work: inbox.put_back(work, row_id, delay=pause))
         else:
             # Not even its words can be kept: it must not hold up what the person writes next.

@@ -7,13 +7,17 @@ is made inside one.
 SQLite (the embedded default) has one writer, so all work runs on one thread, in order, and never meets a
 lock (:mod:`referrals.grouping`); WAL with ``synchronous=FULL`` means that what was committed survives a
 kill and a power cut. PostgreSQL work runs on several threads.
+
+Whoever sends is told of a commit that wrote messages, whoever's it was: a receipt written by an action
+leaves while the language model still winds up its turn. What a crash leaves behind: rows that nobody was
+told of, which the sender finds when it looks by itself.
 """
 
 import asyncio
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
@@ -34,6 +38,13 @@ POSTGRES_THREADS = 6
 BUSY_SECONDS = 10
 
 
+@dataclass
+class Told:
+    """What others are to hear of once a unit of work has committed."""
+
+    has_outgoing: bool = False  #: it wrote messages that may leave now
+
+
 @dataclass(frozen=True)
 class Work:
     """What a use case works with: one transaction at one moment, in one city."""
@@ -42,6 +53,7 @@ class Work:
     now: datetime
     city: City
     vault: Vault
+    told: Told = field(default_factory=Told)
 
     @property
     def is_postgres(self) -> bool:
@@ -112,15 +124,20 @@ class Database:
         threads = 1 if is_sqlite else POSTGRES_THREADS
         self._threads = ThreadPoolExecutor(threads, thread_name_prefix="work")
         self._units = GroupedUnits(engine, self._threads) if is_sqlite else None
+        self._outgoing: Callable[[], None] | None = None
+
+    def on_outgoing(self, listener: Callable[[], None]) -> None:
+        """Have ``listener`` called after each commit by :meth:`run` that put messages in the outbox."""
+        self._outgoing = listener
 
     @contextmanager
     def work(self) -> Iterator[Work]:
         """One unit of work: commits at the end of the block, rolls back when it raises."""
         with self._sessions.begin() as session:
-            yield self._work(session)
+            yield self._work(session, Told())
 
-    def _work(self, session: Session) -> Work:
-        return Work(session=session, now=self.clock(), city=self.city, vault=self.vault)
+    def _work(self, session: Session, told: Told) -> Work:
+        return Work(session, now=self.clock(), city=self.city, vault=self.vault, told=told)
 
     async def run(
         self, use_case: Callable[[Work], T], *, then: Callable[[], None] | None = None
@@ -128,23 +145,33 @@ class Database:
         """Run ``use_case`` in a unit of work on a database thread and give back its result.
 
         ``then`` is called as soon as work that is asked for from now on finds what this unit writes: at
-        once where units follow one another, else after the commit.
+        once where units follow one another, else after the commit. Without it, the listener of
+        :meth:`on_outgoing` is called after a commit that has messages for it.
         """
+        told = Told()
+
+        def unit(session: Session) -> T:
+            return use_case(self._work(session, told))
+
+        result: T
         if self._units is not None:
-            asked = self._units.ask(lambda session: use_case(self._work(session)))
+            asked = self._units.ask(unit)
             if then is not None:
                 then()
-            result: T = await asyncio.wrap_future(asked)
-            return result
-
-        def call() -> T:
-            with self.work() as work:
-                return use_case(work)
-
-        result = await asyncio.get_running_loop().run_in_executor(self._threads, call)
-        if then is not None:
-            then()
+            result = await asyncio.wrap_future(asked)
+        else:
+            loop = asyncio.get_running_loop()
+            result = await loop.run_in_executor(self._threads, self._alone, unit)
+            if then is not None:
+                then()
+        if told.has_outgoing and then is None and self._outgoing is not None:
+            self._outgoing()
         return result
+
+    def _alone(self, unit: Callable[[Session], T]) -> T:
+        """Do one unit in a transaction of its own."""
+        with self._sessions.begin() as session:
+            return unit(session)
 
     def check(self) -> None:
         """Make sure that the database can be read and written.

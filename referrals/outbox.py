@@ -88,6 +88,8 @@ def enqueue(
         )
         .on_conflict_do_nothing(index_elements=[OutboxRow.dedupe_key])
     )
+    if at is None or at <= work.now:
+        work.told.has_outgoing = True
 
 
 def _is_open(row: type[OutboxRow]) -> ColumnElement[bool]:
@@ -218,6 +220,8 @@ def rescue(work: Work, *, all_taken: bool = False) -> int:
         .values(state=Delivery.WAITING, lease_until=None)
         .returning(OutboxRow.id)
     ).all()
+    if freed:
+        work.told.has_outgoing = True
     return len(lost) + len(freed)
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import threading
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
@@ -680,6 +681,31 @@ class TestWaiting:
         with pytest.raises(asyncio.CancelledError):
             await running
         assert words(both, ANA) == ["uno"]
+
+    async def test_what_any_unit_of_work_writes_leaves_at_once(
+        self, both: Rig, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(dispatching, "IDLE", 3600.0)  # nothing but the commit wakes the sender
+        arrived = asyncio.Queue[None]()
+        both.telegram.on_call = lambda _call: arrived.put(None)
+        both.database.on_outgoing(both.dispatcher.wake)
+
+        def receipt(key: str) -> Callable[[Work], None]:
+            def enqueue(work: Work) -> None:
+                to, lane = people.meet(work, ANA), Lane.CONVERSATION
+                outbox.enqueue(work, talk(key), to=to, lane=lane, dedupe_key=key)
+
+            return enqueue
+
+        running = asyncio.create_task(both.dispatcher.run())
+        async with asyncio.timeout(10):
+            for key in ("recibo", "respuesta"):
+                await both.database.run(receipt(key))
+                await arrived.get()
+        running.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await running
+        assert words(both, ANA) == ["recibo", "respuesta"]
 
     async def test_a_row_for_later_waits_for_its_moment(self, both: Rig, clock: FakeClock) -> None:
         write(both, ANA, "luego", at=clock.now + timedelta(hours=1))

@@ -14,14 +14,15 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError, StatementError
 
-from referrals import db, facts, schema
+from referrals import db, facts, outbox, schema
 from referrals.city import City
 from referrals.db import Database, Work, make_engine
 from referrals.errors import DatabaseUnusable, SecretKeyError
 from referrals.lifecycle import State
 from referrals.models import Alert, Fact, Person
+from referrals.notices import Notice
 from referrals.vault import Vault, new_secret_key
-from referrals.vocabulary import AlertState, Rank
+from referrals.vocabulary import AlertState, Lane, Rank
 from tests.conftest import ROOT, FakeClock
 from tests.factories import a_case, a_gestor, a_person
 
@@ -84,6 +85,79 @@ class TestUnitsOfWork:
 
         await database.run(lambda work: facts.remember(work, "n", "7"), then=ask)
         assert [await one for one in later] == ["7"]
+
+
+class TestWhoeverSends:
+    """What waits for messages is told of those that a unit of work has written."""
+
+    @staticmethod
+    def told_by(database: Database) -> list[int]:
+        """Have the database say, at each call, how many rows the outbox then holds."""
+        found: list[int] = []
+
+        def listen() -> None:
+            with database.engine.connect() as connection:
+                found.append(connection.scalar(text("SELECT count(*) FROM outbox")) or 0)
+
+        database.on_outgoing(listen)
+        return found
+
+    @staticmethod
+    def put(work: Work, key: str, *, at: datetime | None = None) -> None:
+        """Write a message to somebody."""
+        to = a_person(work)
+        outbox.enqueue(work, Notice("x"), to=to, lane=Lane.BULK, dedupe_key=key, at=at)
+
+    async def test_they_hear_of_it_after_the_commit(self, database: Database) -> None:
+        told = self.told_by(database)
+        await database.run(lambda work: self.put(work, "a"))
+        assert told == [1]
+
+    async def test_they_do_not_hear_of_what_was_undone(self, database: Database) -> None:
+        def put_and_break(work: Work) -> None:
+            self.put(work, "a")
+            raise KeyError
+
+        told = self.told_by(database)
+        with pytest.raises(KeyError):
+            await database.run(put_and_break)
+        assert told == []
+
+    async def test_they_do_not_hear_of_work_that_says_nothing_yet(
+        self, database: Database, clock: FakeClock
+    ) -> None:
+        told = self.told_by(database)
+        later = clock.now + timedelta(hours=1)
+        await database.run(lambda work: facts.remember(work, "n", "7"))
+        await database.run(lambda work: self.put(work, "a", at=later))
+        assert told == []
+
+    async def test_they_hear_of_messages_that_a_dead_process_had_taken(
+        self, database: Database
+    ) -> None:
+        await database.run(lambda work: self.put(work, "a"))
+        await database.run(lambda work: outbox.claim(work, limit=1))
+        told = self.told_by(database)
+        await database.run(lambda work: outbox.rescue(work, all_taken=True))
+        assert len(told) == 0  # a row of the bulk lane is not sent again
+        await database.run(lambda work: alert(work))
+        await database.run(lambda work: outbox.claim(work, limit=1))
+        told.clear()
+        await database.run(lambda work: outbox.rescue(work, all_taken=True))
+        assert len(told) == 1
+
+    async def test_who_calls_for_the_sender_themselves_is_not_called_for_twice(
+        self, database: Database
+    ) -> None:
+        told = self.told_by(database)
+        calls: list[int] = []
+        await database.run(lambda work: self.put(work, "a"), then=lambda: calls.append(1))
+        assert (told, calls) == ([], [1])
+
+
+def alert(work: Work) -> None:
+    """Write a message of the fastest lane."""
+    outbox.enqueue(work, Notice("x"), to=a_person(work), lane=Lane.ALERT, dedupe_key="b")
 
 
 class TestWhatIsStored:
