@@ -1,18 +1,15 @@
 """Short answers that need no form: help, privacy, status, programmes, doubt, cancelling."""
 
-from typing import Any
-
 from rasa_sdk.events import ActiveLoop, SlotSet
 from rasa_sdk.interfaces import Tracker
 
 from actions.desk import Answer, DeskAction, Event, conversation_of, say
 from actions.turn import read
-from referrals import cases, codes, conversations
+from referrals import conversations, reports
 from referrals.db import Work
+from referrals.errors import UnknownCase
 from referrals.models import Case
 
-#: At most so many of a person's cases are told of at once.
-SHOWN_CASES = 3
 #: Intents that a doubt may offer as buttons, and the only ones that begin something.
 OFFERED = (
     "report_emergency",
@@ -78,28 +75,17 @@ class Status(DeskAction):
     title = "action_status"
 
     def work(self, work: Work, tracker: Tracker) -> Answer:
-        """The case of a code if it is theirs, else their latest ones."""
+        """The report of a code if it is theirs, with what was done about it; else their latest ones."""
         person = conversation_of(work, tracker).person
-        own = cases.of_reporter(work, person, limit=50)
         asked = read(tracker).case_code
         if asked is not None:
-            code = codes.parse(asked)
-            found = [case for case in own if case.code == code]
-            if not found:
+            try:
+                case = reports.own_by_code(work, asked, by=person)
+            except UnknownCase:
                 return Answer((say("status-unknown-code", code=asked),))
-            return Answer((say("status", cases=[_shown(found[0])]),))
-        if not own:
-            return Answer((say("status-none"),))
-        return Answer((say("status", cases=[_shown(case) for case in own[:SHOWN_CASES]]),))
-
-
-def _shown(case: Case) -> dict[str, Any]:
-    return {
-        "code": case.code,
-        "kind": case.kind.value,
-        "state": case.state.value,
-        "outcome": case.outcome.value if case.outcome else "",
-    }
+            return Answer((say("mine-report", **reports.told(work, case)),))
+        own = [reports.brief(work, case) for case in reports.listed(work, person)]
+        return Answer((say("status", cases=own) if own else say("status-none"),))
 
 
 class Programs(DeskAction):

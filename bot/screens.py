@@ -20,6 +20,7 @@ from telegram import (
 
 from bot.callbacks import Answer, Menu, Press, SetLanguage, StaffCases, encode
 from bot.keyboards import Markup, Rows, Screen, pairs
+from bot.own_screens import BY_SAY as OWN_REPORTS
 
 
 def main_menu(at: Screen) -> InlineKeyboardMarkup:
@@ -235,7 +236,7 @@ _BY_SAY: Mapping[str, Callable[[Screen, Mapping[str, Any]], Markup]] = {
     ),
     **dict.fromkeys(
         (
-            "status", "status-unknown-code", "programs", "enroll-later", "sessions-none",
+            "status-unknown-code", "programs", "enroll-later", "sessions-none",
             "attendance-noted", "reminders-stopped", "data-request-filed", "justice",
             "contact-not-needed", "goodbye", "thanks", "emergency", "emergency-filed-now",
             "emergency-added", "emergency-thanks", "person-requested", "taken", "on-the-way",
@@ -243,6 +244,7 @@ _BY_SAY: Mapping[str, Callable[[Screen, Mapping[str, Any]], Markup]] = {
         ),
         _BACK,
     ),
+    **OWN_REPORTS,
     **dict.fromkeys(("ask-story", "ask-story-spot"), _only_way_out),
     **dict.fromkeys(("ask-where", "ask-where-again", "pin-outside"), _where),
     "rasa-away": _plain(lambda at: InlineKeyboardMarkup([[at.menu("menu")]])),

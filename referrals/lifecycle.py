@@ -76,6 +76,8 @@ TRANSITIONS: dict[tuple[State, Move], State] = {
     **{(state, Move.REFER): State.REFERRED for state in (*_OPEN, State.REFERRED)},
     **{(state, Move.RESOLVE): State.RESOLVED for state in (*_OPEN, State.REFERRED)},
     **{(state, Move.GIVE_UP): State.NOT_POSSIBLE for state in (*_OPEN, State.REFERRED)},
+    # Taken back by who told of it before anybody could be told.
+    (State.RECEIVED, Move.GIVE_UP): State.NOT_POSSIBLE,
     **{(state, Move.CLOSE): State.CLOSED for state in _ENDED},
     **{(state, Move.REOPEN): State.RECEIVED for state in (*_ENDED, State.CLOSED)},
 }

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from telegram import Message, Update
 
 from bot.desk import Context
+from bot.handlers import adding
 from bot.handlers.resident import (
     Opening,
     danger_in_talk,
@@ -24,11 +25,11 @@ from bot.handlers.resident import (
     talk_of,
 )
 from bot.rasa_client import Say
-from referrals import cases, conversations, events, threads
+from referrals import additions, cases, conversations, events, threads
 from referrals.conversations import Draft
 from referrals.db import Work
 from referrals.lifecycle import is_open
-from referrals.models import Case, Conversation, Media, Person
+from referrals.models import Addition, Case, Conversation, Media, Person
 from referrals.threads import Copied
 
 #: The largest file that bots may handle (20 MB, https://core.telegram.org/bots/api#getfile).
@@ -68,7 +69,7 @@ async def on_file(update: Update, context: Context) -> None:
         await on_other(update, context)
         return
 
-    def begin(work: Work) -> tuple[Opening | None, list[Say]]:
+    def begin(work: Work) -> tuple[Opening | Addition | None, list[Say]]:
         person = meet(work, update.effective_user, message.chat_id)
         is_too_large = file.size > MAX_FILE_BYTES
         if is_too_large and not caption:
@@ -82,11 +83,20 @@ async def on_file(update: Update, context: Context) -> None:
             return None, [Say("media-too-large")] if is_too_large else []
         if caption:
             hear_language(work, person, caption)
+        addition = additions.under_way(work, person)
+        if addition is not None:
+            return addition, [Say("media-too-large")] if is_too_large else []
         if is_too_large:
             return open_turn(work, person, update.update_id), [Say("media-too-large")]
         return _keep(work, person, file, update_id=update.update_id, has_words=bool(caption))
 
     opening, says = await context.desk.database.run(begin)
+    if isinstance(opening, Addition):
+        added_to, kept = opening.id, None if says else file
+        await context.finish(
+            lambda work: _say(work, update, _add(work, update, context, added_to, kept, caption))
+        )
+        return
     if opening is None:
         await context.finish(
             lambda work: _say(
@@ -100,6 +110,30 @@ async def on_file(update: Update, context: Context) -> None:
         await talk(update, context, opening, answer, words="")
 
 
+def _add(
+    work: Work,
+    update: Update,
+    context: Context,
+    addition_id: int,
+    file: Attached | None,
+    caption: str,
+) -> list[Say]:
+    """Add a file and its words to the report that was chosen."""
+    person = meet(work, update.effective_user, message_of(update).chat_id)
+    number, says = update.update_id, []
+    if file is None:
+        says = [Say("media-too-large")]
+    else:
+        says = adding.file(
+            work, person, addition_id, kind=file.kind, file_id=file.file_id, update_id=number
+        )
+    if not caption:
+        return says
+    key, gazetteer = f"update:{number}", context.desk.gazetteer
+    said = adding.words(work, person, addition_id, caption, key=key, gazetteer=gazetteer)
+    return [*says, *said] if file is None else said if says[0].say == "mine-added" else says
+
+
 async def on_location(update: Update, context: Context) -> None:
     """A pin: the place of the report, if it is in or near the municipality."""
     message = message_of(update)
@@ -109,12 +143,15 @@ async def on_location(update: Update, context: Context) -> None:
 
     point = (pin.latitude, pin.longitude)
 
-    def begin(work: Work) -> tuple[Opening | None, list[Say], int]:
+    def begin(work: Work) -> tuple[Opening | Addition | None, list[Say], int]:
         person = meet(work, update.effective_user, message.chat_id)
         thread = talk_of(work, person)
         if thread is not None:
             threads.say(work, thread, Copied(pin=point), by=person, key=str(update.update_id))
             return None, [], 0
+        addition = additions.under_way(work, person)
+        if addition is not None:
+            return addition, [], 0
         if not work.city.is_near(*point):
             return None, [Say("pin-outside")], 0
         opening = open_turn(work, person, update.update_id)
@@ -136,6 +173,15 @@ async def on_location(update: Update, context: Context) -> None:
         return opening, [], media.id
 
     opening, says, media_id = await context.desk.database.run(begin)
+    if isinstance(opening, Addition):
+        added_to, key = opening.id, f"update:{update.update_id}"
+
+        def add(work: Work) -> None:
+            person = meet(work, update.effective_user, message.chat_id)
+            _say(work, update, adding.pin(work, person, added_to, point, key=key))
+
+        await context.finish(add)
+        return
     if opening is None:
         await context.finish(lambda work: _say(work, update, says))
     else:

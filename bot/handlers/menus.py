@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from telegram import Update
 
 from bot.desk import Context
+from bot.handlers import mine
 from bot.handlers.resident import Opening, meet, open_turn, payload, reply, talk
 from bot.rasa_client import Say
-from referrals import conversations, people, privacy, threads
+from referrals import additions, conversations, people, privacy, threads
 from referrals.db import Work
 from referrals.models import Person
 from referrals.vocabulary import Kind
@@ -32,7 +33,6 @@ INTO: dict[str, Into] = {
     "spot": Into("report_dark_spot", anew=True),
     "person": Into("request_gestor", anew=True, wish=Kind.CONTACT_REQUEST),
     "emergency": Into("report_emergency", wish=Kind.CONFLICT),
-    "status": Into("check_status"),
     "privacy": Into("ask_privacy"),
     "justice": Into("request_justice"),
     "fv-person": Into("request_gestor", "person=family_violence", wish=Kind.FAMILY_VIOLENCE),
@@ -53,6 +53,8 @@ async def on_menu(update: Update, context: Context, what: str) -> None:
     """A menu entry, by its name in :data:`bot.callbacks.MENU`, a command or a word of the keyboard."""
     if what in INTO:
         await _lead_into(update, context, INTO[what])
+    elif what == "status":
+        await mine.on_list(update, context)
     elif what == "erase":
         await _answer(update, context, _erase)
     elif what == "exit":
@@ -84,6 +86,7 @@ async def _lead_into(update: Update, context: Context, into: Into) -> None:
 
     def begin(work: Work) -> Opening:
         person = meet(work, update.effective_user, chat_id)
+        additions.stop(work, person)
         thread = threads.of_person(work, person)
         begins = into.anew or into.wish is not None
         if thread is not None and thread.person_id == person.id and begins:
@@ -108,6 +111,7 @@ async def _answer(
 
     def use_case(work: Work) -> None:
         person = meet(work, update.effective_user, chat_id)
+        additions.stop(work, person)
         reply(work, person, say(work, person), update_id=update.update_id)
 
     await context.finish(use_case)

@@ -13,11 +13,12 @@ from telegram import Message, Update, User
 from bot.callbacks import Answer
 from bot.desk import Context
 from bot.first_aid import Need, alarm, give, speaks_of_danger
+from bot.handlers import adding
 from bot.rasa_client import RasaFailed, Say
 from nlu.language import detect
-from referrals import cases, conversations, outbox, people, staff, threads
+from referrals import additions, cases, conversations, outbox, people, staff, threads
 from referrals.db import Work
-from referrals.models import Conversation, Person, Thread
+from referrals.models import Addition, Conversation, Person, Thread
 from referrals.notices import Notice
 from referrals.permissions import Action, allows
 from referrals.threads import Copied
@@ -116,26 +117,41 @@ def talk_of(work: Work, person: Person) -> Thread | None:
 
 
 async def on_text(update: Update, context: Context, text: str | None = None) -> None:
-    """Words of a resident (``text``, else the whole message): to whom they talk with, or to Rasa."""
+    """Words of a resident (``text``, else the whole message): to whom they talk with, or to Rasa.
+
+    Words after "Agregar algo" belong to the report that was chosen.
+    """
     message = message_of(update)
     text = text or message.text or ""
 
-    def begin(work: Work) -> Opening | None:
+    def begin(work: Work) -> Opening | Addition | None:
         person = meet(work, update.effective_user, message.chat_id)
         thread = talk_of(work, person)
         if thread is not None:
             threads.say(work, thread, Copied(text=text), by=person, key=str(update.update_id))
             return None
         hear_language(work, person, text)
-        return open_turn(work, person, update.update_id)
+        addition = additions.under_way(work, person)
+        return addition or open_turn(work, person, update.update_id)
 
     opening = await context.desk.database.run(begin)
+    if isinstance(opening, Addition):
+        added_to = opening.id
+        await context.finish(lambda work: _add(work, update, context, added_to, text))
+        return
     if opening is None:
         await context.finish(
             lambda work: _answer_in_talk(work, update, danger_in_talk(work, update, context, text))
         )
         return
     await talk(update, context, opening, text, words=text)
+
+
+def _add(work: Work, update: Update, context: Context, addition_id: int, text: str) -> None:
+    person = meet(work, update.effective_user, message_of(update).chat_id)
+    key, gazetteer = f"update:{update.update_id}", context.desk.gazetteer
+    says = adding.words(work, person, addition_id, text, key=key, gazetteer=gazetteer)
+    reply(work, person, says, update_id=update.update_id)
 
 
 def _answer_in_talk(work: Work, update: Update, says: list[Say]) -> None:
@@ -165,6 +181,7 @@ async def open_answer(update: Update, context: Context, answer: Answer) -> Openi
             return None
         if again is None and present.turn != answer.turn:
             return None
+        additions.stop(work, person)
         return open_turn(work, person, update.update_id)
 
     return await context.desk.database.run(begin)

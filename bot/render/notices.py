@@ -13,7 +13,7 @@ from typing import Any
 from bot.catalogue import Catalogue, Html, Param, escape
 from bot.keyboards import Markup, Screen, talk_buttons
 from bot.render import card as cards
-from bot.render import outgoing
+from bot.render import mine, outgoing
 from bot.render.facts import Speaker, blocks, lines, office, place_name
 from bot.render.outgoing import FILE_KINDS, Outgoing, messages
 from bot.render.replies import render_reply
@@ -283,6 +283,11 @@ def _closed(sending: Sending) -> list[Outgoing]:
     )
 
 
+def _withdrawn(sending: Sending) -> list[Outgoing]:
+    goes_on = bool(sending.params.get("goes_on"))
+    return mine.to_staff(sending.speaker, sending.case.code, goes_on=goes_on)
+
+
 _BY_SAY: Mapping[str, Callable[[Sending], list[Outgoing]]] = {
     "alert": _alert,
     "card": _card,
@@ -300,6 +305,7 @@ _BY_SAY: Mapping[str, Callable[[Sending], list[Outgoing]]] = {
     "referred": _referred,
     "closed": _closed,
     "screen": lambda one: screen(one.work, one.person, one.speaker, one.at, one.params),
+    "withdrawn": _withdrawn,
 }
 
 #: Notices that are laid out here; any other is words and parameters.

@@ -185,25 +185,6 @@ def justice(speaker: Speaker, _params: Params) -> Html:
     )
 
 
-def status(speaker: Speaker, params: Params) -> Html:
-    """The reports of a person and how they stand."""
-    return blocks(
-        speaker.text("status"),
-        lines(*(_status_line(speaker, case) for case in params.get("cases") or ())),
-        speaker.text("status.more"),
-    )
-
-
-def _status_line(speaker: Speaker, case: Params) -> Html:
-    known: dict[str, Param] = {
-        "code": str(case["code"]),
-        "kind": speaker.plain("kind.quiet", kind=str(case["kind"])),
-        "state": speaker.plain("state", state=str(case["state"])),
-        "outcome": speaker.plain("outcome", outcome=str(case.get("outcome") or "")),
-    }
-    return speaker.text("status.closed" if case.get("outcome") else "status.case", **known)
-
-
 def programs(speaker: Speaker, params: Params) -> Html:
     """The programmes by name."""
     names = [str(one["name"]) for one in params.get("programmes") or ()]

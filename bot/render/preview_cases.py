@@ -218,6 +218,9 @@ def _life(scene: Scene) -> Iterator[Sample]:
     referral_pass.refer(work, first.id, "casa_de_justicia", by=scene.gestor)
     yield "card: referred", scene.alert(case, "card")
     yield _resident(scene, case, "referred", service="casa_de_justicia", **{"pass": "PZ-317-5550"})
+    for goes_on in (True, False):
+        taken_back = {"goes_on": goes_on}
+        yield "withdrawn", scene.parcel("withdrawn", to=scene.gestor, case=case, params=taken_back)
     cases.close(work, first.id, by=scene.gestor, outcome=Outcome.MEDIATED)
     yield "card: closed", scene.alert(case, "card")
     for outcome in Outcome:

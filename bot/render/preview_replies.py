@@ -19,7 +19,7 @@ _PLAIN = (
     "staff-menu", "staff-no-cases", "invitation-usage", "error-unexpected",
     "error-illegal-move", "error-not-allowed", "error-not-yours", "error-superseded", "error-unknown-case",
     "error-outcome-missing", "error-nobody-to-talk-to", "error-busy", "error-unknown-service",
-    "invitation-refused", "choose-service", "choose-outcome",
+    "invitation-refused", "choose-service", "choose-outcome", "mine-add-talking",
 )  # fmt: skip
 
 _SUMMARY = {
@@ -44,6 +44,37 @@ _SPOT = {
     "category": "flickering",
     "media": 0,
 }
+
+_REPORT = {
+    "id": 7,
+    "code": CODE,
+    "kind": "conflict",
+    "state": "closed",
+    "outcome": "mediated",
+    "at": "2026-11-21T15:40:00+00:00",
+    "as_of": "2026-11-22T20:40:00+00:00",
+    "is_open": True,
+    "can_withdraw": True,
+    "steps": [
+        {"what": what, "at": "2026-11-21T15:40:00+00:00", "name": name, **more}
+        for what, name, more in (
+            ("received", "", {}),
+            ("alerted", "", {}),
+            ("taken", "Marleny", {}),
+            ("on-the-way", "Marleny", {}),
+            ("contact", "", {}),
+            ("added", "", {}),
+            ("referred", "", {"service": "casa_de_justicia"}),
+            ("closed", "", {"outcome": "mediated"}),
+            ("reopened", "", {}),
+            ("withdrawn", "", {}),
+        )
+    ],
+}
+_OWN = (
+    "mine-add", "mine-added", "mine-pin-far", "mine-withdraw", "mine-withdraw-decided",
+    "mine-withdrawn", "mine-withdrawn-decided",
+)  # fmt: skip
 
 _WITH: tuple[tuple[str, dict[str, Any]], ...] = (
     ("summary", _SUMMARY),
@@ -87,6 +118,10 @@ _WITH: tuple[tuple[str, dict[str, Any]], ...] = (
         },
     ),
     ("status-unknown-code", {"code": "PZ-000-0001"}),
+    ("mine-report", _REPORT),
+    ("mine-report", {**_REPORT, "kind": "crisis", "is_open": False, "can_withdraw": False}),
+    *((key, {"id": 7, "code": CODE}) for key in _OWN),
+    ("mine-added-anew", {"id": 8, "code": CODE, "before": "PZ-111-1110"}),
     ("programs", {"programmes": [{"name": "Forjar Oportunidades"}, {"name": "Mecánica de motos"}]}),
     ("programs", {"programmes": []}),
     ("data-request-filed", {"code": CODE}),

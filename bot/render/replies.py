@@ -10,7 +10,7 @@ from typing import Any
 
 from bot.catalogue import Catalogue, Html
 from bot.keyboards import Markup, Screen
-from bot.render import parts, staff_parts
+from bot.render import mine, parts, staff_parts
 from bot.render.facts import Speaker, blocks
 from bot.render.outgoing import Outgoing, messages
 from bot.render.parts import Builder, Params
@@ -73,7 +73,10 @@ _SPECIAL: Mapping[str, Builder] = {
     "family-violence-where": parts.family_violence_where,
     "crisis": parts.crisis,
     "justice": parts.justice,
-    "status": parts.status,
+    "status": mine.status,
+    "mine-report": mine.report,
+    "mine-withdrawn": mine.withdrawn("mine-withdrawn"),
+    "mine-withdrawn-decided": mine.withdrawn("mine-withdrawn-decided"),
     "programs": parts.programs,
     "privacy": parts.privacy,
     "out-of-scope": parts.out_of_scope,

@@ -7,12 +7,22 @@ twice held by a constraint. What identifies a person or was told in confidence i
 
 from referrals.models.base import Base, Id, Ref, Utc, by_value, spelled_out
 from referrals.models.broadcasts import Broadcast
-from referrals.models.cases import Alert, Case, CaseEvent, Conversation, Media, Referral, Thread
+from referrals.models.cases import (
+    Addition,
+    Alert,
+    Case,
+    CaseEvent,
+    Conversation,
+    Media,
+    Referral,
+    Thread,
+)
 from referrals.models.delivery import Fact, InboxRow, OutboxRow
 from referrals.models.follow_up import Check, Closing, Subscription, WorkOrder
 from referrals.models.people import Duty, Invitation, Leave, Person, Silence, Staff, StaffForm
 
 __all__ = [
+    "Addition",
     "Alert",
     "Base",
     "Broadcast",

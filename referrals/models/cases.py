@@ -201,11 +201,23 @@ class Thread(Base):
     staff_id: Mapped[int] = mapped_column(Ref, ForeignKey("staff.id"))
     person_id: Mapped[int] = mapped_column(Ref, ForeignKey("persons.id"))
     started_at: Mapped[datetime]
+    last_at: Mapped[datetime | None]  #: when one of the two last said something
     ended_at: Mapped[datetime | None]
 
     case: Mapped[Case] = relationship(lazy="joined")
     staff: Mapped[Staff] = relationship(lazy="joined")
     person: Mapped[Person] = relationship(lazy="joined")
+
+
+class Addition(Base):
+    """A person said that what they send next belongs to a report of theirs; one at a time."""
+
+    __tablename__ = "additions"
+
+    id: Mapped[Id]
+    person_id: Mapped[int] = mapped_column(Ref, ForeignKey("persons.id"), unique=True)
+    case_id: Mapped[int] = mapped_column(Ref, ForeignKey("cases.id"))
+    begun_at: Mapped[datetime]
 
 
 class Referral(Base):

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from sqlalchemy import (
+    JSON,
     BigInteger,
     ForeignKey,
     Index,
@@ -36,6 +37,7 @@ class InboxRow(Base):
     id: Mapped[Id]
     update_id: Mapped[int] = mapped_column(BigInteger, unique=True)
     chat_key: Mapped[Fingerprint]
+    message_id: Mapped[int | None] = mapped_column(BigInteger)  #: kept as long as it can be deleted
     payload_sealed: Mapped[bytes | None] = mapped_column(LargeBinary)
     state: Mapped[Intake] = mapped_column(by_value(Intake))
     attempts: Mapped[int] = mapped_column(default=0)
@@ -74,7 +76,8 @@ class OutboxRow(Base):
     ready_at: Mapped[datetime]
     lease_until: Mapped[datetime | None]
     sent_at: Mapped[datetime | None]
-    sent_message_id: Mapped[int | None] = mapped_column(BigInteger)
+    sent_message_id: Mapped[int | None] = mapped_column(BigInteger)  #: of the last message
+    earlier_message_ids: Mapped[list[int] | None] = mapped_column(JSON(none_as_null=True))
 
     person: Mapped[Person] = relationship(lazy="joined")
 

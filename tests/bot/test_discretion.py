@@ -162,6 +162,8 @@ PRESSES = [
     "m:conflict", "m:menu", "m:erase", "m:exit", "m:emergency", "m:status", "l:en", "l:xx", "t:end",
     "s:cases", "x", "nonsense", "r:1:1:affirm", "a:1:ack", "a:1:go", "a:1:talk", "a:1:ref",
     "a:1:ref:fiscalia", "a:1:end", "a:1:end:mediated", "a:1:card", "a:999:ack",
+    "g:mine:show:1", "g:mine:add:1", "g:mine:done", "g:mine:wd:1", "g:mine:wdyes:1", "g:mine:show",
+    "g:mine:show:x", "g:mine:add:999", "g:nobody:x",
 ]  # fmt: skip
 
 

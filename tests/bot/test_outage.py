@@ -361,7 +361,7 @@ class TestPresses:
         assert answer.text != rig.words("rasa-away")
         assert rig.cases() == []
 
-    @pytest.mark.parametrize("data", ["m:conflict", "m:spot", "m:status"])
+    @pytest.mark.parametrize("data", ["m:conflict", "m:spot"])
     async def test_what_needs_the_model_is_said_to_be_away(self, rig: Rig, data: str) -> None:
         rig.rasa.failure = DOWN
         await rig.chat(updates.press(ANA, data))

@@ -90,7 +90,6 @@ class TestCommandsAndWords:
             ("/report", "/report_conflict"),
             ("/punto", "/report_dark_spot"),
             ("/persona", "/request_gestor"),
-            ("/mis_reportes", "/check_status"),
             ("/privacidad", "/ask_privacy"),
             ("/cancelar", "/cancel"),
             ("/CANCEL@pazos_test_bot", "/cancel"),
@@ -174,7 +173,6 @@ class TestMenuButtons:
             ("m:spot", "/report_dark_spot"),
             ("m:person", "/request_gestor"),
             ("m:emergency", "/report_emergency"),
-            ("m:status", "/check_status"),
             ("m:privacy", "/ask_privacy"),
             ("m:justice", "/request_justice"),
             ("m:fv-person", '/request_gestor{"answer": "person=family_violence"}'),
@@ -186,7 +184,7 @@ class TestMenuButtons:
         assert [turn.text for turn in rig.rasa.turns] == [intent]
         assert [call.method for call in answers].count("sendMessage") == 1
 
-    @pytest.mark.parametrize("data", ["m:menu", "m:language", "m:fv-where", "m:exit"])
+    @pytest.mark.parametrize("data", ["m:menu", "m:language", "m:fv-where", "m:exit", "m:status"])
     async def test_a_button_that_needs_no_understanding_asks_no_model(
         self, rig: Rig, data: str
     ) -> None:

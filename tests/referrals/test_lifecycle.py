@@ -14,7 +14,7 @@ COLUMNS = (
     Move.REFER, Move.RESOLVE, Move.GIVE_UP, Move.CLOSE, Move.REOPEN,
 )  # fmt: skip
 TABLE = """
-received      assigned      .             .             .           .         .         .         .             .       .
+received      assigned      .             .             .           .         .         .         not_possible  .       .
 assigned      assigned      acknowledged  acknowledged  in_contact  mediated  referred  resolved  not_possible  .       .
 acknowledged  acknowledged  acknowledged  acknowledged  in_contact  mediated  referred  resolved  not_possible  .       .
 in_contact    in_contact    in_contact    in_contact    in_contact  mediated  referred  resolved  not_possible  .       .

@@ -1,0 +1,108 @@
+"""A resident's own reports: the list, one report, adding to it, taking it back.
+
+No language model is asked: the buttons work while it is away. Ids in buttons are no rights; whoever presses
+sees and does only what is theirs (:mod:`referrals.reports`), and anything else is "not found".
+"""
+
+from collections.abc import Callable
+
+from telegram import Update
+
+from bot.callbacks import Go
+from bot.desk import Context
+from bot.handlers.resident import meet, reply
+from bot.rasa_client import Say
+from referrals import additions, reports, threads
+from referrals.db import Work
+from referrals.errors import PazosError, UnknownCase
+from referrals.models import Person
+
+#: The letters that buttons of this area carry.
+AREA = "mine"
+
+Use = Callable[[Work, Person, int], list[Say]]
+
+
+async def on_list(update: Update, context: Context) -> None:
+    """``/mis_reportes`` and its button: the person's latest reports."""
+    await _answer(update, context, _listed)
+
+
+async def on_press(update: Update, context: Context, go: Go) -> str | None:
+    """A button of the list or of a report; a refusal is told in a toast."""
+    if go.verb == "done":
+        await _answer(update, context, _done)
+        return None
+    use = _USES.get(go.verb)
+    number = go.args[0] if len(go.args) == 1 else ""
+    if use is None or not number.isdecimal() or len(number) > 18:
+        return "toast-stale"
+    try:
+        await _answer(update, context, lambda work, person: use(work, person, int(number)))
+    except UnknownCase:
+        return "toast-mine-unknown"
+    except PazosError as error:
+        return error.say
+    return None
+
+
+async def _answer(
+    update: Update, context: Context, say: Callable[[Work, Person], list[Say]]
+) -> None:
+    chat_id = update.effective_chat.id if update.effective_chat else 0
+
+    def use_case(work: Work) -> None:
+        person = meet(work, update.effective_user, chat_id)
+        reply(work, person, say(work, person), update_id=update.update_id)
+
+    await context.finish(use_case)
+
+
+def _listed(work: Work, person: Person) -> list[Say]:
+    additions.stop(work, person)
+    own = reports.listed(work, person)
+    if not own:
+        return [Say("status-none")]
+    return [Say("status", {"cases": [reports.brief(work, case) for case in own]})]
+
+
+def _show(work: Work, person: Person, case_id: int) -> list[Say]:
+    additions.stop(work, person)
+    return [Say("mine-report", reports.told(work, reports.own(work, case_id, by=person)))]
+
+
+def _add(work: Work, person: Person, case_id: int) -> list[Say]:
+    case = reports.own(work, case_id, by=person)
+    if threads.of_person(work, person) is not None:
+        return [Say("mine-add-talking")]
+    additions.begin(work, case.id, by=person)
+    return [Say("mine-add", {"id": case.id, "code": case.code})]
+
+
+def _done(work: Work, person: Person) -> list[Say]:
+    additions.stop(work, person)
+    return _listed(work, person)
+
+
+def _ask_withdrawal(work: Work, person: Person, case_id: int) -> list[Say]:
+    case = reports.own(work, case_id, by=person)
+    if not reports.told(work, case)["can_withdraw"]:
+        raise reports.NothingToWithdraw
+    key = "mine-withdraw-decided" if reports.is_decided_by_a_person(case) else "mine-withdraw"
+    return [Say(key, {"id": case.id, "code": case.code})]
+
+
+def _withdraw(work: Work, person: Person, case_id: int) -> list[Say]:
+    additions.stop(work, person)
+    is_closed = reports.withdraw(work, case_id, by=person)
+    case = reports.own(work, case_id, by=person)
+    key = "mine-withdrawn" if is_closed else "mine-withdrawn-decided"
+    return [Say(key, {"id": case.id, "code": case.code})]
+
+
+_USES: dict[str, Use] = {
+    "show": _show,
+    "add": _add,
+    "wd": _ask_withdrawal,
+    "wdyes": _withdraw,
+}

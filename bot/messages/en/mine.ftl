@@ -1,0 +1,51 @@
+## My reports: how they stand, adding something, taking them back
+
+mine-line = { $line } ({ $moment })
+mine-report = <b>{ $code }</b> · { $kind }
+    .last = Last change: { $moment }.
+    .ended = This report has ended. If you add something, it leaves as a new report that names this one.
+mine-step = { $what ->
+    [received] we received it
+    [alerted] a person of the team was told
+    [taken] { $name } received it
+    [on-the-way] { $name } said they are on the way
+    [contact] { $name } wrote to you here
+    [referred] you were given the details of a place
+    [added] you added something
+    [reopened] it was opened again
+    [withdrawn] you took it back
+   *[closed] it was closed
+    }
+    .office = you were given the details of { $office }
+    .ended = it was closed: { $outcome }
+    .line = • { $moment }: { $words }
+mine-somebody = a person of the team
+mine-add =
+    What you send next is added to your report <b>{ $code }</b>.
+    You can write, or send a photo, a voice note or the point on the map.
+mine-add-talking = You are talking with a person now. Write to them what you want to add.
+mine-added = Done, I added it to your report <b>{ $code }</b>.
+mine-added-anew = Your report { $before } had ended. What you sent left as a new report: <b>{ $code }</b>.
+mine-pin-far = That point is far from { $city } and I did not add it. You can send another.
+mine-withdraw =
+    Do you want to take back your report <b>{ $code }</b>?
+    If you do, it is closed and whoever attends to it is told. What you wrote stays stored.
+mine-withdraw-decided =
+    Do you want to take back your report <b>{ $code }</b>?
+    From what you told, it is not closed by itself: the team is told and a person decides.
+mine-withdrawn = Done, you took back your report <b>{ $code }</b> and it is closed.
+    .more = If it happens again, tell me again.
+mine-withdrawn-decided = I noted that you want to take back your report <b>{ $code }</b>.
+    .more = It stays open until a person decides. They may write to you here.
+withdrawn = ↩ Whoever reported case <b>{ $code }</b> took it back.
+    .closed = The case is closed.
+    .goes-on = It was not closed by itself, because of what it tells. Somebody may have forced this. Decide with the coordination.
+button-mine = { $code } · { $kind }
+button-mine-add = ➕ Add something
+button-mine-done = That is all
+button-mine-see = 📄 See the report
+button-mine-withdraw = ↩ Take back my report
+button-mine-withdraw-yes = Yes, take it back
+button-mine-withdraw-no = No, leave it
+toast-mine-unknown = I cannot find that report in this chat. Look at “My reports”.
+toast-mine-ended = That report has ended, or you took it back before.

@@ -1,0 +1,51 @@
+## Mis reportes: cómo van, agregar algo, retirarlos
+
+mine-line = { $line } ({ $moment })
+mine-report = <b>{ $code }</b> · { $kind }
+    .last = Último cambio: { $moment }.
+    .ended = Este reporte ya terminó. Si agrega algo, sale como un reporte nuevo que nombra a este.
+mine-step = { $what ->
+    [received] lo recibimos
+    [alerted] se le avisó a una persona del equipo
+    [taken] lo recibió { $name }
+    [on-the-way] { $name } dijo que va en camino
+    [contact] { $name } le escribió por aquí
+    [referred] le pasaron los datos de un lugar
+    [added] usted agregó algo
+    [reopened] se volvió a abrir
+    [withdrawn] usted lo retiró
+   *[closed] se cerró
+    }
+    .office = le pasaron los datos de { $office }
+    .ended = se cerró: { $outcome }
+    .line = • { $moment }: { $words }
+mine-somebody = una persona del equipo
+mine-add =
+    Lo siguiente que mande se agrega a su reporte <b>{ $code }</b>.
+    Puede escribir o mandar una foto, una nota de voz o el punto en el mapa.
+mine-add-talking = Ahora está hablando con una persona. Escríbale a ella lo que quiera agregar.
+mine-added = Listo, lo agregué a su reporte <b>{ $code }</b>.
+mine-added-anew = Su reporte { $before } ya había terminado. Lo que mandó salió como un reporte nuevo: <b>{ $code }</b>.
+mine-pin-far = Ese punto queda lejos de { $city } y no lo agregué. Puede mandar otro.
+mine-withdraw =
+    ¿Quiere retirar su reporte <b>{ $code }</b>?
+    Si lo retira, se cierra y se le avisa a quien lo atiende. Lo escrito queda guardado.
+mine-withdraw-decided =
+    ¿Quiere retirar su reporte <b>{ $code }</b>?
+    Por lo que contó, no se cierra solo: se le avisa al equipo y una persona decide.
+mine-withdrawn = Listo, retiró su reporte <b>{ $code }</b> y quedó cerrado.
+    .more = Si vuelve a pasar, cuéntelo otra vez.
+mine-withdrawn-decided = Anoté que quiere retirar su reporte <b>{ $code }</b>.
+    .more = Sigue abierto hasta que una persona lo decida. Le puede escribir por aquí.
+withdrawn = ↩ Quien avisó retiró el caso <b>{ $code }</b>.
+    .closed = El caso quedó cerrado.
+    .goes-on = No se cerró solo, por lo que cuenta. Alguien pudo obligar a retirarlo. Decida con la coordinación.
+button-mine = { $code } · { $kind }
+button-mine-add = ➕ Agregar algo
+button-mine-done = Es todo
+button-mine-see = 📄 Ver el reporte
+button-mine-withdraw = ↩ Retirar mi reporte
+button-mine-withdraw-yes = Sí, retirarlo
+button-mine-withdraw-no = No, dejarlo
+toast-mine-unknown = No encuentro ese reporte en este chat. Mire «Mis reportes».
+toast-mine-ended = Ese reporte ya terminó o ya lo había retirado.

@@ -1,0 +1,51 @@
+## Mes signalements : où ils en sont, ajouter, retirer
+
+mine-line = { $line } ({ $moment })
+mine-report = <b>{ $code }</b> · { $kind }
+    .last = Dernier changement : { $moment }.
+    .ended = Ce signalement est terminé. Si vous ajoutez quelque chose, cela part comme un nouveau signalement qui cite celui-ci.
+mine-step = { $what ->
+    [received] nous l’avons reçu
+    [alerted] une personne de l’équipe a été prévenue
+    [taken] { $name } l’a reçu
+    [on-the-way] { $name } dit être en route
+    [contact] { $name } vous a écrit ici
+    [referred] on vous a donné les coordonnées d’un lieu
+    [added] vous avez ajouté quelque chose
+    [reopened] il a été rouvert
+    [withdrawn] vous l’avez retiré
+   *[closed] il a été clos
+    }
+    .office = on vous a donné les coordonnées de { $office }
+    .ended = il a été clos : { $outcome }
+    .line = • { $moment } : { $words }
+mine-somebody = une personne de l’équipe
+mine-add =
+    Ce que vous enverrez maintenant s’ajoute à votre signalement <b>{ $code }</b>.
+    Vous pouvez écrire ou envoyer une photo, un message vocal ou le point sur la carte.
+mine-add-talking = Vous parlez en ce moment avec une personne. Écrivez-lui ce que vous voulez ajouter.
+mine-added = C’est fait, je l’ai ajouté à votre signalement <b>{ $code }</b>.
+mine-added-anew = Votre signalement { $before } était terminé. Votre envoi est parti comme un nouveau signalement : <b>{ $code }</b>.
+mine-pin-far = Ce point est loin de { $city } et je ne l’ai pas ajouté. Vous pouvez en envoyer un autre.
+mine-withdraw =
+    Voulez-vous retirer votre signalement <b>{ $code }</b> ?
+    Si oui, il est clos et la personne qui le suit est prévenue. Ce que vous avez écrit reste conservé.
+mine-withdraw-decided =
+    Voulez-vous retirer votre signalement <b>{ $code }</b> ?
+    Vu ce que vous racontez, il n’est pas clos tout seul : l’équipe est prévenue et une personne décide.
+mine-withdrawn = C’est fait, vous avez retiré votre signalement <b>{ $code }</b> et il est clos.
+    .more = Si cela recommence, racontez-le-moi encore.
+mine-withdrawn-decided = J’ai noté que vous voulez retirer votre signalement <b>{ $code }</b>.
+    .more = Il reste ouvert jusqu’à ce qu’une personne décide. Elle peut vous écrire ici.
+withdrawn = ↩ La personne qui a signalé le cas <b>{ $code }</b> l’a retiré.
+    .closed = Le cas est clos.
+    .goes-on = Il n’est pas clos tout seul, vu son contenu. Quelqu’un a pu forcer ce retrait. Décidez avec la coordination.
+button-mine = { $code } · { $kind }
+button-mine-add = ➕ Ajouter quelque chose
+button-mine-done = C’est tout
+button-mine-see = 📄 Voir le signalement
+button-mine-withdraw = ↩ Retirer mon signalement
+button-mine-withdraw-yes = Oui, le retirer
+button-mine-withdraw-no = Non, le laisser
+toast-mine-unknown = Je ne trouve pas ce signalement dans ce chat. Voyez « Mes signalements ».
+toast-mine-ended = Ce signalement est terminé, ou vous l’aviez déjà retiré.

@@ -1,0 +1,51 @@
+## Meus relatos: como estão, acrescentar algo, retirá-los
+
+mine-line = { $line } ({ $moment })
+mine-report = <b>{ $code }</b> · { $kind }
+    .last = Última mudança: { $moment }.
+    .ended = Este relato já terminou. Se acrescentar algo, sai como um relato novo que cita este.
+mine-step = { $what ->
+    [received] nós o recebemos
+    [alerted] uma pessoa da equipe foi avisada
+    [taken] { $name } o recebeu
+    [on-the-way] { $name } disse que está a caminho
+    [contact] { $name } escreveu para você por aqui
+    [referred] passaram a você os dados de um lugar
+    [added] você acrescentou algo
+    [reopened] foi aberto de novo
+    [withdrawn] você o retirou
+   *[closed] foi encerrado
+    }
+    .office = passaram a você os dados de { $office }
+    .ended = foi encerrado: { $outcome }
+    .line = • { $moment }: { $words }
+mine-somebody = uma pessoa da equipe
+mine-add =
+    O que você mandar agora entra no seu relato <b>{ $code }</b>.
+    Pode escrever ou mandar uma foto, um áudio ou o ponto no mapa.
+mine-add-talking = Agora você está falando com uma pessoa. Escreva a ela o que quer acrescentar.
+mine-added = Pronto, acrescentei ao seu relato <b>{ $code }</b>.
+mine-added-anew = Seu relato { $before } já tinha terminado. O que você mandou saiu como um relato novo: <b>{ $code }</b>.
+mine-pin-far = Esse ponto fica longe de { $city } e não o acrescentei. Pode mandar outro.
+mine-withdraw =
+    Quer retirar seu relato <b>{ $code }</b>?
+    Se retirar, ele é encerrado e quem cuida dele é avisado. O que você escreveu fica guardado.
+mine-withdraw-decided =
+    Quer retirar seu relato <b>{ $code }</b>?
+    Pelo que você contou, ele não se encerra sozinho: a equipe é avisada e uma pessoa decide.
+mine-withdrawn = Pronto, você retirou seu relato <b>{ $code }</b> e ele foi encerrado.
+    .more = Se acontecer de novo, conte outra vez.
+mine-withdrawn-decided = Anotei que você quer retirar seu relato <b>{ $code }</b>.
+    .more = Continua aberto até que uma pessoa decida. Ela pode escrever para você por aqui.
+withdrawn = ↩ Quem avisou retirou o caso <b>{ $code }</b>.
+    .closed = O caso foi encerrado.
+    .goes-on = Não se encerrou sozinho, pelo que conta. Alguém pode ter obrigado a retirar. Decida com a coordenação.
+button-mine = { $code } · { $kind }
+button-mine-add = ➕ Acrescentar algo
+button-mine-done = É tudo
+button-mine-see = 📄 Ver o relato
+button-mine-withdraw = ↩ Retirar meu relato
+button-mine-withdraw-yes = Sim, retirar
+button-mine-withdraw-no = Não, deixar
+toast-mine-unknown = Não encontro esse relato neste chat. Veja «Meus relatos».
+toast-mine-ended = Esse relato já terminou ou já tinha sido retirado.

@@ -1,0 +1,92 @@
+"""The keyboards of a resident's own reports: the list, one report, adding to it, taking it back.
+
+Owns which buttons go with them; :mod:`bot.screens` has those of all other screens.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from telegram import InlineKeyboardMarkup
+
+from bot.callbacks import EndTalk, Go
+from bot.keyboards import Markup, Rows, Screen
+
+AREA = "mine"
+#: A list has so many buttons at most.
+MOST = 20
+
+Params = Mapping[str, Any]
+
+
+def _go(verb: str, params: Params) -> Go:
+    return Go(AREA, verb, (str(int(params["id"])),))
+
+
+def _ways_out(at: Screen) -> Rows:
+    return [[at.menu("person")], [at.menu("status"), at.menu("menu")]]
+
+
+def _list(at: Screen, params: Params) -> Markup:
+    rows: Rows = [
+        [
+            at.button(
+                _go("show", case),
+                "button-mine",
+                code=str(case["code"]),
+                kind=at.label("kind.quiet", kind=str(case["kind"])),
+            )
+        ]
+        for case in list(params.get("cases") or ())[:MOST]
+        if "id" in case
+    ]
+    return InlineKeyboardMarkup([*rows, [at.menu("person")], [at.menu("menu")]])
+
+
+def _report(at: Screen, params: Params) -> Markup:
+    rows: Rows = [[at.button(_go("add", params), "button-mine-add")]]
+    if params.get("can_withdraw"):
+        rows.append([at.button(_go("wd", params), "button-mine-withdraw")])
+    return InlineKeyboardMarkup([*rows, *_ways_out(at)])
+
+
+def _adding(at: Screen, _params: Params) -> Markup:
+    done = at.button(Go(AREA, "done"), "button-mine-done")
+    return InlineKeyboardMarkup([[done], [at.menu("person"), at.menu("menu")]])
+
+
+def _added(at: Screen, params: Params) -> Markup:
+    more = at.button(_go("add", params), "button-mine-add")
+    see = at.button(_go("show", params), "button-mine-see")
+    return InlineKeyboardMarkup([[more], [see], [at.menu("person"), at.menu("menu")]])
+
+
+def _withdraw(at: Screen, params: Params) -> Markup:
+    yes = at.button(_go("wdyes", params), "button-mine-withdraw-yes")
+    no = at.button(_go("show", params), "button-mine-withdraw-no")
+    return InlineKeyboardMarkup([[yes], [no], [at.menu("person"), at.menu("menu")]])
+
+
+def _withdrawn(at: Screen, params: Params) -> Markup:
+    see = at.button(_go("show", params), "button-mine-see")
+    return InlineKeyboardMarkup([[see], [at.menu("person"), at.menu("menu")]])
+
+
+def _talking(at: Screen, _params: Params) -> Markup:
+    end = at.button(EndTalk(), "button-end-talk")
+    return InlineKeyboardMarkup([[end], [at.menu("person"), at.menu("menu")]])
+
+
+#: The keyboard of each part of a reply about one's own reports.
+BY_SAY: Mapping[str, Callable[[Screen, Params], Markup]] = {
+    "status": _list,
+    "mine-report": _report,
+    "mine-add": _adding,
+    "mine-pin-far": _adding,
+    "mine-added": _added,
+    "mine-added-anew": _added,
+    "mine-add-talking": _talking,
+    "mine-withdraw": _withdraw,
+    "mine-withdraw-decided": _withdraw,
+    "mine-withdrawn": _withdrawn,
+    "mine-withdrawn-decided": _withdrawn,
+}

@@ -1,0 +1,100 @@
+"""How a resident's own reports read: the list, one report with what was done about it, and taking it back.
+
+Of a report of which others must learn nothing, neither the kind, the office nor the ending is said here:
+what is on the screen may be seen by whoever holds the phone.
+"""
+
+from datetime import datetime
+from typing import Any
+
+from bot.catalogue import Html
+from bot.render.facts import Speaker, blocks, lines
+from bot.render.moments import in_words
+from bot.render.outgoing import Outgoing, messages
+from bot.render.parts import Builder, Params
+from referrals.vocabulary import Kind
+
+_PRIVATE = frozenset({Kind.FAMILY_VIOLENCE.value, Kind.CRISIS.value})
+
+
+def status(speaker: Speaker, params: Params) -> Html:
+    """The reports of a person, how they stand and when they came."""
+    return blocks(
+        speaker.text("status"),
+        lines(*(_line(speaker, case) for case in params.get("cases") or ())),
+        speaker.text("status.more"),
+    )
+
+
+def _line(speaker: Speaker, case: Params) -> Html:
+    known = _state(speaker, case)
+    key = "status.closed" if known["outcome"] else "status.case"
+    line = speaker.text(key, **known)
+    if "at" not in case:
+        return line
+    return speaker.text("mine-line", line=line, moment=_moment(speaker, case["at"], case["as_of"]))
+
+
+def _state(speaker: Speaker, case: Params) -> dict[str, str]:
+    kind, outcome = str(case["kind"]), str(case.get("outcome") or "")
+    return {
+        "code": str(case["code"]),
+        "kind": speaker.plain("kind.quiet", kind=kind),
+        "state": speaker.plain("state", state=str(case["state"])),
+        "outcome": speaker.plain("outcome", outcome=outcome)
+        if outcome and kind not in _PRIVATE
+        else "",
+    }
+
+
+def report(speaker: Speaker, params: Params) -> Html:
+    """One report: what was done so far, and when."""
+    private = str(params["kind"]) in _PRIVATE
+    known = _state(speaker, params)
+    steps: list[dict[str, Any]] = list(params.get("steps") or ())
+    last = _moment(speaker, steps[-1]["at"], params["as_of"]) if steps else ""
+    return blocks(
+        speaker.text("mine-report", code=known["code"], kind=known["kind"]),
+        lines(*(_step(speaker, one, params["as_of"], private=private) for one in steps)),
+        speaker.text("mine-report.last", moment=last) if last else None,
+        None if params.get("is_open") else speaker.text("mine-report.ended"),
+    )
+
+
+def _step(speaker: Speaker, step: dict[str, Any], as_of: str, *, private: bool) -> Html:
+    service = speaker.city.service(str(step.get("service") or ""))
+    what = str(step["what"])
+    name = str(step["name"]) if step.get("name") else speaker.plain("mine-somebody")
+    words = speaker.plain("mine-step", what=what, name=name)
+    if what == "referred" and service is not None and not private:
+        words = speaker.plain("mine-step.office", office=service.name)
+    if what == "closed" and step.get("outcome") and not private:
+        outcome = speaker.plain("outcome", outcome=str(step["outcome"]))
+        words = speaker.plain("mine-step.ended", outcome=outcome)
+    return speaker.text("mine-step.line", moment=_moment(speaker, step["at"], as_of), words=words)
+
+
+def withdrawn(key: str) -> Builder:
+    """That a report was taken back, and what follows."""
+
+    def build(speaker: Speaker, params: Params) -> Html:
+        code = str(params.get("code") or "")
+        return blocks(speaker.text(key, code=code), speaker.text(f"{key}.more"))
+
+    return build
+
+
+def to_staff(speaker: Speaker, code: str, *, goes_on: bool) -> list[Outgoing]:
+    """To whoever knows of a case: that it was taken back, and whether it ended by that."""
+    key = "withdrawn.goes-on" if goes_on else "withdrawn.closed"
+    return messages(blocks(speaker.text("withdrawn", code=code), speaker.text(key)), protect=True)
+
+
+def _moment(speaker: Speaker, at: str, as_of: str) -> str:
+    return in_words(
+        datetime.fromisoformat(at),
+        now=datetime.fromisoformat(as_of),
+        timezone=speaker.city.timezone,
+        catalogue=speaker.catalogue,
+        language=speaker.language,
+    )

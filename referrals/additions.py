@@ -1,0 +1,125 @@
+"""Adding to a report that was sent: the next words, photo, voice note or pin belong to it.
+
+A person says first to which of their reports ("Agregar algo"); words end that, files and pins may be
+several within :data:`OPEN_FOR`. What is added to a case that has ended is a new alert that names the old
+one: who closed it has done their work, and nobody's figures change (see ``docs/adr``).
+"""
+
+from datetime import timedelta
+
+from sqlalchemy import delete, select
+
+from referrals import alerts, cases, events, reports
+from referrals.conversations import Draft
+from referrals.db import Work
+from referrals.lifecycle import is_open
+from referrals.models import Addition, Case, Media, Person
+
+#: What is sent later than this after "Agregar algo" is no addition.
+OPEN_FOR = timedelta(minutes=10)
+
+
+def begin(work: Work, case_id: int, *, by: Person) -> Case:
+    """Have what the person sends next added to a case of theirs; one before is forgotten.
+
+    Raises:
+        UnknownCase: as :func:`referrals.reports.own`.
+
+    """
+    case = reports.own(work, case_id, by=by)
+    stop(work, by)
+    work.session.add(Addition(person_id=by.id, case_id=case.id, begun_at=work.now))
+    work.session.flush()
+    return case
+
+
+def stop(work: Work, person: Person) -> None:
+    """What the person sends next is no addition."""
+    work.session.execute(delete(Addition).where(Addition.person_id == person.id))
+
+
+def under_way(work: Work, person: Person) -> Addition | None:
+    """The report that the person is adding to, if they said so a moment ago."""
+    return work.session.scalar(
+        select(Addition).where(
+            Addition.person_id == person.id, Addition.begun_at > work.now - OPEN_FOR
+        )
+    )
+
+
+def add_words(work: Work, person: Person, addition: Addition, words: str, *, key: str) -> Case:
+    """Add words; what follows is no addition any more. Gives back the case that has them now."""
+    case = _open_case(work, person, addition, key=key, words=words)
+    before = work.vault.open(case.story_sealed) if case.story_sealed else ""
+    if f"\n{words}\n" not in f"\n{before}\n":
+        story = f"{before}\n{words}".strip()
+        draft = Draft(kind=case.kind, story=story)
+        cases.add_details(work, case, draft, actor=events.by_person(person))
+    stop(work, person)
+    return case
+
+
+def add_pin(
+    work: Work, person: Person, addition: Addition, pin: tuple[float, float], *, key: str
+) -> Case:
+    """Add a position (latitude, longitude in degrees); gives back the case that has it now."""
+    case = _open_case(work, person, addition, key=key)
+    cases.add_details(work, case, Draft(kind=case.kind, pin=pin), actor=events.by_person(person))
+    return case
+
+
+def add_file(
+    work: Work, person: Person, addition: Addition, *, kind: str, reference: str, update_id: int
+) -> Case:
+    """Add a photo, voice note or file by Telegram's id; gives back the case that has it now."""
+    case = _open_case(work, person, addition, key=f"update:{update_id}")
+    if work.session.scalar(select(Media.id).where(Media.update_id == update_id)) is None:
+        media = Media(
+            update_id=update_id,
+            person_id=person.id,
+            case_id=case.id,
+            kind=kind,
+            reference_sealed=work.vault.seal(reference),
+            received_at=work.now,
+        )
+        work.session.add(media)
+        work.session.flush()
+        cases.add_media(work, case, media)
+    return case
+
+
+def _open_case(
+    work: Work, person: Person, addition: Addition, *, key: str, words: str = ""
+) -> Case:
+    """The case itself or, where it has ended, a new one that names it; further additions go there."""
+    case = alerts.locked(work, addition.case_id)
+    if is_open(case.state):
+        return case
+    filed = cases.file_report(
+        work,
+        Draft(
+            kind=case.kind,
+            story=f"↩ {case.code}\n{words}".strip(),
+            category=case.category,
+            barrio_id=case.barrio_id,
+            place=work.vault.open(case.place_sealed) if case.place_sealed else None,
+            pin=_pin_of(work, case),
+            danger=case.danger,
+        ),
+        reporter=person,
+        source_key=f"after:{case.id}:{key}",
+        receipt=False,
+    )
+    actor = events.by_person(person)
+    events.write(work, case, move="goes_on", actor=actor, facts={"in": filed.case.code})
+    events.write(work, filed.case, move="goes_on_from", actor=actor, facts={"of": case.code})
+    addition.case_id = filed.case.id
+    work.session.flush()
+    return filed.case
+
+
+def _pin_of(work: Work, case: Case) -> tuple[float, float] | None:
+    if case.pin_sealed is None:
+        return None
+    latitude, longitude = work.vault.open_json(case.pin_sealed)
+    return latitude, longitude

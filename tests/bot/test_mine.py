@@ -1,0 +1,222 @@
+"""A resident's own reports in the chat: list, report, adding, taking back."""
+
+import pytest
+
+from referrals import people
+from referrals.db import Work
+from referrals.lifecycle import Outcome, State
+from referrals.models import Case
+from referrals.vocabulary import Kind, Urgency
+from tests.bot import updates
+from tests.bot.fake_rasa import DOWN
+from tests.bot.rig import Rig
+from tests.factories import a_case, a_coordinator, a_gestor
+
+ANA, GESTOR, STRANGER = 81, 83, 84
+
+
+@pytest.fixture
+def case(rig: Rig) -> Case:
+    """Ana reported a conflict; a gestor was alerted of it."""
+
+    def begin(work: Work) -> Case:
+        a_gestor(work, chat_id=GESTOR, name="Marleny")
+        return a_case(work, reporter=people.meet(work, ANA), story="uno")
+
+    return rig.do(begin)
+
+
+def toast(rig: Rig) -> str:
+    return rig.telegram.press_answers()[-1].text
+
+
+class TestSeeing:
+    @pytest.mark.parametrize(
+        "update", [updates.text(ANA, "/mis_reportes"), updates.press(ANA, "m:status")]
+    )
+    async def test_the_list_comes_without_the_language_model_and_leads_to_each(
+        self, rig: Rig, case: Case, update: updates.Json
+    ) -> None:
+        rig.rasa.failure = DOWN
+        await rig.send()
+        answers = await rig.chat(update)
+        shown = [call for call in answers if call.method == "sendMessage"][-1]
+        assert case.code in shown.text
+        assert f"g:mine:show:{case.id}" in shown.buttons.values()
+        assert rig.rasa.turns == []
+
+    async def test_a_report_says_what_was_done_and_what_can_be_done(
+        self, rig: Rig, case: Case
+    ) -> None:
+        alert = case.alerts[0].id
+        await rig.chat(updates.press(GESTOR, f"a:{alert}:ack"))
+        await rig.chat(updates.press(GESTOR, f"a:{alert}:ref:casa_de_justicia"))
+        await rig.chat(updates.press(ANA, f"g:mine:show:{case.id}"))
+        shown = rig.telegram.sent_to(ANA)[-1]
+        for words in ("lo recibió Marleny", "Casa de Justicia", "Último cambio: hoy"):
+            assert words in shown.text
+        assert set(shown.buttons.values()) == {
+            f"g:mine:add:{case.id}",
+            f"g:mine:wd:{case.id}",
+            "m:person",
+            "m:status",
+            "m:menu",
+        }
+
+    async def test_a_person_without_reports_hears_it(self, rig: Rig) -> None:
+        (answer,) = await rig.chat(updates.text(ANA, "/mis_reportes"))
+        assert answer.text == rig.words("status-none")
+
+    @pytest.mark.parametrize("verb", ["show", "add", "wd", "wdyes"])
+    async def test_somebody_elses_button_and_one_of_no_report_answer_the_same(
+        self, rig: Rig, case: Case, verb: str
+    ) -> None:
+        for number in (case.id, 999):
+            await rig.chat(updates.press(STRANGER, f"g:mine:{verb}:{number}"))
+            assert toast(rig) == rig.words("toast-mine-unknown")
+        assert rig.telegram.texts_to(STRANGER) == []
+        assert rig.cases()[0].state is State.ASSIGNED
+
+    @pytest.mark.parametrize("kind", [Kind.FAMILY_VIOLENCE, Kind.CRISIS])
+    async def test_of_a_private_report_the_screen_tells_neither_kind_nor_office_nor_ending(
+        self, rig: Rig, kind: Kind
+    ) -> None:
+        def begin(work: Work) -> Case:
+            a_coordinator(work, chat_id=GESTOR)
+            return a_case(work, reporter=people.meet(work, ANA), kind=kind)
+
+        case = rig.do(begin)
+        alert = case.alerts[0].id
+        await rig.chat(updates.press(GESTOR, f"a:{alert}:ref:comisaria_central"))
+        await rig.chat(updates.press(GESTOR, f"a:{alert}:end:police"))
+        rig.telegram.arrived.clear()
+        await rig.chat(updates.press(ANA, "m:status"))
+        await rig.chat(updates.press(ANA, f"g:mine:show:{case.id}"))
+        seen = " ".join(
+            f"{call.text} {' '.join(call.buttons)}" for call in rig.telegram.sent_to(ANA)
+        ).lower()
+        assert case.code.lower() in seen
+        for telling in ("violencia", "familia", "crisis", "emocional", "comisar", "polic"):
+            assert telling not in seen
+
+
+class TestAdding:
+    async def begin(self, rig: Rig, case: Case) -> None:
+        await rig.send()
+        await rig.chat(updates.press(ANA, f"g:mine:add:{case.id}"))
+        rig.telegram.arrived.clear()
+
+    async def test_words_go_to_the_report_and_to_the_gestor(self, rig: Rig, case: Case) -> None:
+        await self.begin(rig, case)
+        await rig.chat(updates.text(ANA, "ahora son cinco"))
+        assert rig.story_of(rig.cases()[0]) == "uno\nahora son cinco"
+        assert "ahora son cinco" in rig.telegram.texts_to(GESTOR)[0]
+        assert case.code in rig.telegram.texts_to(ANA)[-1]
+        assert rig.rasa.turns == []
+        await rig.chat(updates.text(ANA, "gracias"))
+        assert [turn.text for turn in rig.rasa.turns] == ["gracias"]
+
+    async def test_a_photo_with_words_a_voice_and_a_pin_go_along(
+        self, rig: Rig, case: Case
+    ) -> None:
+        await self.begin(rig, case)
+        await rig.chat(updates.voice(ANA), updates.pin(ANA, 3.5394, -76.3036))
+        await rig.chat(updates.photo(ANA, caption="mire"))
+        methods = {call.method for call in rig.telegram.sent_to(GESTOR)}
+        assert {"sendVoice", "sendLocation", "sendPhoto"} <= methods
+        assert rig.story_of(rig.cases()[0]) == "uno\nmire"
+        assert len(rig.cases()) == 1
+
+    async def test_the_same_update_twice_adds_once(self, rig: Rig, case: Case) -> None:
+        await self.begin(rig, case)
+        update = updates.text(ANA, "ahora son cinco")
+        await rig.chat(update, update)
+        assert rig.story_of(rig.cases()[0]) == "uno\nahora son cinco"
+
+    @pytest.mark.parametrize(
+        "update",
+        [updates.press(ANA, "g:mine:done"), updates.press(ANA, "m:menu"),
+         updates.text(ANA, "/menu"), updates.press(ANA, "m:conflict")],
+    )  # fmt: skip
+    async def test_whoever_goes_elsewhere_adds_nothing_more(
+        self, rig: Rig, case: Case, update: updates.Json
+    ) -> None:
+        await self.begin(rig, case)
+        await rig.chat(update)
+        await rig.chat(updates.text(ANA, "otra cosa"))
+        assert rig.story_of(rig.cases()[0]) == "uno"
+        assert rig.rasa.turns[-1].text == "otra cosa"
+
+    async def test_words_of_danger_are_added_and_leave_as_an_alert_too(
+        self, rig: Rig, case: Case
+    ) -> None:
+        await self.begin(rig, case)
+        words = "auxilio le dispararon a mi hijo está sangrando"
+        await rig.chat(updates.text(ANA, words))
+        first, second = rig.cases()
+        assert words in rig.story_of(first)
+        assert second.urgency is Urgency.VITAL
+        assert "123" in rig.telegram.texts_to(ANA)[-1]
+
+    async def test_a_far_pin_is_not_added(self, rig: Rig, case: Case) -> None:
+        await self.begin(rig, case)
+        await rig.chat(updates.pin(ANA, 60.0, 10.0))
+        assert rig.cases()[0].pin_sealed is None
+        assert "queda lejos" in rig.telegram.texts_to(ANA)[-1]
+
+    async def test_a_file_that_is_too_large_is_said_and_its_words_are_kept(
+        self, rig: Rig, case: Case
+    ) -> None:
+        await self.begin(rig, case)
+        await rig.chat(updates.photo(ANA, caption="mire", size=30_000_000))
+        assert rig.story_of(rig.cases()[0]) == "uno\nmire"
+        assert "muy grande" in rig.telegram.texts_to(ANA)[-1]
+
+    async def test_in_a_talk_what_is_written_goes_to_the_gestor(self, rig: Rig, case: Case) -> None:
+        await rig.chat(updates.press(GESTOR, f"a:{case.alerts[0].id}:talk"))
+        await self.begin(rig, case)
+        await rig.chat(updates.text(ANA, "aquí estoy"))
+        assert "aquí estoy" in rig.telegram.texts_to(GESTOR)[-1]
+        assert rig.story_of(rig.cases()[0]) == "uno"
+
+    async def test_to_a_report_that_ended_a_new_one_is_told_of(self, rig: Rig, case: Case) -> None:
+        await rig.chat(updates.press(GESTOR, f"a:{case.alerts[0].id}:end:resolved_itself"))
+        await self.begin(rig, case)
+        await rig.chat(updates.text(ANA, "volvieron"))
+        assert len(rig.cases()) == 2
+        said = rig.telegram.texts_to(ANA)[-1]
+        assert case.code in said
+        assert rig.cases()[1].code in said
+
+
+class TestTakingBack:
+    async def test_it_is_asked_first_and_then_done(self, rig: Rig, case: Case) -> None:
+        await rig.send()
+        await rig.chat(updates.press(ANA, f"g:mine:wd:{case.id}"))
+        assert rig.cases()[0].state is State.ASSIGNED
+        assert f"g:mine:wdyes:{case.id}" in rig.telegram.sent_to(ANA)[-1].buttons.values()
+        await rig.chat(updates.press(ANA, f"g:mine:wdyes:{case.id}"))
+        assert rig.cases()[0].outcome is Outcome.NOT_POSSIBLE
+        assert "quedó cerrado" in rig.telegram.texts_to(ANA)[-1]
+        told = " ".join(rig.telegram.texts_to(GESTOR))
+        assert f"Quien avisó retiró el caso {case.code}" in told.replace("<b>", "").replace(
+            "</b>", ""
+        )
+
+    async def test_pressing_twice_is_told_kindly(self, rig: Rig, case: Case) -> None:
+        for _ in range(2):
+            await rig.chat(updates.press(ANA, f"g:mine:wdyes:{case.id}"))
+        assert toast(rig) == rig.words("toast-mine-ended")
+
+    async def test_one_with_weapons_stays_open_and_the_person_is_told_so(self, rig: Rig) -> None:
+        def begin(work: Work) -> Case:
+            a_gestor(work, chat_id=GESTOR)
+            return a_case(work, reporter=people.meet(work, ANA), danger="weapon")
+
+        case = rig.do(begin)
+        await rig.chat(updates.press(ANA, f"g:mine:wd:{case.id}"))
+        assert "no se cierra solo" in rig.telegram.texts_to(ANA)[-1]
+        await rig.chat(updates.press(ANA, f"g:mine:wdyes:{case.id}"))
+        assert "Sigue abierto" in rig.telegram.texts_to(ANA)[-1]
+        assert rig.cases()[0].state is State.ASSIGNED
+        assert "Decida con la coordinación" in " ".join(rig.telegram.texts_to(GESTOR))

@@ -1,0 +1,252 @@
+"""A resident's own reports: seeing them, adding to them, taking them back."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from referrals import additions, cases, events, reports
+from referrals.db import Database, Work
+from referrals.errors import UnknownCase
+from referrals.lifecycle import Move, Outcome, State
+from referrals.models import Addition, Case, Person
+from referrals.reports import NothingToWithdraw
+from referrals.vocabulary import AlertState, Kind
+from tests.conftest import FakeClock
+from tests.factories import (
+    a_backup,
+    a_case,
+    a_coordinator,
+    a_gestor,
+    a_person,
+    alert_of,
+    mail,
+    said_to,
+)
+from tests.together import together
+
+
+@pytest.fixture
+def ana(work: Work) -> Person:
+    return a_person(work)
+
+
+def story_of(work: Work, case: Case) -> str:
+    return work.vault.open(case.story_sealed) if case.story_sealed else ""
+
+
+def what(work: Work, case: Case) -> list[str]:
+    return [step.what for step in reports.steps(work, case)]
+
+
+def closed(work: Work, ana: Person, **draft: Any) -> Case:
+    gestor = a_gestor(work)
+    case = a_case(work, reporter=ana, **draft)
+    alert = alert_of(work, case, gestor)
+    return cases.close(work, alert.id, by=gestor.person, outcome=Outcome.RESOLVED_ITSELF)
+
+
+class TestSeeing:
+    def test_only_who_told_of_it_sees_it_by_number_or_by_code(
+        self, work: Work, ana: Person
+    ) -> None:
+        case = a_case(work, reporter=ana)
+        assert reports.own(work, case.id, by=ana) is case
+        assert reports.own_by_code(work, case.code.replace("-", " ").lower(), by=ana) is case
+        for stranger in (a_person(work), a_gestor(work).person):
+            with pytest.raises(UnknownCase):
+                reports.own(work, case.id, by=stranger)
+            with pytest.raises(UnknownCase):
+                reports.own_by_code(work, case.code, by=stranger)
+        for wrong in ("PZ-000-0001", "x", ""):
+            with pytest.raises(UnknownCase):
+                reports.own_by_code(work, wrong, by=ana)
+        with pytest.raises(UnknownCase):
+            reports.own(work, 999, by=ana)
+
+    def test_what_was_done_is_told_in_order_and_by_whom(self, work: Work, ana: Person) -> None:
+        gestor = a_gestor(work, name="Marleny")
+        a_backup(work)
+        case = a_case(work, reporter=ana)
+        alert = alert_of(work, case, gestor)
+        for _ in range(2):
+            cases.acknowledge(work, alert.id, by=gestor.person)
+        cases.set_out(work, alert.id, by=gestor.person)
+        cases.close(work, alert.id, by=gestor.person, outcome=Outcome.MEDIATED)
+        found = reports.steps(work, case)
+        assert what(work, case) == ["received", "alerted", "taken", "on-the-way", "closed"]
+        assert (found[2].name, found[-1].outcome) == ("Marleny", "mediated")
+
+    def test_of_a_long_story_the_beginning_and_the_end_are_told(
+        self, work: Work, ana: Person
+    ) -> None:
+        gestor = a_gestor(work)
+        case = a_case(work, reporter=ana)
+        alert = alert_of(work, case, gestor)
+        for number in range(reports.STEPS):
+            addition = additions.under_way(work, ana)
+            addition = addition or _begun(work, ana, case)
+            additions.add_words(work, ana, addition, f"más {number}", key=str(number))
+            cases.set_out(work, alert.id, by=gestor.person)
+            case.holder_id = gestor.id
+            events.write(work, case, move="ack", actor="system")
+            events.move(work, case, Move.CONTACT, actor=f"staff:{gestor.id}")
+        found = what(work, case)
+        assert (len(found), found[0], found[-1]) == (reports.STEPS, "received", "contact")
+
+
+def _begun(work: Work, person: Person, case: Case) -> Addition:
+    additions.begin(work, case.id, by=person)
+    addition = additions.under_way(work, person)
+    assert addition is not None
+    return addition
+
+
+class TestAdding:
+    def test_words_are_added_once_and_those_who_know_hear_it(self, work: Work, ana: Person) -> None:
+        gestor = a_gestor(work)
+        case = a_case(work, reporter=ana, story="uno")
+        alert_of(work, case, gestor).message_id = 5
+        for _ in range(2):
+            additions.add_words(work, ana, _begun(work, ana, case), "dos", key="k")
+        assert story_of(work, case) == "uno\ndos"
+        assert said_to(work, gestor.person).count("news") == 1
+        assert additions.under_way(work, ana) is None
+
+    def test_files_may_be_several_and_come_once_each(self, work: Work, ana: Person) -> None:
+        gestor = a_gestor(work)
+        case = a_case(work, reporter=ana)
+        addition = _begun(work, ana, case)
+        for number in (1, 2, 2):
+            additions.add_file(
+                work, ana, addition, kind="photo", reference=f"f{number}", update_id=number
+            )
+        assert len(case.media) == 2
+        assert said_to(work, gestor.person).count("media") == 2
+        assert additions.under_way(work, ana) is not None
+
+    def test_a_pin_is_added(self, work: Work, ana: Person) -> None:
+        case = a_case(work, reporter=ana)
+        additions.add_pin(work, ana, _begun(work, ana, case), (3.53, -76.3), key="k")
+        assert case.pin_sealed is not None
+        assert work.vault.open_json(case.pin_sealed) == [3.53, -76.3]
+
+    def test_after_a_while_what_is_sent_is_no_addition(
+        self, work: Work, ana: Person, clock: FakeClock
+    ) -> None:
+        _begun(work, ana, a_case(work, reporter=ana))
+        later = replace(work, now=clock.advance(minutes=10))
+        assert additions.under_way(later, ana) is None
+
+    def test_a_second_choice_replaces_the_first(self, work: Work, ana: Person) -> None:
+        _begun(work, ana, a_case(work, reporter=ana))
+        second = a_case(work, reporter=ana)
+        assert _begun(work, ana, second).case_id == second.id
+
+    def test_nobody_adds_to_somebody_elses_report(self, work: Work, ana: Person) -> None:
+        case = a_case(work, reporter=ana)
+        with pytest.raises(UnknownCase):
+            additions.begin(work, case.id, by=a_person(work))
+
+    def test_what_is_added_to_a_report_that_ended_leaves_as_a_new_one_that_names_it(
+        self, work: Work, ana: Person
+    ) -> None:
+        old = closed(work, ana, place="por la cancha", pin=(3.53, -76.3))
+        addition = _begun(work, ana, old)
+        new = additions.add_file(work, ana, addition, kind="photo", reference="f", update_id=1)
+        again = additions.add_words(work, ana, addition, "volvieron", key="k")
+        assert new is again
+        assert (old.state, new.state) == (State.CLOSED, State.ASSIGNED)
+        assert story_of(work, new) == f"↩ {old.code}\nvolvieron"
+        assert (new.kind, new.barrio_id) == (old.kind, old.barrio_id)
+        assert work.vault.open_json(new.pin_sealed or b"") == [3.53, -76.3]
+
+    def test_words_alone_leave_in_one_alert(self, work: Work, ana: Person) -> None:
+        old = closed(work, ana)
+        new = additions.add_words(work, ana, _begun(work, ana, old), "volvieron", key="k")
+        gestor = new.alerts[0].staff.person
+        assert said_to(work, gestor)[-1] == "alert"
+        assert story_of(work, old) == "dos vecinos discuten por el ruido"
+
+
+class TestTakingBack:
+    def test_it_closes_the_case_and_all_who_know_hear_it(self, work: Work, ana: Person) -> None:
+        gestor, coordinator = a_gestor(work), a_coordinator(work)
+        case = a_case(work, reporter=ana)
+        assert reports.withdraw(work, case.id, by=ana)
+        assert (case.state, case.outcome) == (State.CLOSED, Outcome.NOT_POSSIBLE)
+        assert (case.withdrawn_at, case.closed_at) == (work.now, work.now)
+        assert case.alerts[0].state is AlertState.ENDED
+        assert case.alerts[0].due_at is None
+        for one in (gestor, coordinator):
+            (notice,) = [one for one in mail(work, one.person) if one.say == "withdrawn"]
+            assert notice.params == {"goes_on": False}
+        last = events.trail(work, case)[-1]
+        assert last.facts == {"outcome": "not_possible", "withdrawn": True}
+        assert last.actor == f"person:{ana.id}"
+        assert what(work, case)[-2:] == ["withdrawn", "closed"]
+
+    def test_one_that_reached_nobody_can_be_taken_back(self, work: Work, ana: Person) -> None:
+        case = a_case(work, reporter=ana)
+        assert case.alerts == []
+        assert reports.withdraw(work, case.id, by=ana)
+        assert case.state is State.CLOSED
+
+    @pytest.mark.parametrize(
+        "draft",
+        [
+            {"danger": "wounded", "happening": "now"},
+            {"danger": "weapon"},
+            {"kind": Kind.FAMILY_VIOLENCE},
+            {"kind": Kind.CRISIS},
+            {"category": "recruitment"},
+        ],
+    )
+    def test_danger_children_and_violence_at_home_are_decided_by_a_person(
+        self, work: Work, ana: Person, draft: dict[str, Any]
+    ) -> None:
+        a_gestor(work)
+        coordinator = a_coordinator(work)
+        case = a_case(work, reporter=ana, **draft)
+        due = [alert.due_at for alert in case.alerts]
+        assert not reports.withdraw(work, case.id, by=ana)
+        assert case.state is State.ASSIGNED
+        assert case.withdrawn_at == work.now
+        assert [alert.due_at for alert in case.alerts] == due
+        notice = mail(work, coordinator.person)[-1]
+        assert "withdrawn" in said_to(work, coordinator.person)
+        assert notice.params.get("goes_on", True)
+
+    def test_twice_or_after_the_end_there_is_nothing_to_take_back(
+        self, work: Work, ana: Person
+    ) -> None:
+        for case in (a_case(work, reporter=ana, danger="weapon"), closed(work, ana)):
+            if case.state is not State.CLOSED:
+                reports.withdraw(work, case.id, by=ana)
+            with pytest.raises(NothingToWithdraw):
+                reports.withdraw(work, case.id, by=ana)
+
+    def test_nobody_takes_back_somebody_elses_report(self, work: Work, ana: Person) -> None:
+        gestor = a_gestor(work)
+        case = a_case(work, reporter=ana)
+        for stranger in (a_person(work), gestor.person):
+            with pytest.raises(UnknownCase):
+                reports.withdraw(work, case.id, by=stranger)
+        assert case.state is State.ASSIGNED
+
+    def test_at_the_instant_of_a_closing_it_ends_once(self, database: Database) -> None:
+        with database.work() as work:
+            ana, gestor = a_person(work), a_gestor(work)
+            case = a_case(work, reporter=ana)
+            alert = alert_of(work, case, gestor).id
+        outcomes = together(
+            database,
+            lambda work: reports.withdraw(work, case.id, by=ana),
+            lambda work: cases.close(
+                work, alert, by=gestor.person, outcome=Outcome.RESOLVED_ITSELF
+            ),
+        )
+        assert len([one for one in outcomes if isinstance(one, Exception)]) == 1
+        with database.work() as work:
+            trail = events.trail(work, work.session.get_one(Case, case.id))
+        assert [event.move for event in trail].count("close") == 1
