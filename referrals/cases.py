@@ -10,13 +10,25 @@ from datetime import timedelta
 
 from sqlalchemy import select
 
-from referrals import alerts, codes, conversations, events, outbox, routing, staff, threads
+from referrals import (
+    alerts,
+    codes,
+    conversations,
+    events,
+    neighbours,
+    outbox,
+    routing,
+    staff,
+    threads,
+    work_orders,
+)
 from referrals.conversations import Draft
 from referrals.db import Work
 from referrals.errors import OutcomeMissing, UnknownCase
 from referrals.lifecycle import ENDING, Move, Outcome, State, is_open
 from referrals.models import Alert, Case, Conversation, Media, Person, Staff
 from referrals.notices import Notice
+from referrals.order_moves import OrderMove
 from referrals.vocabulary import AlertState, Kind, Lane, Urgency
 
 #: A photo or voice note that comes this soon after a report belongs to it.
@@ -89,6 +101,8 @@ def file_report(
         story_sealed=work.vault.seal(draft.story) if draft.story else None,
         place_sealed=work.vault.seal(draft.place) if draft.place else None,
         pin_sealed=work.vault.seal_json(list(draft.pin)) if draft.pin else None,
+        pole=draft.pole,
+        inside=draft.inside,
         created_at=work.now,
     )
     work.session.add(case)
@@ -144,7 +158,7 @@ def _clusters_of(work: Work, case: Case) -> set[int]:
 def _add(work: Work, case: Case, draft: Draft) -> bool:
     """Take over what a draft knows; give back whether any of it was new."""
     changed = False
-    for name in ("category", "barrio_id", "happening", "danger"):
+    for name in ("category", "barrio_id", "happening", "danger", "pole", "inside"):
         new = getattr(draft, name)
         if new is not None and new != getattr(case, name):
             setattr(case, name, new)
@@ -414,12 +428,11 @@ def close(work: Work, alert_id: int, *, by: Person, outcome: Outcome | None) -> 
             other.state = AlertState.ENDED
             other.due_at = None
     threads.end_of_case(work, case)
-    _tell_reporter(
-        work,
-        case,
-        Notice("closed", {"outcome": outcome.value}),
-        dedupe_key=f"closed:{case.id}:{event.id}",
-    )
+    if outcome is Outcome.REPAIRED:
+        work_orders.move(work, case, OrderMove.REPAIR, by=presser)
+    closed = Notice("closed", {"outcome": outcome.value})
+    _tell_reporter(work, case, closed, dedupe_key=f"closed:{case.id}:{event.id}")
+    neighbours.tell(work, case, closed, event_id=event.id)
     alerts.refresh_cards(work, case, version=event.id)
     return case
 

@@ -14,7 +14,7 @@ from sqlalchemy import select
 
 from referrals.db import Work
 from referrals.models import Conversation, Media, Person
-from referrals.vocabulary import Kind
+from referrals.vocabulary import Inside, Kind
 
 #: A conversation without a report in the making is forgotten after this.
 IDLE = timedelta(hours=2)
@@ -32,6 +32,8 @@ class Draft:
     pin: tuple[float, float] | None = None
     happening: str | None = None  #: now, today, before, often
     danger: str | None = None  #: wounded, weapon, none, unknown
+    pole: str | None = None  #: number painted on the lamp post
+    inside: Inside | None = None  #: on whose ground a light stands
 
     def with_(self, **changes: Any) -> "Draft":
         """A copy with some fields changed."""
@@ -113,8 +115,12 @@ def draft_of(work: Work, conversation: Conversation) -> Draft | None:
     if conversation.draft_sealed is None:
         return None
     value = work.vault.open_json(conversation.draft_sealed)
-    pin = value.pop("pin")
-    return Draft(**{**value, "kind": Kind(value["kind"])}, pin=tuple(pin) if pin else None)
+    pin, inside = value.pop("pin"), value.pop("inside", None)
+    return Draft(
+        **{**value, "kind": Kind(value["kind"])},
+        pin=tuple(pin) if pin else None,
+        inside=Inside(inside) if inside else None,
+    )
 
 
 def drop_draft(conversation: Conversation) -> None:

@@ -32,6 +32,7 @@ class CityAbout(Part):
     centre: Centre
     pin_radius_km: Annotated[float, Field(gt=0, le=500)]
     pin_radius_provisional: bool
+    same_spot_metres: Annotated[int, Field(gt=0, le=500)] = 50  #: within it two damages may be one
     languages: Annotated[Many[Language], Field(min_length=1)]
     default_language: Language
     emergency_line: LineNumber
