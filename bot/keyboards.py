@@ -107,8 +107,10 @@ def talk_buttons(at: Screen) -> InlineKeyboardMarkup:
     return InlineKeyboardMarkup([[at.button(EndTalk(), "button-end-talk")]])
 
 
-def card_buttons(at: Screen, alert: int, verbs: Iterable[str]) -> InlineKeyboardMarkup | None:
-    """The buttons of an alert's card that still make sense, None where none does."""
+def card_buttons(
+    at: Screen, alert: int, verbs: Iterable[str], *, first: Rows | None = None
+) -> InlineKeyboardMarkup | None:
+    """The buttons of an alert's card that still make sense, below rows of others; None for none."""
     keys = {
         "ack": "button-ack",
         "go": "button-go",
@@ -118,7 +120,8 @@ def card_buttons(at: Screen, alert: int, verbs: Iterable[str]) -> InlineKeyboard
     }
     wanted = frozenset(verbs)
     buttons = [at.button(Press(alert, verb), key) for verb, key in keys.items() if verb in wanted]
-    return InlineKeyboardMarkup(pairs(buttons)) if buttons else None
+    rows = [*(first or ()), *pairs(buttons)]
+    return InlineKeyboardMarkup(rows) if rows else None
 
 
 def service_choices(

@@ -252,6 +252,8 @@ _BY_SAY: Mapping[str, Callable[[Screen, Mapping[str, Any]], Markup]] = {
     "ask-happening": _values("happening", "now", "today", "before", "often", "unknown"),
     "ask-danger": _values("danger", "wounded", "weapon", "none", "unknown"),
     "ask-fault": _fault,
+    "ask-inside": _values("inside", "street", "complex", "unknown"),
+    "ask-same": _values("same", "yes", "no"),
     "ask-person-about": _person_about,
     "summary": _summary,
     "ask-correct": _correct,

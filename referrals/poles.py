@@ -6,11 +6,11 @@ one would send a crew to another post, and none is asked about.
 
 import re
 
-_POST = r"(?:poste|pole|lamp ?post|luminaria)"
+_POST = r"(?:poste|poteau|pole|lamp ?post|luminaria)"
 _OF_LIGHT = r"(?:\s+(?:de\s+(?:la\s+)?)?(?:luz|energ[ií]a|alumbrado))?"
 _SIGN = (
     r"(?:\s*[:,]?\s*(?:(?:con|tiene|es|dice)\s+)?(?:el\s+)?"
-    r"(?:n[uú]mero|num\.|n\.?\s?[º°o]\.?|nro\.?|no\.|number|c[oó]digo|placa|#)\s*:?\s*)"
+    r"(?:n[uú]m[eé]ro|num\.|n\.?\s?[º°o]\.?|nro\.?|no\.|number|c[oó]digo|placa|#)\s*:?\s*)"
 )
 _NOT_A_MEASURE = (
     r"(?![\w-]|\s*(?:metros?|mts?|m|cuadras?|pesos|veces|d[ií]as|horas?|a\.?\s?m|p\.?\s?m)\b)"

@@ -27,7 +27,7 @@ from referrals.permissions import Action
 from referrals.vocabulary import Lane, Role
 
 #: A domain error's message and the toast that tells it.
-_TOASTS = {
+TOASTS = {
     "error-not-allowed": "toast-not-allowed",
     "error-not-yours": "toast-not-yours",
     "error-superseded": "toast-superseded",
@@ -48,7 +48,7 @@ async def on_press(update: Update, context: Context, press: Press) -> str | None
     try:
         return await context.finish(act)
     except PazosError as error:
-        return _TOASTS.get(error.say, error.say)
+        return TOASTS.get(error.say, error.say)
 
 
 def _act(work: Work, press: Press, person: Person) -> str:
@@ -108,7 +108,7 @@ async def _show_choices(update: Update, context: Context, press: Press) -> str |
     try:
         markup = await context.finish(build)
     except PazosError as error:
-        return _TOASTS.get(error.say, error.say)
+        return TOASTS.get(error.say, error.say)
     if query is not None and markup is not None:
         try:
             await query.edit_message_reply_markup(markup)

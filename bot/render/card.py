@@ -12,6 +12,7 @@ from telegram import InlineKeyboardMarkup
 
 from bot.catalogue import Html, clean, escape
 from bot.keyboards import Screen, card_buttons
+from bot.render import spots
 from bot.render.cutting import TEXT_LIMIT, shorten, units, visible_length
 from bot.render.facts import Speaker, blocks, category_name, joined, lines, place_name
 from bot.render.moments import in_words
@@ -54,7 +55,10 @@ def card(work: Work, speaker: Speaker, alert: Alert, *, first: bool) -> Card:
         speaker.text("card.vital") if case.urgency is Urgency.VITAL else None,
     )
     below = blocks(
-        _below(speaker, case, first=first), _warnings(speaker, case), _status(work, speaker, alert)
+        _below(speaker, case, first=first),
+        _warnings(speaker, case),
+        spots.card_lines(work, speaker, case),
+        _status(work, speaker, alert),
     )
     story, story_rest = clean(story_of(work, speaker, case)), ""
     room = TEXT_LIMIT - visible_length(blocks(above, below)) - 2
@@ -209,14 +213,16 @@ def buttons(work: Work, at: Screen, alert: Alert) -> InlineKeyboardMarkup | None
     if not is_theirs(alert):
         return None
     case = alert.case
-    verbs = {"ref", "end"}
+    # A damage is passed on by asking for its repair.
+    order_rows = spots.order_rows(work, at, alert)
+    verbs = {"end"} if order_rows else {"ref", "end"}
     if case.holder_id is None:
         verbs.add("ack")
     if case.kind not in _NO_VISIT and Move.SET_OUT.value not in _moves_of(work, alert):
         verbs.add("go")
     if case.reporter is not None and case.reporter.blocked_at is None:
         verbs.add("talk")
-    return card_buttons(at, alert.id, verbs)
+    return card_buttons(at, alert.id, verbs, first=order_rows)
 
 
 def _moves_of(work: Work, alert: Alert) -> frozenset[str]:

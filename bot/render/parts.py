@@ -83,6 +83,8 @@ def summary(speaker: Speaker, params: Params) -> Html:
         "summary.fault": {"fault": _fault(speaker, category)} if kind == "dark_spot" else {},
         "summary.happening": _valued(speaker, "happening", params) if not is_spot else {},
         "summary.danger": _valued(speaker, "danger", params) if not is_spot else {},
+        "summary.pole": {"pole": str(params.get("pole") or "")},
+        "summary.inside": {"inside": str(params.get("inside") or "")},
         "summary.media": _media(speaker, params),
         "summary.story": {"story": story + (" " + goes_on if story_rest else "")},
     }
@@ -96,10 +98,15 @@ def summary(speaker: Speaker, params: Params) -> Html:
             fields.get("summary.story"),
             place_line or speaker.text("summary.no-where"),
             fields.get("summary.fault"),
+            fields.get("summary.pole"),
+            fields.get("summary.inside"),
             fields.get("summary.happening"),
             fields.get("summary.danger"),
             fields.get("summary.media"),
         ),
+        speaker.text("summary.pole-hint")
+        if kind == "dark_spot" and not params.get("pole")
+        else None,
         speaker.text("summary.ask"),
     )
 

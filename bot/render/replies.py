@@ -10,7 +10,7 @@ from typing import Any
 
 from bot.catalogue import Catalogue, Html
 from bot.keyboards import Markup, Screen
-from bot.render import mine, parts, staff_parts
+from bot.render import mine, parts, spots, staff_parts
 from bot.render.facts import Speaker, blocks
 from bot.render.outgoing import Outgoing, messages
 from bot.render.parts import Builder, Params
@@ -64,6 +64,7 @@ def _for_keyboard(speaker: Speaker, say: str, params: Params) -> Params:
 
 _SPECIAL: Mapping[str, Builder] = {
     "summary": parts.summary,
+    "ask-same": spots.same,
     "emergency-thanks": parts.emergency_thanks,
     "emergency": parts.told("emergency", "emergency.safe"),
     "emergency-filed-now": parts.told("emergency-filed-now", "emergency-filed-now.safe"),

@@ -1,5 +1,7 @@
 """The report that somebody is about to file again, and the neighbours who join it."""
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -20,14 +22,23 @@ FAR = (3.5402, -76.2995)  # 67 m
 STORY = "la lámpara no prende"
 
 
-def a_spot(work: Work, **draft: object) -> Case:
-    values = {"kind": Kind.DARK_SPOT, "category": "off", "story": STORY, "danger": None}
+def a_spot(work: Work, **draft: Any) -> Case:
+    values: dict[str, Any] = {
+        "kind": Kind.DARK_SPOT,
+        "category": "off",
+        "story": STORY,
+        "danger": None,
+    }
     return a_case(work, **{**values, "happening": None, **draft})
 
 
-def draft(**overrides: object) -> Draft:
-    values = {"kind": Kind.DARK_SPOT, "barrio_id": "caimitos", "story": "no alumbra"}
-    return Draft(**{**values, **overrides})  # type: ignore[arg-type]  # a test names what it needs
+def draft(**overrides: Any) -> Draft:
+    values: dict[str, Any] = {
+        "kind": Kind.DARK_SPOT,
+        "barrio_id": "caimitos",
+        "story": "no alumbra",
+    }
+    return Draft(**{**values, **overrides})
 
 
 def found(work: Work, **overrides: object) -> int | None:

@@ -171,7 +171,9 @@ def test_a_button_means_a_day_of_the_city(work: Work, day: str, planned: date) -
 
 
 def test_today_is_the_citys_today_near_midnight(work: Work, clock: FakeClock) -> None:
-    late = replace(work, now=clock.advance(hours=12))  # 03:00 UTC of the 25th, 22:00 of the 24th there
+    late = replace(
+        work, now=clock.advance(hours=12)
+    )  # 03:00 UTC of the 25th, 22:00 of the 24th there
     assert late.now.day == 25
     assert works.day_of(late, "today") == date(2026, 11, 24)
 

@@ -21,6 +21,12 @@ summary = <b>This is what I will send</b>
     .happening = When: { $happening }
     .danger = Danger: { $danger }
     .fault = Damage: { $fault }
+    .pole = Lamp post: { $pole }
+    .inside = The light is { $inside ->
+    [complex] inside a complex
+   *[street] on the street
+    }
+    .pole-hint = If you know the number on the post, write it like this: “the pole 45123”.
     .media = Also going: { $media }
     .ask = Before sending you can add a photo, a voice note or the point on the map. Shall I send it like this?
 ask-correct = What do you want to change?

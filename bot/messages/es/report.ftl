@@ -21,6 +21,12 @@ summary = <b>Esto es lo que voy a enviar</b>
     .happening = Cuándo: { $happening }
     .danger = Peligro: { $danger }
     .fault = Daño: { $fault }
+    .pole = Poste: { $pole }
+    .inside = La luz está { $inside ->
+    [complex] dentro de un conjunto
+   *[street] en la calle
+    }
+    .pole-hint = Si sabe el número del poste, escríbalo así: «el poste 45123».
     .media = También va: { $media }
     .ask = Antes de enviar puede mandar una foto, una nota de voz o el punto en el mapa. ¿Lo envío así?
 ask-correct = ¿Qué quiere cambiar?

@@ -21,6 +21,12 @@ summary = <b>Voici ce que je vais envoyer</b>
     .happening = Quand : { $happening }
     .danger = Danger : { $danger }
     .fault = Panne : { $fault }
+    .pole = Poteau : { $pole }
+    .inside = La lumière est { $inside ->
+    [complex] dans une résidence
+   *[street] dans la rue
+    }
+    .pole-hint = Si vous savez le numéro du poteau, écrivez-le ainsi : « poteau 45123 ».
     .media = Avec aussi : { $media }
     .ask = Avant l’envoi, vous pouvez ajouter une photo, un message vocal ou le point sur la carte. Je l’envoie comme ça ?
 ask-correct = Que voulez-vous changer ?

@@ -21,6 +21,12 @@ summary = <b>Isto é o que vou enviar</b>
     .happening = Quando: { $happening }
     .danger = Perigo: { $danger }
     .fault = Dano: { $fault }
+    .pole = Poste: { $pole }
+    .inside = A luz está { $inside ->
+    [complex] dentro de um condomínio
+   *[street] na rua
+    }
+    .pole-hint = Se souber o número do poste, escreva assim: «o poste 45123».
     .media = Também vai: { $media }
     .ask = Antes de enviar, pode mandar uma foto, um áudio ou o ponto no mapa. Envio assim?
 ask-correct = O que você quer mudar?
