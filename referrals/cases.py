@@ -419,6 +419,8 @@ def close(work: Work, alert_id: int, *, by: Person, outcome: Outcome | None) -> 
         raise OutcomeMissing
     actor = events.by_staff(presser)
     alerts.take(work, alert, presser)
+    if outcome is Outcome.REPAIRED:
+        work_orders.move(work, case, OrderMove.REPAIR, by=presser)
     events.move(work, case, ENDING[outcome], actor=actor)
     event = events.move(work, case, Move.CLOSE, actor=actor, facts={"outcome": outcome.value})
     case.outcome = outcome
@@ -428,8 +430,6 @@ def close(work: Work, alert_id: int, *, by: Person, outcome: Outcome | None) -> 
             other.state = AlertState.ENDED
             other.due_at = None
     threads.end_of_case(work, case)
-    if outcome is Outcome.REPAIRED:
-        work_orders.move(work, case, OrderMove.REPAIR, by=presser)
     closed = Notice("closed", {"outcome": outcome.value})
     _tell_reporter(work, case, closed, dedupe_key=f"closed:{case.id}:{event.id}")
     neighbours.tell(work, case, closed, event_id=event.id)

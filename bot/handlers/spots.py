@@ -55,8 +55,7 @@ def _act(work: Work, verb: str, number: int, day: str, person: Person) -> str:
         case "refuse":
             return _toast("toast-refused", works.refuse(work, number, by=person))
         case "leave":
-            neighbours.leave(work, number, by=person)
-            return "toast-no-more"
+            return _toast("toast-no-more", neighbours.leave(work, number, by=person))
         case _:
             return "toast-stale"
 

@@ -37,7 +37,7 @@ spot-planned = { $day ->
    *[other] 📅 Novedad del reporte { $code }: anuncian el arreglo para el { $date }.
     }
     .careful = Esa fecha puede cambiar.
-spot-refused = Novedad del reporte { $code }: nos dicen que este arreglo no le toca al municipio.
+spot-refused = Novedad del reporte { $code }: nos dicen que este arreglo no le corresponde al municipio.
     .complex = Pídalo en la administración del conjunto.
     .next = Si no sabe a quién pedirlo, toque «Hablar con una persona».
 
@@ -57,7 +57,7 @@ spot-card = 💡 Poste: { $pole }
     [ordered] 🛠 Arreglo pedido: { $date }
     [planned] 📅 Arreglo anunciado para el { $date }
     [repaired] 🔁 Dijeron que quedó, y el caso se reabrió
-   *[refused] 🚫 No le toca al municipio. Cierre el caso o pida el arreglo a otra oficina.
+   *[refused] 🚫 No le corresponde al municipio. Cierre el caso o pida el arreglo a otra oficina.
     }
     .service = Oficina: { $service }
     .contact = Contacto: { $ways }
@@ -68,7 +68,7 @@ button-work = { $move ->
     [order] 🛠 Pedir arreglo
     [plan] 📅 Ya hay fecha
     [repair] ✅ Ya quedó
-   *[refuse] 🚫 No les toca
+   *[refuse] 🚫 No les corresponde
     }
 button-day = { $day ->
     [today] Hoy
