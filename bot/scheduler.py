@@ -11,7 +11,7 @@ from datetime import timedelta
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
-from referrals import alerts, cases, conversations, inbox, outbox
+from referrals import alerts, asking, cases, conversations, inbox, outbox
 from referrals.db import Database, Work
 
 logger = logging.getLogger(__name__)
@@ -40,6 +40,18 @@ def file_abandoned(work: Work) -> int:
     return filed
 
 
+def ask_checks(work: Work) -> int:
+    """Ask the questions that are due, and give up those that nobody answered."""
+    asked = 0
+    for case_id in asking.due(work):
+        try:
+            with work.session.begin_nested():
+                asked += asking.attend(work, case_id)
+        except Exception as error:  # noqa: BLE001 - one case must not hold up the others
+            logger.error("the questions of case %s: %s", case_id, type(error).__name__)
+    return asked
+
+
 def rescue(work: Work) -> int:
     """Free rows that a dead process had taken."""
     return inbox.rescue(work) + outbox.rescue(work)
@@ -56,6 +68,7 @@ def purge(work: Work) -> int:
 JOBS: tuple[tuple[Callable[[Work], int], int], ...] = (
     (escalate, 5),
     (file_abandoned, 20),
+    (ask_checks, 30),
     (rescue, 30),
     (purge, 3600),
 )

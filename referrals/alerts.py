@@ -15,13 +15,13 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import exists, or_, select
 
-from referrals import events, outbox, routing, staff
+from referrals import checks, events, outbox, routing, staff
 from referrals.db import Work
 from referrals.errors import NotYours, Superseded, UnknownCase
 from referrals.lifecycle import Move, State, is_open
 from referrals.models import Alert, Case, Person, Staff
 from referrals.notices import Notice
-from referrals.permissions import Action, require
+from referrals.permissions import Action, allows, require
 from referrals.vocabulary import AlertState, Lane, Rank, Urgency
 
 #: After this a receiver whose message Telegram refused may be tried again, if nobody else is there.
@@ -38,7 +38,8 @@ def send_out(work: Work, case: Case, *, start: Rank, reason: str = "first") -> b
     Gives back whether anybody on the ladder from ``start`` on knows now.
     """
     for rank in LADDER[LADDER.index(start) :]:
-        known = {alert.staff_id for alert in case.alerts}
+        # An alert of before the case was closed says nothing to whoever got it then.
+        known = {one.staff_id for one in case.alerts if one.state is not AlertState.ENDED}
         fresh = [one for one in _reachable_at(work, case, rank) if one.id not in known]
         if fresh:
             _alert(work, case, rank, fresh, reason=reason)
@@ -48,6 +49,45 @@ def send_out(work: Work, case: Case, *, start: Rank, reason: str = "first") -> b
     if case.state is State.RECEIVED:
         events.write(work, case, move="nobody_reachable", actor=events.SYSTEM)
     return False
+
+
+def send_out_again(work: Work, case: Case, *, last: Staff | None) -> bool:
+    """Alert of a case that was reopened as of a new one, and ``last``, who had it, in any case.
+
+    Gives back whether anybody knows now.
+    """
+    ranks = {alert.staff_id: alert.rank for alert in case.alerts}
+    for alert in case.alerts:
+        alert.state = AlertState.ENDED
+        alert.due_at = None
+    start = routing.decide(work.city, facts_of(work, case)).start
+    told = send_out(work, case, start=start, reason="reopened")
+    if last is None or not _can_be_told(work, last):
+        return told
+    if last.id not in {one.staff_id for one in case.alerts if one.state is AlertState.OPEN}:
+        _alert(work, case, ranks.get(last.id, Rank.HOLDER), [last], reason="reopened")
+    return True
+
+
+def _can_be_told(work: Work, one: Staff) -> bool:
+    may = allows(staff.roles_of(one), Action.WORK_CASE)
+    return may and one.person.blocked_at is None and not staff.is_away(work, one)
+
+
+def people_at(work: Work, case: Case, rank: Rank) -> list[Staff]:
+    """Whoever stands on one step of the ladder of a case and can be reached, on both sides of a border."""
+    return _reachable_at(work, case, rank)
+
+
+def whom_to_ask(work: Work, case: Case) -> Staff | None:
+    """Who answers for a case: its holder or, where they cannot be reached, a stand-in; None if nobody."""
+    if case.holder is not None and _can_be_told(work, case.holder):
+        return case.holder
+    for rank in (Rank.BACKUP, Rank.HOLDER, Rank.COORDINATOR):
+        found = _reachable_at(work, case, rank)
+        if found:
+            return found[0]
+    return None
 
 
 def facts_of(work: Work, case: Case) -> routing.Facts:
@@ -257,10 +297,14 @@ def _climb(work: Work, alert: Alert, *, reason: str) -> bool:
         actor=events.SYSTEM,
         facts={"alert": alert.id, "reason": reason},
     )
-    told = len(case.alerts)
+    told = _heard(case)
     if higher:
         send_out(work, case, start=higher[0], reason=reason)
-    return len(case.alerts) > told
+    return not _heard(case) <= told
+
+
+def _heard(case: Case) -> set[int]:
+    return {alert.staff_id for alert in case.alerts if alert.state is AlertState.OPEN}
 
 
 def hand_over_waiting(work: Work, newcomer: Staff) -> int:
@@ -359,6 +403,7 @@ def take(work: Work, alert: Alert, taker: Staff) -> bool:
         if other.id != alert.id and other.state is AlertState.OPEN:
             other.state = AlertState.SUPERSEDED
             other.due_at = None
+    checks.after_taking(work, case)
     return True
 
 

@@ -12,6 +12,7 @@ from sqlalchemy import select
 
 from referrals import (
     alerts,
+    checks,
     codes,
     conversations,
     events,
@@ -346,7 +347,7 @@ def acknowledge(work: Work, alert_id: int, *, by: Person) -> bool:
         work,
         alert.case,
         Notice("taken", {"name": staff.name_of(work, presser)}),
-        dedupe_key=f"taken:{alert.case_id}:{presser.id}",
+        dedupe_key=f"taken:{alert.case_id}:{presser.id}:{event.id}",
     )
     alerts.refresh_cards(work, alert.case, version=event.id)
     return True
@@ -361,7 +362,7 @@ def set_out(work: Work, alert_id: int, *, by: Person) -> bool:
     alerts.take(work, alert, presser)
     if any(
         event.move == Move.SET_OUT.value and event.actor == events.by_staff(presser)
-        for event in events.trail(work, alert.case)
+        for event in events.trail_since_reopened(work, alert.case)
     ):
         return False
     event = events.move(work, alert.case, Move.SET_OUT, actor=events.by_staff(presser))
@@ -369,7 +370,7 @@ def set_out(work: Work, alert_id: int, *, by: Person) -> bool:
         work,
         alert.case,
         Notice("on-the-way", {"name": staff.name_of(work, presser)}),
-        dedupe_key=f"on-the-way:{alert.case_id}:{presser.id}",
+        dedupe_key=f"on-the-way:{alert.case_id}:{presser.id}:{event.id}",
     )
     alerts.refresh_cards(work, alert.case, version=event.id)
     return True
@@ -429,6 +430,7 @@ def close(work: Work, alert_id: int, *, by: Person, outcome: Outcome | None) -> 
         if other.state in (AlertState.OPEN, AlertState.TAKEN):
             other.state = AlertState.ENDED
             other.due_at = None
+    checks.after_closing(work, case)
     threads.end_of_case(work, case)
     closed = Notice("closed", {"outcome": outcome.value})
     _tell_reporter(work, case, closed, dedupe_key=f"closed:{case.id}:{event.id}")

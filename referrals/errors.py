@@ -52,6 +52,12 @@ class Superseded(PazosError):
     say = "error-superseded"
 
 
+class CheckOver(PazosError):
+    """The question does not count any more: the case went another way."""
+
+    say = "error-check-over"
+
+
 class UnknownCase(PazosError):
     """No case has this id or code."""
 

@@ -74,3 +74,10 @@ def trail(work: Work, case: Case) -> list[CaseEvent]:
             select(CaseEvent).where(CaseEvent.case_id == case.id).order_by(CaseEvent.id)
         )
     )
+
+
+def trail_since_reopened(work: Work, case: Case) -> list[CaseEvent]:
+    """What happened to a case since it last began anew, oldest first; everything where it never did."""
+    found = trail(work, case)
+    begins = [place for place, one in enumerate(found) if one.move == Move.REOPEN.value]
+    return found[begins[-1] :] if begins else found

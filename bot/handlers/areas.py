@@ -11,7 +11,7 @@ from telegram import Update
 
 from bot.callbacks import Go
 from bot.desk import Context
-from bot.handlers import duty, mine, spots
+from bot.handlers import clock, duty, mine, spots
 
 #: Deals with a press; gives back the key of the toast that answers it, or None to answer in silence.
 OnPress = Callable[[Update, Context, Go], Coroutine[Any, Any, str | None]]
@@ -22,6 +22,7 @@ PRESSES: Mapping[str, OnPress] = {
     "turno": duty.on_press,
     mine.AREA: mine.on_press,
     "spot": spots.on_press,
+    "clock": clock.on_press,
 }
 COMMANDS: Mapping[tuple[str, ...], OnCommand] = {
     ("turno", "duty"): duty.on_command,

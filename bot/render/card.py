@@ -227,7 +227,9 @@ def buttons(work: Work, at: Screen, alert: Alert) -> InlineKeyboardMarkup | None
 
 def _moves_of(work: Work, alert: Alert) -> frozenset[str]:
     actor = events.by_staff(alert.staff)
-    return frozenset(one.move for one in events.trail(work, alert.case) if one.actor == actor)
+    return frozenset(
+        one.move for one in events.trail_since_reopened(work, alert.case) if one.actor == actor
+    )
 
 
 def _referred_to(work: Work, case: Case) -> list[str]:

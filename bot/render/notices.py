@@ -13,7 +13,7 @@ from typing import Any
 from bot.catalogue import Catalogue, Html, Param, escape
 from bot.keyboards import Markup, Screen, talk_buttons
 from bot.render import card as cards
-from bot.render import mine, outgoing, spots
+from bot.render import clock, mine, outgoing, spots
 from bot.render.facts import Speaker, blocks, lines, office, place_name
 from bot.render.outgoing import FILE_KINDS, Outgoing, messages
 from bot.render.replies import render_reply
@@ -310,6 +310,11 @@ _BY_SAY: Mapping[str, Callable[[Sending], list[Outgoing]]] = {
     "spot-ordered": spots.ordered,
     "spot-planned": spots.planned,
     "spot-refused": spots.refused,
+    "ask-calm": clock.ask_calm,
+    "ask-neighbour": clock.ask_neighbour,
+    "reopened": clock.reopened,
+    "reignited": clock.reignited,
+    "morning": clock.morning,
 }
 
 #: Notices that are laid out here; any other is words and parameters.

@@ -129,5 +129,9 @@ class ResponseTimes(Part):
     provisional: bool
     acknowledge: Acknowledge
     follow_up_hours: Annotated[Many[Annotated[int, Field(gt=0)]], Field(min_length=1)]
+    #: Hours from a closing until the neighbourhood is asked whether it is so.
+    verify_after_hours: Annotated[int, Field(ge=1, le=24 * 30)]
+    #: Time of day, local, at which gestores hear what is open.
+    morning_summary: TimeOfDay
     abandoned_report_minutes: Minutes
     duty_hours: Annotated[Many[DutySpan], Field(min_length=1)] | None

@@ -42,8 +42,8 @@ class Closing(Base):
 class Check(Base):
     """A question about a case that somebody is asked at its time: is it calm, was it mended?
 
-    ``round`` counts how often the case was closed before, so that a case that was reopened is asked about
-    anew.
+    ``round`` counts how often the case was closed or reopened before, so that a case that was reopened is
+    asked about anew.
     """
 
     __tablename__ = "checks"

@@ -197,7 +197,7 @@ class TestJobs:
         jobs = scheduler.build(local, woken=woken)
         jobs.start(paused=True)
         found = jobs.get_jobs()
-        assert {job.id for job in found} == {"escalate", "file_abandoned", "rescue", "purge"}
+        assert {job.id for job in found} == {job.__name__ for job, _ in scheduler.JOBS}
         for job in found:
             assert job.max_instances == 1
             assert job.misfire_grace_time is None

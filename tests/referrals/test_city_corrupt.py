@@ -147,6 +147,8 @@ SLIPS = [
     Slip("routes.yml", '{line: "123"}', "null", "route_vital_without_line", "first: null"),
     Slip("routes.yml", "when: {urgency: [vital]}", "when: {}", "route_never_used", "id: extortion"),
     Slip("response_times.yml", "[24, 72, 168]", "[72, 24]", "not_increasing", "[72, 24]"),
+    Slip("response_times.yml", "hours: 72", "hours: 0", "out_of_range", "verify_after_hours: 0"),
+    Slip("response_times.yml", '"07:00"', '"7:00"', "bad_form", '"7:00"'),
     Slip(
         "response_times.yml",
         "duty_hours: null",
