@@ -52,6 +52,8 @@ Email = Annotated[str, StringConstraints(pattern=r"^[^@\s]+@[^@\s]+\.[^@\s]+$")]
 
 
 def _clock_time(value: object) -> object:
+    if isinstance(value, time):
+        return value
     if isinstance(value, str) and len(value) == len("00:00"):
         return time.fromisoformat(value)
     raise ValueError("not a time of day")
