@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass, replace
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, or_, select
 
 from referrals.db import Work
 from referrals.models import Conversation, Media, Person
@@ -51,7 +51,21 @@ def current(work: Work, person: Person) -> Conversation:
     One with a report in the making never goes stale: it is filed by :func:`cases.file_abandoned`, or
     goes on.
     """
-    conversation = _open(work, person)
+    return _fresh(work, person, _open(work, person))
+
+
+def for_update(work: Work, person: Person, update_id: int) -> Conversation:
+    """The conversation that an update belongs to: the one that took it up, else the current one.
+
+    One that took it up and ended by that is found too, so that a replay goes on where it broke off.
+    """
+    found = work.session.scalars(_FOR_UPDATE, {"person": person.id, "update": update_id}).all()
+    taken_up = next((one for one in found if one.last_update_id == update_id), None)
+    return taken_up or _fresh(work, person, next(iter(found), None))
+
+
+def _fresh(work: Work, person: Person, conversation: Conversation | None) -> Conversation:
+    """The open conversation unless it went stale; else a new one."""
     if (
         conversation is not None
         and conversation.draft_sealed is None
@@ -72,12 +86,26 @@ def current(work: Work, person: Person) -> Conversation:
     return conversation
 
 
+_FOR_UPDATE = select(Conversation).where(
+    Conversation.person_id == bindparam("person"),
+    or_(Conversation.ended_at.is_(None), Conversation.last_update_id == bindparam("update")),
+)
+
+
 def _open(work: Work, person: Person) -> Conversation | None:
     return work.session.scalar(
         select(Conversation).where(
             Conversation.person_id == person.id, Conversation.ended_at.is_(None)
         )
     )
+
+
+def has_ended(work: Work, conversation_id: int) -> bool:
+    """Whether a conversation has ended, without loading it."""
+    return work.session.scalar(_ENDED_AT, {"id": conversation_id}) is not None
+
+
+_ENDED_AT = select(Conversation.ended_at).where(Conversation.id == bindparam("id"))
 
 
 def by_token(work: Work, token: str) -> Conversation | None:
@@ -92,15 +120,6 @@ def next_turn(work: Work, conversation: Conversation, *, update_id: int) -> int:
         conversation.last_update_id = update_id
     conversation.last_at = work.now
     return conversation.turn
-
-
-def of_update(work: Work, person: Person, update_id: int) -> Conversation | None:
-    """The conversation in which an update was already taken up, also if that ended it."""
-    return work.session.scalar(
-        select(Conversation).where(
-            Conversation.person_id == person.id, Conversation.last_update_id == update_id
-        )
-    )
 
 
 def save_draft(work: Work, conversation: Conversation, draft: Draft, *, flow: str) -> None:

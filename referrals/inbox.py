@@ -29,11 +29,16 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import aliased
 
 from referrals.db import Work
-from referrals.models import InboxRow, spelled_out
+from referrals.models import InboxRow, spelled_out, table_of
 from referrals.vocabulary import Intake
 
 LEASE = timedelta(seconds=90)
 MAX_ATTEMPTS = 4
+
+# Statements are built once, since building costs more than running, and go to the table past the objects of
+# the session: every message of everybody passes here.
+_TABLE = table_of(InboxRow)
+_THIS_ROW = _TABLE.c.id == bindparam("row")
 
 
 def _is_open(row: type[InboxRow]) -> ColumnElement[bool]:
@@ -76,17 +81,23 @@ def store(work: Work, updates: Iterable[Arrived]) -> int:
     ]
     if not rows:
         return 0
-    insert = postgresql.insert if work.is_postgres else sqlite.insert
-    stored = work.session.execute(
-        insert(InboxRow)
-        .on_conflict_do_nothing(index_elements=[InboxRow.update_id])
-        .returning(InboxRow.id),
-        rows,
-    )
+    stored = work.session.execute(_STORE_POSTGRES if work.is_postgres else _STORE_SQLITE, rows)
     return len(stored.all())
 
 
-def _claimable() -> Select[InboxRow]:
+_STORE_SQLITE = (
+    sqlite.insert(_TABLE)
+    .on_conflict_do_nothing(index_elements=[_TABLE.c.update_id])
+    .returning(_TABLE.c.id)
+)
+_STORE_POSTGRES = (
+    postgresql.insert(_TABLE)
+    .on_conflict_do_nothing(index_elements=[_TABLE.c.update_id])
+    .returning(_TABLE.c.id)
+)
+
+
+def _claimable() -> Select[int, int, bytes | None, int]:
     """The oldest waiting row of each chat that has none under way; parameters ``now`` and ``most``."""
     earlier = aliased(InboxRow)
     ahead = exists().where(
@@ -95,7 +106,7 @@ def _claimable() -> Select[InboxRow]:
         _is_open(earlier),
     )
     return (
-        select(InboxRow)
+        select(InboxRow.id, InboxRow.update_id, InboxRow.payload_sealed, InboxRow.attempts)
         .where(
             _is_open(InboxRow),
             InboxRow.state == Intake.WAITING,
@@ -109,46 +120,62 @@ def _claimable() -> Select[InboxRow]:
     )
 
 
-#: Built once: building costs more than running it.
 _CLAIMABLE = _claimable()
+_TAKE = (
+    update(_TABLE)
+    .where(_THIS_ROW)
+    .values(state=Intake.TAKEN, attempts=_TABLE.c.attempts + 1, lease_until=bindparam("until"))
+)
 
 
 def claim(work: Work, *, limit: int) -> list[Taken]:
     """Take up to ``limit`` updates, the oldest of each chat that has none under way."""
-    rows = work.session.scalars(_CLAIMABLE, {"now": work.now, "most": limit})
-    taken = []
-    for row in rows:
-        row.state = Intake.TAKEN
-        row.attempts += 1
-        row.lease_until = work.now + LEASE
-        payload = work.vault.open(row.payload_sealed) if row.payload_sealed is not None else "{}"
-        taken.append(Taken(row.id, row.update_id, payload, row.attempts))
-    return taken
+    rows = work.session.execute(_CLAIMABLE, {"now": work.now, "most": limit}).all()
+    if not rows:
+        return []
+    until = work.now + LEASE
+    work.session.execute(_TAKE, [{"row": row.id, "until": until} for row in rows])
+    return [
+        Taken(
+            row_id=row.id,
+            update_id=row.update_id,
+            payload=work.vault.open(row.payload_sealed) if row.payload_sealed is not None else "{}",
+            attempts=row.attempts + 1,
+        )
+        for row in rows
+    ]
+
+
+_DONE = (
+    update(_TABLE)
+    .where(_THIS_ROW)
+    .values(state=Intake.DONE, done_at=bindparam("now"), lease_until=None, payload_sealed=None)
+)
+_PUT_BACK = (
+    update(_TABLE)
+    .where(_THIS_ROW)
+    .values(state=Intake.WAITING, ready_at=bindparam("at"), lease_until=None)
+)
+_FAIL = (
+    update(_TABLE)
+    .where(_THIS_ROW)
+    .values(state=Intake.FAILED, done_at=bindparam("now"), lease_until=None)
+)
 
 
 def done(work: Work, row_id: int) -> None:
     """Note that the update was dealt with, in the same transaction as what it led to."""
-    row = work.session.get_one(InboxRow, row_id)
-    row.state = Intake.DONE
-    row.done_at = work.now
-    row.lease_until = None
-    row.payload_sealed = None
+    work.session.execute(_DONE, {"row": row_id, "now": work.now})
 
 
 def put_back(work: Work, row_id: int, *, delay: timedelta) -> None:
     """Try the update again after ``delay``; the chat's later updates wait behind it."""
-    row = work.session.get_one(InboxRow, row_id)
-    row.state = Intake.WAITING
-    row.ready_at = work.now + delay
-    row.lease_until = None
+    work.session.execute(_PUT_BACK, {"row": row_id, "at": work.now + delay})
 
 
 def fail(work: Work, row_id: int) -> None:
     """Give the update up; its sealed payload is kept for whoever looks into it."""
-    row = work.session.get_one(InboxRow, row_id)
-    row.state = Intake.FAILED
-    row.done_at = work.now
-    row.lease_until = None
+    work.session.execute(_FAIL, {"row": row_id, "now": work.now})
 
 
 def rescue(work: Work, *, all_taken: bool = False) -> int:

@@ -34,13 +34,17 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import aliased
 
 from referrals.db import Work
-from referrals.models import Alert, OutboxRow, Person, spelled_out
+from referrals.models import Alert, OutboxRow, Person, spelled_out, table_of
 from referrals.notices import Notice
 from referrals.vocabulary import Delivery, Lane
 
 LEASE = timedelta(seconds=60)
 #: Number of the advisory lock under which PostgreSQL's claims follow one another; any constant does.
 _CLAIM_LOCK = 7_092_027
+# Statements are built once, since building costs more than running, and go to the table past the objects of
+# the session: every message to everybody passes here.
+_TABLE = table_of(OutboxRow)
+_THIS_ROW = _TABLE.c.id == bindparam("row")
 _RANK = case((OutboxRow.lane == Lane.ALERT, 0), (OutboxRow.lane == Lane.CONVERSATION, 1), else_=2)
 
 
@@ -70,26 +74,30 @@ def enqueue(
     at: datetime | None = None,
 ) -> None:
     """Put a message in the outbox; a second one with the same ``dedupe_key`` is ignored."""
-    insert = postgresql.insert if work.is_postgres else sqlite.insert
     work.session.flush()
     work.session.execute(
-        insert(OutboxRow)
-        .values(
-            dedupe_key=dedupe_key,
-            lane=lane,
-            person_id=to.id,
-            case_id=case_id,
-            alert_id=alert_id,
-            message_sealed=work.vault.seal_json(notice.to_json()),
-            state=Delivery.WAITING,
-            attempts=0,
-            created_at=work.now,
-            ready_at=at or work.now,
-        )
-        .on_conflict_do_nothing(index_elements=[OutboxRow.dedupe_key])
+        _PUT_POSTGRES if work.is_postgres else _PUT_SQLITE,
+        {
+            "dedupe_key": dedupe_key,
+            "lane": lane,
+            "person_id": to.id,
+            "case_id": case_id,
+            "alert_id": alert_id,
+            "message_sealed": work.vault.seal_json(notice.to_json()),
+            "state": Delivery.WAITING,
+            "attempts": 0,
+            "created_at": work.now,
+            "ready_at": at or work.now,
+        },
     )
     if at is None or at <= work.now:
         work.told.has_outgoing = True
+
+
+_PUT_SQLITE = sqlite.insert(_TABLE).on_conflict_do_nothing(index_elements=[_TABLE.c.dedupe_key])
+_PUT_POSTGRES = postgresql.insert(_TABLE).on_conflict_do_nothing(
+    index_elements=[_TABLE.c.dedupe_key]
+)
 
 
 def _is_open(row: type[OutboxRow]) -> ColumnElement[bool]:
@@ -114,10 +122,19 @@ def _is_held() -> ColumnElement[bool]:
     )
 
 
-#: The rows that may leave ``now``, best first; ``resting`` are persons left out. Built once: building
-#: costs more than running it.
+#: The rows that may leave ``now``, best first; ``resting`` are persons left out.
 _CLAIMABLE = (
-    select(OutboxRow)
+    select(
+        OutboxRow.id,
+        OutboxRow.person_id,
+        OutboxRow.lane,
+        OutboxRow.message_sealed,
+        OutboxRow.case_id,
+        OutboxRow.alert_id,
+        OutboxRow.attempts,
+        Person.chat_sealed,
+    )
+    .join(Person, Person.id == OutboxRow.person_id)
     .where(
         _is_open(OutboxRow),
         OutboxRow.state == Delivery.WAITING,
@@ -140,7 +157,7 @@ def claim(work: Work, *, limit: int, resting: Collection[int] = ()) -> list[Parc
         # Skipping locked rows is not enough: a second claim could not yet see the row that a first
         # one takes, and would take another of the same person from the next lane.
         work.session.execute(select(func.pg_advisory_xact_lock(_CLAIM_LOCK)))
-    rows = work.session.scalars(
+    rows = work.session.execute(
         _CLAIMABLE, {"now": work.now, "resting": list(resting), "most": limit * 3}
     )
     parcels: list[Parcel] = []
@@ -149,32 +166,60 @@ def claim(work: Work, *, limit: int, resting: Collection[int] = ()) -> list[Parc
         if row.person_id in seen or len(parcels) == limit or row.message_sealed is None:
             continue
         seen.add(row.person_id)
-        row.state = Delivery.TAKEN
-        row.attempts += 1
-        row.lease_until = work.now + LEASE
         parcels.append(
             Parcel(
                 row_id=row.id,
-                chat_id=int(work.vault.open(row.person.chat_sealed)),
+                chat_id=int(work.vault.open(row.chat_sealed)),
                 person_id=row.person_id,
                 lane=row.lane,
                 notice=Notice.from_json(work.vault.open_json(row.message_sealed)),
                 case_id=row.case_id,
                 alert_id=row.alert_id,
-                attempts=row.attempts,
+                attempts=row.attempts + 1,
             )
         )
+    if parcels:
+        until = work.now + LEASE
+        work.session.execute(_TAKE, [{"row": one.row_id, "until": until} for one in parcels])
     return parcels
+
+
+_TAKE = (
+    update(_TABLE)
+    .where(_THIS_ROW)
+    .values(state=Delivery.TAKEN, attempts=_TABLE.c.attempts + 1, lease_until=bindparam("until"))
+)
+_SENT = (
+    update(_TABLE)
+    .where(_THIS_ROW)
+    .values(
+        state=Delivery.SENT,
+        sent_at=bindparam("now"),
+        sent_message_id=bindparam("message"),
+        lease_until=None,
+        message_sealed=None,
+    )
+)
+_RETRY = (
+    update(_TABLE)
+    .where(_THIS_ROW)
+    .values(
+        state=Delivery.WAITING,
+        ready_at=bindparam("at"),
+        error=bindparam("why"),
+        lease_until=None,
+    )
+)
+_GIVE_UP = (
+    update(_TABLE)
+    .where(_THIS_ROW)
+    .values(state=bindparam("end"), error=bindparam("why"), lease_until=None, message_sealed=None)
+)
 
 
 def sent(work: Work, row_id: int, *, message_id: int | None) -> None:
     """Note that Telegram took the message; its words are deleted."""
-    row = work.session.get_one(OutboxRow, row_id)
-    row.state = Delivery.SENT
-    row.sent_at = work.now
-    row.sent_message_id = message_id
-    row.lease_until = None
-    row.message_sealed = None
+    work.session.execute(_SENT, {"row": row_id, "now": work.now, "message": message_id})
 
 
 def card_sent(work: Work, alert_id: int, *, message_id: int) -> None:
@@ -184,20 +229,12 @@ def card_sent(work: Work, alert_id: int, *, message_id: int) -> None:
 
 def retry(work: Work, row_id: int, *, at: datetime, error: str) -> None:
     """Put the row back until ``at``; the ones behind it in its chat and lane wait with it."""
-    row = work.session.get_one(OutboxRow, row_id)
-    row.state = Delivery.WAITING
-    row.ready_at = at
-    row.lease_until = None
-    row.error = error
+    work.session.execute(_RETRY, {"row": row_id, "at": at, "why": error})
 
 
 def give_up(work: Work, row_id: int, *, error: str, state: Delivery = Delivery.FAILED) -> None:
     """End the row without delivery: ``failed`` for good, or ``unknown``; its words are deleted."""
-    row = work.session.get_one(OutboxRow, row_id)
-    row.state = state
-    row.error = error
-    row.lease_until = None
-    row.message_sealed = None
+    work.session.execute(_GIVE_UP, {"row": row_id, "end": state, "why": error})
 
 
 def rescue(work: Work, *, all_taken: bool = False) -> int:

@@ -6,7 +6,7 @@ reached at all.
 
 import secrets
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from referrals.db import Work
 from referrals.models import Person
@@ -25,9 +25,10 @@ NOTICE_VERSION = "2026-11"
 
 def find(work: Work, chat_id: int) -> Person | None:
     """The person of a chat, if they ever wrote."""
-    return work.session.scalar(
-        select(Person).where(Person.chat_key == work.vault.fingerprint("chat", chat_id))
-    )
+    return work.session.scalar(_OF_CHAT, {"key": work.vault.fingerprint("chat", chat_id)})
+
+
+_OF_CHAT = select(Person).where(Person.chat_key == bindparam("key"))
 
 
 def meet(work: Work, chat_id: int, *, client_language: str | None = None) -> Person:

@@ -7,13 +7,13 @@ nothing is forwarded, and the case's closing ends the talk.
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, or_, select
 
 from referrals import alerts, events, outbox, staff
 from referrals.db import Work
 from referrals.errors import PazosError
 from referrals.lifecycle import Move
-from referrals.models import Case, Person, Thread
+from referrals.models import Case, Person, Staff, Thread
 from referrals.notices import Notice
 from referrals.vocabulary import Lane
 
@@ -109,11 +109,22 @@ def open_by_press(work: Work, alert_id: int, *, by: Person) -> Thread:
 
 def of_person(work: Work, person: Person) -> Thread | None:
     """The open talk that a person is in, on either side."""
-    member = staff.of_person(work, person)
-    side = Thread.person_id == person.id
-    if member is not None:
-        side = side | (Thread.staff_id == member.id)
-    return work.session.scalar(select(Thread).where(Thread.ended_at.is_(None), side))
+    # Asked at every word that anybody writes: where there is no talk, nothing else is loaded.
+    found = work.session.scalar(_OPEN_TALK, {"person": person.id})
+    return None if found is None else work.session.get_one(Thread, found)
+
+
+_OPEN_TALK = (
+    select(Thread.id)
+    .where(
+        Thread.ended_at.is_(None),
+        or_(
+            Thread.person_id == bindparam("person"),
+            Thread.staff_id.in_(select(Staff.id).where(Staff.person_id == bindparam("person"))),
+        ),
+    )
+    .limit(1)
+)
 
 
 def say(work: Work, thread: Thread, copied: Copied, *, by: Person, key: str) -> None:

@@ -65,11 +65,13 @@ def open_turn(work: Work, person: Person, update_id: int, *, anew: bool = False)
 
     ``anew`` starts a new conversation; a report in the making is not lost but filed as it stands.
     """
-    conversation = conversations.of_update(work, person, update_id)
-    if conversation is None:
-        conversation = conversations.current(work, person)
-        if anew and conversation.turn > 0:
-            conversation = _begin_anew(work, person, conversation)
+    conversation = conversations.for_update(work, person, update_id)
+    if anew and conversation.turn > 0 and conversation.last_update_id != update_id:
+        conversation = _begin_anew(work, person, conversation)
+    return _turn_in(work, person, conversation, update_id)
+
+
+def _turn_in(work: Work, person: Person, conversation: Conversation, update_id: int) -> Opening:
     roles = staff.roles_of(staff.of_person(work, person))
     return Opening(
         person_id=person.id,
@@ -175,14 +177,13 @@ async def open_answer(update: Update, context: Context, answer: Answer) -> Openi
 
     def begin(work: Work) -> Opening | None:
         person = meet(work, update.effective_user, chat_id)
-        again = conversations.of_update(work, person, update.update_id)
-        present = again or conversations.current(work, person)
+        present = conversations.for_update(work, person, update.update_id)
         if present.id != answer.conversation:
             return None
-        if again is None and present.turn != answer.turn:
+        if present.turn != answer.turn and present.last_update_id != update.update_id:
             return None
         additions.stop(work, person)
-        return open_turn(work, person, update.update_id)
+        return _turn_in(work, person, present, update.update_id)
 
     return await context.desk.database.run(begin)
 
@@ -267,8 +268,7 @@ async def talk(
         if parts and parts[0].say not in _FIRST and not people.shown_notice(work, person):
             parts.insert(0, Say("notice-short"))
         reply(work, person, parts, update_id=update.update_id, opening=opening)
-        conversation = work.session.get_one(Conversation, opening.conversation_id)
-        return conversation.ended_at is not None
+        return conversations.has_ended(work, opening.conversation_id)
 
     if await context.finish(answer):
         await context.desk.rasa.forget(opening.token)

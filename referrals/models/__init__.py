@@ -5,7 +5,7 @@ twice held by a constraint. What identifies a person or was told in confidence i
 (see :mod:`referrals.vault`); nothing else in the database names anybody.
 """
 
-from referrals.models.base import Base, Id, Ref, Utc, by_value, spelled_out
+from referrals.models.base import Base, Id, Ref, Utc, by_value, spelled_out, table_of
 from referrals.models.broadcasts import Broadcast
 from referrals.models.cases import (
     Addition,
@@ -51,4 +51,5 @@ __all__ = [
     "WorkOrder",
     "by_value",
     "spelled_out",
+    "table_of",
 ]

@@ -14,6 +14,7 @@ from sqlalchemy import (
     LargeBinary,
     MetaData,
     String,
+    Table,
     TypeDecorator,
     literal_column,
     text,
@@ -62,6 +63,11 @@ def spelled_out(column: Any, *members: StrEnum) -> ColumnElement[bool]:
     """
     found: ColumnElement[bool] = column.in_([literal_column(f"'{one.value}'") for one in members])
     return found
+
+
+def table_of(model: "type[Base]") -> Table:
+    """The table behind a model, for statements that need none of its objects."""
+    return model.metadata.tables[model.__tablename__]
 
 
 # SQLite numbers rows by itself only in an INTEGER primary key.

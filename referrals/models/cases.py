@@ -65,7 +65,8 @@ class Conversation(Base):
     last_at: Mapped[datetime]
     ended_at: Mapped[datetime | None]
 
-    person: Mapped[Person] = relationship(lazy="joined")
+    #: Read when asked for: whoever has a turn has met the person already.
+    person: Mapped[Person] = relationship(lazy="select")
 
 
 class Case(Base):

@@ -116,9 +116,14 @@ def test_a_replayed_update_finds_its_conversation_also_when_that_has_ended(work:
     conversation = conversations.current(work, person)
     conversations.next_turn(work, conversation, update_id=10)
     conversations.end(work, conversation)
-    assert conversations.of_update(work, person, 10) is conversation
-    assert conversations.of_update(work, person, 11) is None
-    assert conversations.of_update(work, factories.a_person(work), 10) is None
+    assert conversations.for_update(work, person, 10) is conversation
+    assert conversations.for_update(work, factories.a_person(work), 10) is not conversation
+    begun = conversations.for_update(work, person, 11)
+    assert begun is not conversation
+    assert conversations.for_update(work, person, 10) is conversation
+    assert conversations.current(work, person) is begun
+    assert conversations.has_ended(work, conversation.id)
+    assert not conversations.has_ended(work, begun.id)
 
 
 def test_ending_forgets_what_was_gathered(work: Work) -> None:
