@@ -11,7 +11,7 @@ from datetime import timedelta
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
-from referrals import alerts, asking, cases, conversations, inbox, outbox
+from referrals import alerts, asking, cases, conversations, inbox, outbox, staff_forms
 from referrals.db import Database, Work
 
 logger = logging.getLogger(__name__)
@@ -52,6 +52,11 @@ def ask_checks(work: Work) -> int:
     return asked
 
 
+def forget_forms(work: Work) -> int:
+    """Forget forms of staff that were left open."""
+    return staff_forms.expire(work)
+
+
 def rescue(work: Work) -> int:
     """Free rows that a dead process had taken."""
     return inbox.rescue(work) + outbox.rescue(work)
@@ -70,6 +75,7 @@ JOBS: tuple[tuple[Callable[[Work], int], int], ...] = (
     (file_abandoned, 20),
     (ask_checks, 30),
     (rescue, 30),
+    (forget_forms, 300),
     (purge, 3600),
 )
 

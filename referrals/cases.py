@@ -5,14 +5,17 @@ event and puts what people are told into the outbox, all in the caller's transac
 ``source_key``, so a report that is filed twice (a replayed update, a doubled press) stays one case.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import Any
 
 from sqlalchemy import select
 
 from referrals import (
     alerts,
     checks,
+    closings,
     codes,
     conversations,
     events,
@@ -406,11 +409,20 @@ def outcomes_of(case: Case) -> tuple[Outcome, ...]:
     return tuple(one for one in offered if case.mediation or one not in _MEDIATION)
 
 
-def close(work: Work, alert_id: int, *, by: Person, outcome: Outcome | None) -> Case:
-    """End the case with an outcome ("Cerrar"); the reporter hears of it.
+def close(
+    work: Work,
+    alert_id: int,
+    *,
+    by: Person,
+    outcome: Outcome | None,
+    answers: Mapping[str, Any] | None = None,
+) -> Case:
+    """End the case with an outcome ("Cerrar") and its answers; the reporter hears of it.
 
     Raises:
         OutcomeMissing: no outcome was given, or one that this case cannot have.
+        AnswersMissing: the outcome asks for more (:func:`referrals.closings.facts_of`).
+        NoDuplicate: the case that it is said to repeat cannot be that.
         PazosError: as :func:`referrals.alerts.pressed`.
 
     """
@@ -418,6 +430,9 @@ def close(work: Work, alert_id: int, *, by: Person, outcome: Outcome | None) -> 
     case = alert.case
     if outcome is None or outcome not in outcomes_of(case):
         raise OutcomeMissing
+    facts = closings.facts_of(work, outcome, answers or {})
+    if outcome is Outcome.DUPLICATE:
+        facts["duplicate_of"] = closings.join(work, case, facts["duplicate_of"], by=presser).id
     actor = events.by_staff(presser)
     alerts.take(work, alert, presser)
     if outcome is Outcome.REPAIRED:
@@ -426,6 +441,7 @@ def close(work: Work, alert_id: int, *, by: Person, outcome: Outcome | None) -> 
     event = events.move(work, case, Move.CLOSE, actor=actor, facts={"outcome": outcome.value})
     case.outcome = outcome
     case.closed_at = work.now
+    closings.write(work, case, outcome=outcome, facts=facts, by=presser)
     for other in case.alerts:
         if other.state in (AlertState.OPEN, AlertState.TAKEN):
             other.state = AlertState.ENDED

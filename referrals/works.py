@@ -14,6 +14,7 @@ from enum import StrEnum
 
 from referrals import alerts, cases, neighbours, outbox, work_orders
 from referrals.clock import local
+from referrals.closings import UNSAID
 from referrals.db import Work
 from referrals.errors import PazosError, UnknownCase
 from referrals.lifecycle import Outcome
@@ -119,7 +120,7 @@ def repair(work: Work, alert_id: int, *, by: Person) -> Case:
     Raises as :func:`see`.
     """
     _pressed(work, alert_id, by=by)
-    return cases.close(work, alert_id, by=by, outcome=Outcome.REPAIRED)
+    return cases.close(work, alert_id, by=by, outcome=Outcome.REPAIRED, answers={"seen": UNSAID})
 
 
 def refuse(work: Work, alert_id: int, *, by: Person) -> bool:

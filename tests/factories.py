@@ -11,6 +11,7 @@ from sqlalchemy import select
 from referrals import cases, people
 from referrals.conversations import Draft
 from referrals.db import Work
+from referrals.lifecycle import Outcome
 from referrals.models import Alert, Case, Duty, OutboxRow, Person, Staff
 from referrals.notices import Notice
 from referrals.vocabulary import Delivery, Kind, Role
@@ -19,6 +20,19 @@ from referrals.vocabulary import Delivery, Kind, Role
 BARRIO, CLUSTER = "caimitos", 1
 BORDER_BARRIO = "la_alameda"
 UNASSIGNED_BARRIO = "la_carbonera"
+
+#: The least that a case must be closed with, by outcome; a duplicate needs the case that it repeats.
+ANSWERS: dict[Outcome, dict[str, Any]] = {
+    Outcome.MEDIATED: {"people": {"a29-59": 2}},
+    Outcome.AGREEMENT: {"people": {"a18-28": 1, "a29-59": 1}},
+    Outcome.REFERRED: {"service": "inspeccion"},
+    Outcome.POLICE: {},
+    Outcome.RESOLVED_ITSELF: {},
+    Outcome.REPAIRED: {"seen": "yes"},
+    Outcome.NOT_POSSIBLE: {"reason": "declined"},
+    Outcome.FALSE_REPORT: {},
+    Outcome.DUPLICATE: {},
+}
 
 _chats = count(5_000_001)
 _keys = count(1)

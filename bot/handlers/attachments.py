@@ -10,6 +10,7 @@ from sqlalchemy import select
 from telegram import Message, Update
 
 from bot.desk import Context
+from bot.form_words import is_for_form, take_pin
 from bot.handlers import adding
 from bot.handlers.resident import (
     Opening,
@@ -146,6 +147,8 @@ async def on_location(update: Update, context: Context) -> None:
     def begin(work: Work) -> tuple[Opening | Addition | None, list[Say], int]:
         person = meet(work, update.effective_user, message.chat_id)
         thread = talk_of(work, person)
+        if is_for_form(work, person, thread, pin=True):
+            return None, take_pin(work, person, point), 0
         if thread is not None:
             threads.say(work, thread, Copied(pin=point), by=person, key=str(update.update_id))
             return None, [], 0

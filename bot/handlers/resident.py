@@ -13,6 +13,7 @@ from telegram import Message, Update, User
 from bot.callbacks import Answer
 from bot.desk import Context
 from bot.first_aid import Need, alarm, give, speaks_of_danger
+from bot.form_words import is_for_form, take
 from bot.handlers import adding
 from bot.rasa_client import RasaFailed, Say
 from nlu.language import detect
@@ -122,13 +123,16 @@ async def on_text(update: Update, context: Context, text: str | None = None) -> 
     """Words of a resident (``text``, else the whole message): to whom they talk with, or to Rasa.
 
     Words after "Agregar algo" belong to the report that was chosen.
+    What staff write while a form's question is open goes to the form.
     """
     message = message_of(update)
     text = text or message.text or ""
 
-    def begin(work: Work) -> Opening | Addition | None:
+    def begin(work: Work) -> Opening | Addition | bool | None:
         person = meet(work, update.effective_user, message.chat_id)
         thread = talk_of(work, person)
+        if is_for_form(work, person, thread, text=text):
+            return True
         if thread is not None:
             threads.say(work, thread, Copied(text=text), by=person, key=str(update.update_id))
             return None
@@ -137,6 +141,9 @@ async def on_text(update: Update, context: Context, text: str | None = None) -> 
         return addition or open_turn(work, person, update.update_id)
 
     opening = await context.desk.database.run(begin)
+    if isinstance(opening, bool):
+        await context.finish(lambda work: _answer_form(work, update, context, text))
+        return
     if isinstance(opening, Addition):
         added_to = opening.id
         await context.finish(lambda work: _add(work, update, context, added_to, text))
@@ -154,6 +161,16 @@ def _add(work: Work, update: Update, context: Context, addition_id: int, text: s
     key, gazetteer = f"update:{update.update_id}", context.desk.gazetteer
     says = adding.words(work, person, addition_id, text, key=key, gazetteer=gazetteer)
     reply(work, person, says, update_id=update.update_id)
+
+
+def _answer_form(work: Work, update: Update, context: Context, text: str) -> None:
+    person = meet(work, update.effective_user, message_of(update).chat_id)
+    reply(
+        work,
+        person,
+        take(work, person, text, context.desk.gazetteer),
+        update_id=update.update_id,
+    )
 
 
 def _answer_in_talk(work: Work, update: Update, says: list[Say]) -> None:

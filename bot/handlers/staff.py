@@ -17,9 +17,20 @@ from bot.handlers.resident import meet, reply
 from bot.keyboards import Screen, outcome_choices, service_choices
 from bot.rasa_client import Say
 from bot.render import card
-from referrals import alerts, cases, outbox, people, permissions, referral_pass, staff, threads
+from referrals import (
+    alerts,
+    cases,
+    closing_form,
+    outbox,
+    people,
+    permissions,
+    referral_pass,
+    staff,
+    threads,
+)
 from referrals.db import Work
 from referrals.errors import PazosError, SettingsError
+from referrals.forms import BOOK
 from referrals.lifecycle import Outcome
 from referrals.models import Person
 from referrals.notices import Notice
@@ -41,9 +52,9 @@ async def on_press(update: Update, context: Context, press: Press) -> str | None
         return await _show_choices(update, context, press)
     chat_id = update.effective_chat.id if update.effective_chat else 0
 
-    def act(work: Work) -> str:
+    def act(work: Work) -> str | None:
         person = meet(work, update.effective_user, chat_id)
-        return _act(work, press, person)
+        return _act(work, press, person, key=str(update.update_id))
 
     try:
         return await context.finish(act)
@@ -51,7 +62,7 @@ async def on_press(update: Update, context: Context, press: Press) -> str | None
         return TOASTS.get(error.say, error.say)
 
 
-def _act(work: Work, press: Press, person: Person) -> str:
+def _act(work: Work, press: Press, person: Person, *, key: str) -> str | None:
     match press.verb:
         case "ack":
             first = cases.acknowledge(work, press.alert, by=person)
@@ -67,8 +78,8 @@ def _act(work: Work, press: Press, person: Person) -> str:
             return "toast-referred"
         case _:
             outcome = next((one for one in Outcome if one.value == press.arg), None)
-            cases.close(work, press.alert, by=person, outcome=outcome)
-            return "toast-closed"
+            closing_form.begin(work, BOOK, press.alert, by=person, outcome=outcome, key=key)
+            return None
 
 
 async def _show_choices(update: Update, context: Context, press: Press) -> str | None:

@@ -13,7 +13,7 @@ from typing import Any
 from bot.catalogue import Catalogue, Html, Param, escape
 from bot.keyboards import Markup, Screen, talk_buttons
 from bot.render import card as cards
-from bot.render import clock, mine, outgoing, spots
+from bot.render import clock, forms, mine, outgoing, spots
 from bot.render.facts import Speaker, blocks, lines, office, place_name
 from bot.render.outgoing import FILE_KINDS, Outgoing, messages
 from bot.render.replies import render_reply
@@ -315,6 +315,8 @@ _BY_SAY: Mapping[str, Callable[[Sending], list[Outgoing]]] = {
     "reopened": clock.reopened,
     "reignited": clock.reignited,
     "morning": clock.morning,
+    "form": forms.form,
+    "form-ended": forms.ended,
 }
 
 #: Notices that are laid out here; any other is words and parameters.

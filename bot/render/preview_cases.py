@@ -221,7 +221,7 @@ def _life(scene: Scene) -> Iterator[Sample]:
     for goes_on in (True, False):
         taken_back = {"goes_on": goes_on}
         yield "withdrawn", scene.parcel("withdrawn", to=scene.gestor, case=case, params=taken_back)
-    cases.close(work, first.id, by=scene.gestor, outcome=Outcome.MEDIATED)
+    cases.close(work, first.id, by=scene.gestor, outcome=Outcome.RESOLVED_ITSELF)
     yield "card: closed", scene.alert(case, "card")
     for outcome in Outcome:
         title, parcel = _resident(scene, case, "closed", outcome=outcome.value)

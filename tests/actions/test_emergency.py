@@ -7,7 +7,7 @@ from referrals.db import Work
 from referrals.models import Alert, Case
 from referrals.vocabulary import Kind, Rank, Urgency
 from tests.actions.talk import Talk, Turned, barrio, weapon
-from tests.factories import said_to
+from tests.factories import ANSWERS, said_to
 
 FORM = "emergency_form"
 
@@ -139,7 +139,9 @@ class TestDetails:
         def close(work: Work) -> None:
             alert = work.session.query(Alert).one()
             outcome = cases.outcomes_of(alert.case)[0]
-            cases.close(work, alert.id, by=alert.staff.person, outcome=outcome)
+            cases.close(
+                work, alert.id, by=alert.staff.person, outcome=outcome, answers=ANSWERS[outcome]
+            )
 
         talk.do(close)
         await talk.writes("volvieron y están disparando", "report_emergency")
@@ -158,7 +160,9 @@ class TestDetails:
         def close(work: Work) -> None:
             alert = work.session.query(Alert).one()
             outcome = cases.outcomes_of(alert.case)[0]
-            cases.close(work, alert.id, by=alert.staff.person, outcome=outcome)
+            cases.close(
+                work, alert.id, by=alert.staff.person, outcome=outcome, answers=ANSWERS[outcome]
+            )
 
         talk.do(close)
         turned = await cry(talk, "otra vez disparos")

@@ -120,6 +120,8 @@ class FakeTelegram(BaseRequest):
 
     calls: list[Call] = field(default_factory=list)
     arrived: list[Call] = field(default_factory=list)
+    #: The messages of each chat as they are now, by chat and id.
+    screen: dict[tuple[int, int], Call] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
     #: Awaited before a call has its effect: a test can hold a call there.
     on_call: Hook | None = None
@@ -168,10 +170,16 @@ class FakeTelegram(BaseRequest):
         if call.method == "getMe":
             return ME
         if call.method.startswith("send"):
-            return _message(call, next(self._ids))
+            return self._shown(call, next(self._ids))
         if call.method.startswith("editMessage"):
-            return _message(call, int(call.params.get("message_id", 1)))
+            return self._shown(call, int(call.params.get("message_id", 1)))
         return True
+
+    def _shown(self, call: Call, message_id: int) -> dict[str, Any]:
+        before = self.screen.get((call.chat_id, message_id))
+        kept = {"text": before.text} if before and call.method == "editMessageReplyMarkup" else {}
+        self.screen[call.chat_id, message_id] = Call(call.method, {**kept, **call.params})
+        return _message(call, message_id)
 
     def _updates(self) -> list[dict[str, Any]]:
         given = self.updates.pop(0) if self.updates else []

@@ -13,7 +13,7 @@ from referrals.vocabulary import Kind
 from tests.bot import updates
 from tests.bot.rig import Rig
 from tests.conftest import FakeClock
-from tests.factories import a_case, a_gestor
+from tests.factories import ANSWERS, a_case, a_gestor
 
 ANA, GESTOR = 81, 83
 INSIDE, OUTSIDE = (3.5394, -76.3036), (4.711, -74.0721)
@@ -143,7 +143,9 @@ class TestInAReport:
         def close(work: Work) -> None:
             alert = work.session.get_one(Case, case_id).alerts[0]
             outcome = cases.outcomes_of(alert.case)[0]
-            cases.close(work, alert.id, by=alert.staff.person, outcome=outcome)
+            cases.close(
+                work, alert.id, by=alert.staff.person, outcome=outcome, answers=ANSWERS[outcome]
+            )
 
         rig.do(close)
         answers = await rig.chat(updates.photo(ANA))

@@ -14,7 +14,7 @@ from tests.bot import updates
 from tests.bot.fake_telegram import Call
 from tests.bot.rig import Rig
 from tests.conftest import FakeClock
-from tests.factories import a_case, a_coordinator, a_gestor
+from tests.factories import ANSWERS, a_case, a_coordinator, a_gestor
 
 ANA, GESTOR, OTHER, COORDINATOR = 81, 83, 84, 85
 
@@ -29,7 +29,7 @@ def stage(rig: Rig, *, outcome: Outcome | None = None, **draft: Any) -> None:
         (alert,) = case.alerts
         cases.acknowledge(work, alert.id, by=gestor.person)
         if outcome is not None:
-            cases.close(work, alert.id, by=gestor.person, outcome=outcome)
+            cases.close(work, alert.id, by=gestor.person, outcome=outcome, answers=ANSWERS[outcome])
 
     rig.do(begin)
 

@@ -9,6 +9,7 @@ from referrals.models import Case
 from referrals.vocabulary import Kind, Urgency
 from tests.bot import updates
 from tests.bot.fake_rasa import DOWN
+from tests.bot.phone import tap
 from tests.bot.rig import Rig
 from tests.factories import a_case, a_coordinator, a_gestor
 
@@ -89,6 +90,8 @@ class TestSeeing:
         alert = case.alerts[0].id
         await rig.chat(updates.press(GESTOR, f"a:{alert}:ref:comisaria_central"))
         await rig.chat(updates.press(GESTOR, f"a:{alert}:end:police"))
+        await tap(rig, GESTOR, "No sé")
+        await tap(rig, GESTOR, "Guardar")
         rig.telegram.arrived.clear()
         await rig.chat(updates.press(ANA, "m:status"))
         await rig.chat(updates.press(ANA, f"g:mine:show:{case.id}"))
@@ -181,6 +184,7 @@ class TestAdding:
 
     async def test_to_a_report_that_ended_a_new_one_is_told_of(self, rig: Rig, case: Case) -> None:
         await rig.chat(updates.press(GESTOR, f"a:{case.alerts[0].id}:end:resolved_itself"))
+        await tap(rig, GESTOR, "Guardar")
         await self.begin(rig, case)
         await rig.chat(updates.text(ANA, "volvieron"))
         assert len(rig.cases()) == 2

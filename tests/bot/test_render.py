@@ -272,7 +272,7 @@ class TestAttachments:
 
     def test_nothing_goes_out_once_the_case_is_closed(self, scene: Scene) -> None:
         case = scene.case(FIGHT, files=("photo",))
-        cases.close(scene.work, case.alerts[0].id, by=scene.gestor, outcome=Outcome.AGREEMENT)
+        cases.close(scene.work, case.alerts[0].id, by=scene.gestor, outcome=Outcome.POLICE)
         assert attached(scene, case) == []
 
     def test_a_kind_of_file_that_is_not_known_is_said(self, scene: Scene) -> None:
@@ -392,8 +392,8 @@ class TestCard:
         assert now() == ("✋ Lo tomó usted.\n🚶 En camino.", ["talk", "ref", "end"])
         threads.open_by_press(scene.work, alert.id, by=scene.gestor)
         assert now()[0] == "✋ Lo tomó usted.\n🚶 En camino.\n💬 En conversación."
-        cases.close(scene.work, alert.id, by=scene.gestor, outcome=Outcome.AGREEMENT)
-        assert now() == ("✅ Cerrado: se firmó un acuerdo", [])
+        cases.close(scene.work, alert.id, by=scene.gestor, outcome=Outcome.POLICE)
+        assert now() == ("✅ Cerrado: pasó a la Policía", [])
 
     def test_whoever_came_too_late_sees_who_took_it_and_has_no_buttons(self, scene: Scene) -> None:
         case = scene.case(FIGHT)

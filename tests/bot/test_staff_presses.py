@@ -11,6 +11,7 @@ from referrals.models import Alert, Case, Invitation
 from referrals.vocabulary import Kind, Role
 from tests.bot import updates
 from tests.bot.fake_telegram import TOO_OLD, Call, Fault
+from tests.bot.phone import tap
 from tests.bot.rig import Rig
 from tests.conftest import FakeClock
 from tests.factories import a_backup, a_case, a_coordinator, a_gestor, a_staff_member
@@ -144,6 +145,7 @@ class TestWhoMayNot:
     async def test_after_closing_no_button_does_anything(self, rig: Rig, data: str) -> None:
         alert = stage(rig)[GESTOR]
         await press(rig, GESTOR, f"a:{alert}:end:resolved_itself")
+        await tap(rig, GESTOR, "Guardar")
         answer = await press(rig, GESTOR, f"a:{alert}:{data}")
         assert answer.text == rig.words("toast-superseded")
         assert the_case(rig).outcome is Outcome.RESOLVED_ITSELF
@@ -229,7 +231,8 @@ class TestClosing:
         alert = stage(rig)[GESTOR]
         await rig.send()
         told = len(rig.telegram.texts_to(ANA))
-        answer = await press(rig, GESTOR, f"a:{alert}:end:resolved_itself")
+        await press(rig, GESTOR, f"a:{alert}:end:resolved_itself")
+        answer = await tap(rig, GESTOR, "Guardar")
         assert answer.text == rig.words("toast-closed")
         assert len(rig.telegram.texts_to(ANA)) == told + 1
         assert the_case(rig).state is State.CLOSED

@@ -8,6 +8,7 @@ from referrals.models import Alert
 from referrals.vocabulary import Urgency
 from tests.bot import updates
 from tests.bot.fake_telegram import BLOCKED, Fault
+from tests.bot.phone import tap
 from tests.bot.rig import Rig
 from tests.factories import a_case, a_gestor
 
@@ -140,6 +141,7 @@ class TestEnds:
     async def test_closing_the_case_ends_it(self, talking: Rig) -> None:
         alert = talking.do(lambda work: work.session.query(Alert).one().id)
         await talking.chat(updates.press(GESTOR, f"a:{alert}:end:resolved_itself"))
+        await tap(talking, GESTOR, "Guardar")
         assert not running(talking)
         await talking.chat(updates.text(ANA, "¿sigue ahí?"))
         assert [turn.text for turn in talking.rasa.turns] == ["¿sigue ahí?"]

@@ -91,7 +91,11 @@ async def test_cerrar_asks_how_it_ended_and_the_resident_hears(town: Town) -> No
     taken = await marleny.wait_for("Lo tomó usted", button="Cerrar", within=PATIENCE)
     await marleny.press(taken, "Cerrar")
     choice = await marleny.wait_for(button="Acuerdo", message_id=card.message_id, within=PATIENCE)
-    assert "cerrado" in await toast(marleny, choice, "Acuerdo")
+    await marleny.press(choice, "Acuerdo")
+    asked = await marleny.wait_for("Cuántas personas", button="18 a 28", within=PATIENCE)
+    await marleny.press(asked, "18 a 28")
+    counted = await marleny.wait_for(button="Guardar", message_id=asked.message_id, within=PATIENCE)
+    assert "cerrado" in await toast(marleny, counted, "Guardar")
     await luz.wait_for("se firmó un acuerdo", within=PATIENCE)
     ended = await marleny.wait_for(
         "Cerrado", message_id=card.message_id, no_buttons=True, within=PATIENCE
@@ -171,10 +175,12 @@ async def test_after_the_end_every_button_says_so(town: Town) -> None:
     code = await town.report(luz)
     card = await town.alert(marleny, code)
     end = card.button("Cerrar").data
-    assert "cerrado" in await toast(marleny, card, data=f"{end}:not_possible")
+    await marleny.press(card, data=f"{end}:false_report")
+    asked = await marleny.wait_for(button="Guardar", within=PATIENCE)
+    assert "cerrado" in await toast(marleny, asked, "Guardar")
     for label in ("Recibido", "En camino", "Hablar", "Remitir", "Cerrar"):
         assert "terminó" in await toast(marleny, card, data=card.button(label).data)
-    assert town.case(code).outcome == "not_possible"
+    assert town.case(code).outcome == "false_report"
 
 
 async def test_the_list_of_cases_shows_a_card_again(town: Town) -> None:

@@ -10,7 +10,7 @@ from referrals.errors import IllegalMove, OutcomeMissing
 from referrals.lifecycle import Outcome, State
 from referrals.notices import Notice
 from referrals.vocabulary import AlertState, Kind
-from tests.factories import a_case, a_coordinator, a_gestor, alert_of, mail, said_to
+from tests.factories import ANSWERS, a_case, a_coordinator, a_gestor, alert_of, mail, said_to
 
 
 class TestRecibido:
@@ -99,7 +99,10 @@ class TestCerrar:
                     cases.close(work, alert.id, by=one.person, outcome=outcome)
                 assert case.holder_id is None
                 continue
-            cases.close(work, alert.id, by=one.person, outcome=outcome)
+            answers = dict(ANSWERS[outcome])
+            if outcome is Outcome.DUPLICATE:
+                answers["duplicate_of"] = a_case(work, kind=kind, barrio_id=None).id
+            cases.close(work, alert.id, by=one.person, outcome=outcome, answers=answers)
             assert (case.state, case.outcome, case.closed_at) == (
                 State.CLOSED,
                 outcome,
@@ -142,7 +145,11 @@ class TestCerrar:
         assert case.reporter is not None
         threads.open_by_press(work, alert_of(work, case, gestor).id, by=gestor.person)
         cases.close(
-            work, alert_of(work, case, gestor).id, by=gestor.person, outcome=Outcome.AGREEMENT
+            work,
+            alert_of(work, case, gestor).id,
+            by=gestor.person,
+            outcome=Outcome.AGREEMENT,
+            answers=ANSWERS[Outcome.AGREEMENT],
         )
         assert mail(work, case.reporter)[-1] == Notice("closed", {"outcome": "agreement"})
         assert threads.of_person(work, case.reporter) is None
@@ -154,7 +161,13 @@ class TestCerrar:
         case = a_case(work)
         alert = alert_of(work, case, gestor)
         referral_pass.refer(work, alert.id, "inspeccion", by=gestor.person)
-        cases.close(work, alert.id, by=gestor.person, outcome=Outcome.REFERRED)
+        cases.close(
+            work,
+            alert.id,
+            by=gestor.person,
+            outcome=Outcome.REFERRED,
+            answers=ANSWERS[Outcome.REFERRED],
+        )
         assert [event.move for event in events.trail(work, case)] == [
             "file", "assign", "refer", "refer", "close",
         ]  # fmt: skip

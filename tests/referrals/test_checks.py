@@ -22,6 +22,7 @@ from referrals.vocabulary import (
 )
 from tests.conftest import FakeClock
 from tests.factories import (
+    ANSWERS,
     BORDER_BARRIO,
     a_backup,
     a_case,
@@ -58,7 +59,11 @@ def closed(
 ) -> tuple[Case, Staff]:
     """A case that a gestor has closed."""
     case, gestor = taken(work, **draft)
-    cases.close(work, alert_of(work, case, gestor).id, by=gestor.person, outcome=outcome)
+    answers = dict(ANSWERS[outcome])
+    if outcome is Outcome.DUPLICATE:
+        answers["duplicate_of"] = a_case(work, **draft).id
+    alert_id = alert_of(work, case, gestor).id
+    cases.close(work, alert_id, by=gestor.person, outcome=outcome, answers=answers)
     return case, gestor
 
 
@@ -112,7 +117,11 @@ class TestPlanning:
         case, gestor = taken(work)
         later = at(work, hours=20)
         cases.close(
-            later, alert_of(work, case, gestor).id, by=gestor.person, outcome=Outcome.AGREEMENT
+            later,
+            alert_of(work, case, gestor).id,
+            by=gestor.person,
+            outcome=Outcome.AGREEMENT,
+            answers=ANSWERS[Outcome.AGREEMENT],
         )
         assert [one.state for one in rows(work, case) if one.round == 0] == [CheckState.VOID] * 3
         assert [one.due_at - later.now for one in waiting(work, case)] == [
@@ -137,7 +146,11 @@ class TestPlanning:
                 )
             )
         cases.close(
-            work, alert_of(work, case, gestor).id, by=gestor.person, outcome=Outcome.MEDIATED
+            work,
+            alert_of(work, case, gestor).id,
+            by=gestor.person,
+            outcome=Outcome.MEDIATED,
+            answers=ANSWERS[Outcome.MEDIATED],
         )
         found = rows(work, case, CheckAbout.NEIGHBOURHOOD)
         assert [one.person_id for one in found] == [case.reporter_id, luis.id]
@@ -281,7 +294,13 @@ class TestAnsweringAboutCalm:
         case = a_case(work, barrio_id=BORDER_BARRIO)
         alert = alert_of(work, case, here).id
         cases.acknowledge(work, alert, by=here.person)
-        cases.close(work, alert, by=here.person, outcome=Outcome.AGREEMENT)
+        cases.close(
+            work,
+            alert,
+            by=here.person,
+            outcome=Outcome.AGREEMENT,
+            answers=ANSWERS[Outcome.AGREEMENT],
+        )
         later = at(work, days=1)
         wake(later)
         check = next(one for one in rows(work, case) if one.state is CheckState.ASKED)
@@ -325,7 +344,13 @@ class TestAnsweringAboutCalm:
         assert cases.acknowledge(later, alert, by=gestor.person)
         assert {one.round for one in waiting(work, case)} == {2}
         assert cases.set_out(later, alert, by=gestor.person)
-        cases.close(later, alert, by=gestor.person, outcome=Outcome.AGREEMENT)
+        cases.close(
+            later,
+            alert,
+            by=gestor.person,
+            outcome=Outcome.AGREEMENT,
+            answers=ANSWERS[Outcome.AGREEMENT],
+        )
         assert {one.round for one in waiting(work, case)} == {3}
 
     def test_a_case_that_began_anew_climbs_the_ladder_to_those_who_were_told_before(
@@ -338,7 +363,13 @@ class TestAnsweringAboutCalm:
         work.session.refresh(case)
         alert = alert_of(work, case, gestor).id
         cases.acknowledge(work, alert, by=gestor.person)
-        cases.close(work, alert, by=gestor.person, outcome=Outcome.MEDIATED)
+        cases.close(
+            work,
+            alert,
+            by=gestor.person,
+            outcome=Outcome.MEDIATED,
+            answers=ANSWERS[Outcome.MEDIATED],
+        )
         later = at(work, days=1)
         wake(later)
         check = next(one for one in rows(work, case) if one.state is CheckState.ASKED)
@@ -373,7 +404,11 @@ class TestAnsweringAboutCalm:
         with pytest.raises(CheckOver):
             calm.answer(later, second.id, calm=True, by=gestor.person)
         cases.close(
-            later, alert_of(work, case, gestor).id, by=gestor.person, outcome=Outcome.MEDIATED
+            later,
+            alert_of(work, case, gestor).id,
+            by=gestor.person,
+            outcome=Outcome.MEDIATED,
+            answers=ANSWERS[Outcome.MEDIATED],
         )
         with pytest.raises(CheckOver):
             calm.answer(later, first.id, calm=False, by=gestor.person)
@@ -404,7 +439,11 @@ class TestTheNeighbourhood:
             Subscription(case_id=case.id, person_id=luis.id, created_at=work.now, left_at=None)
         )
         cases.close(
-            work, alert_of(work, case, gestor).id, by=gestor.person, outcome=Outcome.MEDIATED
+            work,
+            alert_of(work, case, gestor).id,
+            by=gestor.person,
+            outcome=Outcome.MEDIATED,
+            answers=ANSWERS[Outcome.MEDIATED],
         )
         later = at(work, hours=72)
         assert wake(later) == 3  # the gestor too
@@ -455,7 +494,11 @@ class TestTheNeighbourhood:
             Subscription(case_id=case.id, person_id=luis.id, created_at=work.now, left_at=None)
         )
         cases.close(
-            work, alert_of(work, case, gestor).id, by=gestor.person, outcome=Outcome.MEDIATED
+            work,
+            alert_of(work, case, gestor).id,
+            by=gestor.person,
+            outcome=Outcome.MEDIATED,
+            answers=ANSWERS[Outcome.MEDIATED],
         )
         later = at(work, hours=72)
         wake(later)
@@ -502,7 +545,11 @@ class TestTwoAtTheSameInstant:
                 Subscription(case_id=case.id, person_id=luis.id, created_at=work.now, left_at=None)
             )
             cases.close(
-                work, alert_of(work, case, gestor).id, by=gestor.person, outcome=Outcome.MEDIATED
+                work,
+                alert_of(work, case, gestor).id,
+                by=gestor.person,
+                outcome=Outcome.MEDIATED,
+                answers=ANSWERS[Outcome.MEDIATED],
             )
         clock.advance(hours=72)
         with database.work() as work:

@@ -14,7 +14,7 @@ from referrals.errors import NotYours
 from referrals.lifecycle import Outcome
 from referrals.models import Case, Conversation, Media, Person, Subscription
 from referrals.vocabulary import Inside, Kind, Urgency
-from tests.factories import a_case, a_gestor, a_person, alert_of, mail, said_to
+from tests.factories import ANSWERS, a_case, a_gestor, a_person, alert_of, mail, said_to
 
 PIN = (3.5402, -76.3001)
 NEAR = (3.5402, -76.29975)  # 39 m to the east
@@ -122,7 +122,13 @@ class TestWhichAreShown:
         gestor = a_gestor(work)
         case = a_spot(work, pin=PIN)
         alert = alert_of(work, case, gestor)
-        cases.close(work, alert.id, by=gestor.person, outcome=Outcome.REPAIRED)
+        cases.close(
+            work,
+            alert.id,
+            by=gestor.person,
+            outcome=Outcome.REPAIRED,
+            answers=ANSWERS[Outcome.REPAIRED],
+        )
         assert found(work, pin=PIN) is None
 
     def test_none_that_was_taken_back_or_is_a_double(self, work: Work) -> None:
@@ -182,7 +188,13 @@ class TestJoining:
         gestor = a_gestor(work)
         case = a_spot(work)
         alert = alert_of(work, case, gestor)
-        cases.close(work, alert.id, by=gestor.person, outcome=Outcome.REPAIRED)
+        cases.close(
+            work,
+            alert.id,
+            by=gestor.person,
+            outcome=Outcome.REPAIRED,
+            answers=ANSWERS[Outcome.REPAIRED],
+        )
         talk = a_talk(work)
         assert join(work, case, talk) is None
         assert neighbours.count(work, case) == 0
@@ -248,7 +260,13 @@ class TestLeaving:
         assert neighbours.leave(work, case.id, by=leaves.person)
         assert neighbours.count(work, case) == 1
         alert = alert_of(work, case, gestor)
-        cases.close(work, alert.id, by=gestor.person, outcome=Outcome.REPAIRED)
+        cases.close(
+            work,
+            alert.id,
+            by=gestor.person,
+            outcome=Outcome.REPAIRED,
+            answers=ANSWERS[Outcome.REPAIRED],
+        )
         assert said_to(work, stays.person) == ["joined", "closed"]
         assert said_to(work, leaves.person) == ["joined"]
 
@@ -285,7 +303,13 @@ class TestLeaving:
         join(work, case, talk)
         people.mark_blocked(work, talk.person.id)
         alert = alert_of(work, case, gestor)
-        cases.close(work, alert.id, by=gestor.person, outcome=Outcome.REPAIRED)
+        cases.close(
+            work,
+            alert.id,
+            by=gestor.person,
+            outcome=Outcome.REPAIRED,
+            answers=ANSWERS[Outcome.REPAIRED],
+        )
         assert said_to(work, talk.person) == ["joined"]
 
 

@@ -5,6 +5,7 @@ import pytest
 from referrals import cases
 from referrals.db import Work
 from referrals.errors import UnknownCase
+from referrals.lifecycle import Outcome
 from tests import factories
 from tests.factories import a_gestor, a_person
 
@@ -33,6 +34,5 @@ class TestLookingUp:
         alert = {case.id: factories.alert_of(work, case, gestor) for case in (taken, closed)}
         cases.acknowledge(work, alert[taken.id].id, by=gestor.person)
         cases.acknowledge(work, factories.alert_of(work, lost, other).id, by=other.person)
-        offered = cases.outcomes_of(closed)[0]
-        cases.close(work, alert[closed.id].id, by=gestor.person, outcome=offered)
+        cases.close(work, alert[closed.id].id, by=gestor.person, outcome=Outcome.RESOLVED_ITSELF)
         assert [one.case_id for one in cases.of_holder(work, gestor)] == [waiting.id, taken.id]

@@ -11,7 +11,7 @@ from referrals.db import Work
 from referrals.errors import IllegalMove, PazosError
 from referrals.lifecycle import TRANSITIONS, Move, Outcome, State, after
 from referrals.models import Case, Person
-from tests.factories import a_case, a_gestor, a_person, alert_of
+from tests.factories import ANSWERS, a_case, a_gestor, a_person, alert_of
 
 PRESSES: dict[str, Callable[[Work, int, Person], object]] = {
     "acknowledge": lambda work, alert, by: cases.acknowledge(work, alert, by=by),
@@ -22,7 +22,7 @@ PRESSES: dict[str, Callable[[Work, int, Person], object]] = {
     "refer again": lambda work, alert, by: referral_pass.refer(work, alert, "fiscalia", by=by),
     "close": lambda work, alert, by: cases.close(work, alert, by=by, outcome=Outcome.POLICE),
     "close by mediation": lambda work, alert, by: cases.close(
-        work, alert, by=by, outcome=Outcome.MEDIATED
+        work, alert, by=by, outcome=Outcome.MEDIATED, answers=ANSWERS[Outcome.MEDIATED]
     ),
     "close without": lambda work, alert, by: cases.close(work, alert, by=by, outcome=None),
 }

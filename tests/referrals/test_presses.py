@@ -95,7 +95,7 @@ class TestRefused:
         gestor = a_gestor(work)
         case = a_case(work)
         alert = alert_of(work, case, gestor)
-        cases.close(work, alert.id, by=gestor.person, outcome=Outcome.DUPLICATE)
+        cases.close(work, alert.id, by=gestor.person, outcome=Outcome.FALSE_REPORT)
         before = len(events.trail(work, case))
         with pytest.raises(Superseded):
             press(work, alert.id, gestor.person)

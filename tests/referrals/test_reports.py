@@ -14,6 +14,7 @@ from referrals.reports import NothingToWithdraw
 from referrals.vocabulary import AlertState, Kind
 from tests.conftest import FakeClock
 from tests.factories import (
+    ANSWERS,
     a_backup,
     a_case,
     a_coordinator,
@@ -72,7 +73,13 @@ class TestSeeing:
         for _ in range(2):
             cases.acknowledge(work, alert.id, by=gestor.person)
         cases.set_out(work, alert.id, by=gestor.person)
-        cases.close(work, alert.id, by=gestor.person, outcome=Outcome.MEDIATED)
+        cases.close(
+            work,
+            alert.id,
+            by=gestor.person,
+            outcome=Outcome.MEDIATED,
+            answers=ANSWERS[Outcome.MEDIATED],
+        )
         found = reports.steps(work, case)
         assert what(work, case) == ["received", "alerted", "taken", "on-the-way", "closed"]
         assert (found[2].name, found[-1].outcome) == ("Marleny", "mediated")

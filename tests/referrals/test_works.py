@@ -17,7 +17,7 @@ from referrals.models import Case, Person, Staff
 from referrals.order_moves import TRANSITIONS, OrderMove, after, moves_from
 from referrals.vocabulary import Inside, Kind, OrderState
 from tests.conftest import FakeClock
-from tests.factories import a_case, a_gestor, a_person, alert_of, mail, said_to
+from tests.factories import ANSWERS, a_case, a_gestor, a_person, alert_of, mail, said_to
 
 STATES = (None, *OrderState)
 
@@ -247,14 +247,26 @@ def test_a_damaged_place_goes_to_the_office_of_its_route(work: Work) -> None:
 
 
 def test_closed_as_mended_in_the_ordinary_way_is_mended_as_well(street: Street) -> None:
-    cases.close(street.work, street.alert, by=street.gestor.person, outcome=Outcome.REPAIRED)
+    cases.close(
+        street.work,
+        street.alert,
+        by=street.gestor.person,
+        outcome=Outcome.REPAIRED,
+        answers=ANSWERS[Outcome.REPAIRED],
+    )
     assert street.state is OrderState.REPAIRED
     assert street.heard == (["closed"], ["closed"])
 
 
 def test_closed_for_another_reason_neighbours_hear_it_and_the_order_stays(street: Street) -> None:
     street.order()
-    cases.close(street.work, street.alert, by=street.gestor.person, outcome=Outcome.NOT_POSSIBLE)
+    cases.close(
+        street.work,
+        street.alert,
+        by=street.gestor.person,
+        outcome=Outcome.NOT_POSSIBLE,
+        answers=ANSWERS[Outcome.NOT_POSSIBLE],
+    )
     assert street.state is OrderState.ORDERED
     assert street.heard[1] == ["spot-ordered", "closed"]
 

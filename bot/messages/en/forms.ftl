@@ -1,0 +1,72 @@
+## Forms of the team
+
+form-closing = <b>Close { $code }</b>
+    { $outcome ->
+    [mediated] Mediated
+    [agreement] Agreement signed
+    [referred] Passed to an office
+    [police] Passed to the police
+    [resolved_itself] Settled without us
+    [repaired] Repaired
+    [not_possible] Not possible
+    [false_report] Was not true
+   *[duplicate] Repeated
+    }
+form-closed = ✅ Case <b>{ $code }</b> closed.
+form-cancelled = ✖ Cancelled. Nothing was saved.
+form-replaced = ✖ This was not saved: something else was begun.
+form-expired = ⌛ This ran out and was not saved. Begin again whenever you like.
+form-gone = That question is no longer open. What you wrote was not saved.
+form-pin-outside = That point is outside the municipality. Send another or write where it is.
+form-too-long = ✂️ Too long: at most { $most } letters.
+form-not-understood = 🤔 I did not get that. Write it another way or tap a button.
+form-check = Is this right?
+form-ask-people = How many people were there? Each tap adds one.
+    .line = People: { $value }
+form-ask-office = Where did it go?
+    .line = Office: { $value }
+form-ask-police = How did the police hear of it? If you know the quadrant, write its number.
+    .line = Police: { $value }
+form-quadrant = quadrant { $number }
+form-ask-reason = Why was it not possible?
+    .line = Reason: { $value }
+form-ask-duplicate = Which case does it repeat? Tap one or write the code.
+    .line = Repeats: { $value }
+form-ask-seen = Did you see it repaired on site?
+    .line = Seen on site: { $value }
+
+button-form-save = ✅ Save
+button-form-done = ➡ Done
+button-form-back = ↩ Back
+button-form-cancel = ✖ Cancel
+button-age = { $band ->
+    [a0-13] Under 14
+    [a14-17] 14 to 17
+    [a18-28] 18 to 28
+    [a29-59] 29 to 59
+   *[a60] 60 or over
+    }: { $count }
+button-age-zero = Back to zero
+button-other-office = Another office
+button-police = { $code ->
+    [line] By the line
+    [quadrant] With the quadrant
+    [station] At the station
+   *[unknown] I do not know
+    }
+button-reason = { $code ->
+    [no_contact] Could not be found
+    [declined] They did not want to
+    [unsafe] It was dangerous
+    [not_ours] Not ours to do
+    [moved] They have moved
+   *[other] Another reason
+    }
+button-same-case = { $code }
+button-seen = { $code ->
+    [yes] Yes, I saw it
+   *[no] No, I was told
+    }
+
+error-answers-missing = An answer is missing. Close the case again from its card.
+error-no-duplicate = That case will not do: it ended or is about something else. Pick another.

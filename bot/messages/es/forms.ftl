@@ -1,0 +1,72 @@
+## Formularios del equipo
+
+form-closing = <b>Cerrar { $code }</b>
+    { $outcome ->
+    [mediated] Se medió
+    [agreement] Acuerdo firmado
+    [referred] Pasó a una oficina
+    [police] Pasó a la Policía
+    [resolved_itself] Se arregló sin nosotros
+    [repaired] Quedó arreglado
+    [not_possible] No se pudo
+    [false_report] No era cierto
+   *[duplicate] Repetido
+    }
+form-closed = ✅ Caso <b>{ $code }</b> cerrado.
+form-cancelled = ✖ Cancelado. No se guardó nada.
+form-replaced = ✖ Esto quedó sin guardar: empezó otra cosa.
+form-expired = ⌛ Esto venció sin guardar. Empiece de nuevo cuando quiera.
+form-gone = Esa pregunta ya no está abierta. No se guardó lo que escribió.
+form-pin-outside = Ese punto queda fuera del municipio. Mande otro o escriba las señas.
+form-too-long = ✂️ Es muy largo: máximo { $most } letras.
+form-not-understood = 🤔 No le entendí. Escríbalo de otra forma o toque un botón.
+form-check = ¿Está bien así?
+form-ask-people = ¿Cuántas personas había? Cada toque suma una.
+    .line = Personas: { $value }
+form-ask-office = ¿A dónde pasó?
+    .line = Oficina: { $value }
+form-ask-police = ¿Cómo lo supo la Policía? Si sabe el cuadrante, escriba el número.
+    .line = Policía: { $value }
+form-quadrant = cuadrante { $number }
+form-ask-reason = ¿Por qué no se pudo?
+    .line = Motivo: { $value }
+form-ask-duplicate = ¿De cuál caso es repetido? Toque uno o escriba el código.
+    .line = Repetido de: { $value }
+form-ask-seen = ¿Lo vio arreglado en el sitio?
+    .line = Visto en el sitio: { $value }
+
+button-form-save = ✅ Guardar
+button-form-done = ➡ Listo
+button-form-back = ↩ Atrás
+button-form-cancel = ✖ Cancelar
+button-age = { $band ->
+    [a0-13] Menos de 14
+    [a14-17] 14 a 17
+    [a18-28] 18 a 28
+    [a29-59] 29 a 59
+   *[a60] 60 o más
+    }: { $count }
+button-age-zero = Volver a cero
+button-other-office = Otra oficina
+button-police = { $code ->
+    [line] Por la línea
+    [quadrant] Con el cuadrante
+    [station] En la estación
+   *[unknown] No sé
+    }
+button-reason = { $code ->
+    [no_contact] No se pudo ubicar
+    [declined] No quisieron
+    [unsafe] Era peligroso
+    [not_ours] No nos corresponde
+    [moved] Ya no viven ahí
+   *[other] Otro motivo
+    }
+button-same-case = { $code }
+button-seen = { $code ->
+    [yes] Sí, lo vi
+   *[no] No, me contaron
+    }
+
+error-answers-missing = Falta una respuesta para cerrar. Cierre otra vez desde la tarjeta.
+error-no-duplicate = Ese caso ya no sirve: terminó o es de otro tema. Escoja otro.
