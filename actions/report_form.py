@@ -17,11 +17,11 @@ from actions import place
 from actions.desk import Answer, DeskAction, Event, Say, conversation_of, say
 from actions.place import Where
 from actions.turn import Turn, danger_told, hedges_harm, is_unsure, read, when_told
-from referrals import conversations
+from referrals import conversations, precision, routing
 from referrals.conversations import Draft
 from referrals.db import Work
 from referrals.models import Conversation, Media
-from referrals.vocabulary import Kind
+from referrals.vocabulary import Kind, Precision
 
 #: The story of a report that was told by voice.
 VOICE_STORY = "🎤"
@@ -108,7 +108,14 @@ def draft_of(work: Work, conversation: Conversation, kind: Kind, state: State) -
         pin=pin_of(work, conversation, state.where.pin),
         happening=state.happening,
         danger=state.danger,
+        precision=_chosen(work, conversation),
     )
+
+
+def _chosen(work: Work, conversation: Conversation) -> Precision | None:
+    """How much of the place staff may see, if the person has chosen: kept in the draft alone."""
+    before = conversations.draft_of(work, conversation)
+    return before.precision if before is not None else None
 
 
 def pin_of(
@@ -171,6 +178,8 @@ class FormAction(DeskAction):
             state, more = self.read_turn(work, state, turn, asked)
             says += more
         draft = draft_of(work, conversation, self.kind_of(tracker), state)
+        if turn.answers.get("precision") in list(Precision):
+            draft = draft.with_(precision=Precision(turn.answers["precision"]))
         conversations.save_draft(work, conversation, draft, flow=self.form)
         return self.finish(work, tracker, conversation, state, says)
 
@@ -334,7 +343,17 @@ def summary(work: Work, tracker: Tracker, kind: Kind) -> Say:
         return say("ask-correct", kind=kind.value)
     state = State.of(tracker)
     barrio = work.city.barrio(state.where.barrio_id) if state.where.barrio_id else None
-    kinds = [one.kind for one in conversations.media_of(work, conversation_of(work, tracker))]
+    conversation = conversation_of(work, tracker)
+    kinds = [one.kind for one in conversations.media_of(work, conversation)]
+    urgency = routing.urgency_of(
+        kind, category=state.fault, happening=state.happening, danger=state.danger
+    )
+    shown = _chosen(work, conversation) or precision.usual(kind, urgency)
+    offered = precision.options(
+        has_barrio=barrio is not None,
+        has_place=bool(state.where.place),
+        has_pin=state.where.pin is not None,
+    )
     params: dict[str, Any] = {
         "kind": kind.value,
         "story": state.story or "",
@@ -345,5 +364,7 @@ def summary(work: Work, tracker: Tracker, kind: Kind) -> Say:
         "danger": state.danger or "",
         "category": state.fault or "",
         "media": sum(one != "pin" for one in kinds),
+        "precision": shown.value,
+        "precisions": [one.value for one in offered],
     }
     return say("summary", **params)

@@ -17,7 +17,7 @@ from referrals.conversations import Draft
 from referrals.db import Work
 from referrals.lifecycle import is_open
 from referrals.models import Case, Conversation, Media, Person
-from referrals.vocabulary import Kind, Urgency
+from referrals.vocabulary import Kind, Precision, Urgency
 
 #: What is said of a story that was told by voice.
 VOICE_STORY = "🎤"
@@ -134,6 +134,8 @@ def _with_answer(
                 return draft
             latitude, longitude = work.vault.open(media.reference_sealed).split(",")
             return draft.with_(pin=(float(latitude), float(longitude)))
+        case "precision" if value in list(Precision):
+            return draft.with_(precision=Precision(value))
         case "media" if value == "voice" and not draft.story:
             return draft.with_(story=VOICE_STORY)
         case _:

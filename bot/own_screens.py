@@ -44,6 +44,14 @@ def _list(at: Screen, params: Params) -> Markup:
 
 def _report(at: Screen, params: Params) -> Markup:
     rows: Rows = [[at.button(_go("add", params), "button-mine-add")]]
+    rows += [
+        [
+            at.button(
+                Go(AREA, "place", (str(int(params["id"])), str(one))), "button-show", value=str(one)
+            )
+        ]
+        for one in params.get("precisions") or ()
+    ]
     if params.get("can_withdraw"):
         rows.append([at.button(_go("wd", params), "button-mine-withdraw")])
     return InlineKeyboardMarkup([*rows, *_ways_out(at)])
@@ -88,5 +96,6 @@ BY_SAY: Mapping[str, Callable[[Screen, Params], Markup]] = {
     "mine-withdraw": _withdraw,
     "mine-withdraw-decided": _withdraw,
     "mine-withdrawn": _withdrawn,
+    "mine-place": _withdrawn,
     "mine-withdrawn-decided": _withdrawn,
 }

@@ -98,11 +98,25 @@ def _fault(at: Screen, params: Mapping[str, Any]) -> InlineKeyboardMarkup:
     return _question(at, [*buttons, at.answer("affirm", "fault=other", "button-fault.other")])
 
 
-def _summary(at: Screen, _params: Mapping[str, Any]) -> InlineKeyboardMarkup:
+def _precisions(at: Screen, params: Mapping[str, Any]) -> Rows:
+    """How much of the place staff may see, where that makes a difference; the present choice is marked."""
+    shown = params.get("precision")
+    return [
+        [
+            at.answer("affirm", f"precision={one}", "button-precision.chosen", value=str(one))
+            if one == shown
+            else at.answer("affirm", f"precision={one}", "button-precision", value=str(one))
+        ]
+        for one in params.get("precisions") or ()
+    ]
+
+
+def _summary(at: Screen, params: Mapping[str, Any]) -> InlineKeyboardMarkup:
     return InlineKeyboardMarkup(
         [
             [at.answer("affirm", "confirm=send", "button-send")],
             [at.answer("affirm", "confirm=correct", "button-correct")],
+            *_precisions(at, params),
             at.way_out(),
         ]
     )

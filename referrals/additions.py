@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from sqlalchemy import delete, select
 
-from referrals import alerts, cases, events, reports
+from referrals import alerts, cases, events, precision, reports
 from referrals.conversations import Draft
 from referrals.db import Work
 from referrals.lifecycle import is_open
@@ -105,6 +105,7 @@ def _open_case(
             place=work.vault.open(case.place_sealed) if case.place_sealed else None,
             pin=_pin_of(work, case),
             danger=case.danger,
+            precision=case.precision if precision.was_chosen(work, case) else None,
         ),
         reporter=person,
         source_key=f"after:{case.id}:{key}",

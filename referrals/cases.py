@@ -21,6 +21,7 @@ from referrals import (
     events,
     neighbours,
     outbox,
+    precision,
     routing,
     staff,
     threads,
@@ -107,11 +108,16 @@ def file_report(
         pin_sealed=work.vault.seal_json(list(draft.pin)) if draft.pin else None,
         pole=draft.pole,
         inside=draft.inside,
+        precision=draft.precision or precision.usual(draft.kind, urgency),
         created_at=work.now,
     )
     work.session.add(case)
     work.session.flush()
-    events.write(work, case, move="file", actor=events.by_person(reporter))
+    actor = events.by_person(reporter)
+    events.write(work, case, move="file", actor=actor)
+    if draft.precision is not None:
+        chosen = {"precision": draft.precision.value}
+        events.write(work, case, move=precision.CHOOSE, actor=actor, facts=chosen)
     if conversation is not None:
         conversation.case_id = case.id
         for media in conversations.media_of(work, conversation):
@@ -143,10 +149,13 @@ def add_details(work: Work, case: Case, draft: Draft, *, actor: str) -> None:
     if _BY_URGENCY.index(urgency) < _BY_URGENCY.index(case.urgency):
         case.urgency = urgency
         alerts.hasten(work, case)
+        usual = precision.usual(case.kind, urgency)
+        if precision.is_wider(usual, case.precision) and not precision.was_chosen(work, case):
+            case.precision = usual
     decision = routing.decide(work.city, alerts.facts_of(work, case))
     case.rule_id = decision.rule_id
     case.mediation = case.mediation and decision.mediation
-    _tell_news(work, case, event_id=event.id, has_new_pin=case.pin_sealed is not pin_before)
+    tell_news(work, case, event_id=event.id, has_new_pin=case.pin_sealed is not pin_before)
     if case.holder_id is None and is_open(case.state) and _clusters_of(work, case) != clusters:
         alerts.send_out(work, case, start=decision.start)
     alerts.refresh_cards(work, case, version=event.id)
@@ -183,7 +192,8 @@ def _add(work: Work, case: Case, draft: Draft) -> bool:
     return changed
 
 
-def _tell_news(work: Work, case: Case, *, event_id: int, has_new_pin: bool) -> None:
+def tell_news(work: Work, case: Case, *, event_id: int, has_new_pin: bool) -> None:
+    """Tell those who were alerted that more is known of a case than its card told when it came."""
     # An edited card makes no sound: whoever was alerted before hears of the addition by a message.
     for alert in case.alerts:
         heard = alert.state in (AlertState.OPEN, AlertState.TAKEN)

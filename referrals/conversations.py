@@ -14,7 +14,7 @@ from sqlalchemy import bindparam, or_, select
 
 from referrals.db import Work
 from referrals.models import Conversation, Media, Person
-from referrals.vocabulary import Inside, Kind
+from referrals.vocabulary import Inside, Kind, Precision
 
 #: A conversation without a report in the making is forgotten after this.
 IDLE = timedelta(hours=2)
@@ -34,6 +34,7 @@ class Draft:
     danger: str | None = None  #: wounded, weapon, none, unknown
     pole: str | None = None  #: number painted on the lamp post
     inside: Inside | None = None  #: on whose ground a light stands
+    precision: Precision | None = None  #: how much of the place staff may see, where it was chosen
 
     def with_(self, **changes: Any) -> "Draft":
         """A copy with some fields changed."""
@@ -135,10 +136,12 @@ def draft_of(work: Work, conversation: Conversation) -> Draft | None:
         return None
     value = work.vault.open_json(conversation.draft_sealed)
     pin, inside = value.pop("pin"), value.pop("inside", None)
+    chosen = value.pop("precision", None)
     return Draft(
         **{**value, "kind": Kind(value["kind"])},
         pin=tuple(pin) if pin else None,
         inside=Inside(inside) if inside else None,
+        precision=Precision(chosen) if chosen else None,
     )
 
 

@@ -12,14 +12,14 @@ from typing import Any
 
 from sqlalchemy import select
 
-from referrals import alerts, codes, events, outbox, staff, threads
+from referrals import alerts, cases, codes, events, outbox, precision, staff, threads
 from referrals.db import Work
 from referrals.errors import PazosError, UnknownCase
 from referrals.lifecycle import Move, Outcome, is_open
 from referrals.models import Case, CaseEvent, Person, Staff
 from referrals.notices import Notice
 from referrals.routing import VIOLENT
-from referrals.vocabulary import AlertState, Kind, Lane, Urgency
+from referrals.vocabulary import AlertState, Kind, Lane, Precision, Urgency
 
 #: So many of a person's reports are listed, the latest.
 SHOWN = 8
@@ -109,6 +109,8 @@ def told(work: Work, case: Case) -> dict[str, Any]:
         **brief(work, case),
         "steps": [step.to_json() for step in steps(work, case)],
         "is_open": is_open(case.state),
+        "precision": case.precision.value if case.pin_sealed or case.place_sealed else "",
+        "precisions": [one.value for one in precisions(case)],
         "can_withdraw": is_open(case.state) and case.withdrawn_at is None,
     }
 
@@ -162,6 +164,51 @@ def _name(work: Work, actor: str) -> str:
     kind, _, number = actor.partition(":")
     one = work.session.get(Staff, int(number)) if kind == "staff" and number.isdecimal() else None
     return staff.name_of(work, one) if one is not None else ""
+
+
+class AlreadySeen(PazosError):
+    """Staff have seen more of the place than this, and what was seen was seen."""
+
+    say = "toast-mine-seen"
+
+
+def precisions(case: Case) -> list[Precision]:
+    """What the reporter may still choose for the place: less only as long as nobody was alerted."""
+    offered = precision.options(
+        has_barrio=case.barrio_id is not None,
+        has_place=case.place_sealed is not None,
+        has_pin=case.pin_sealed is not None,
+    )
+    if not is_open(case.state):
+        return []
+    return [
+        one
+        for one in offered
+        if one is not case.precision
+        and (precision.is_wider(one, case.precision) or not case.alerts)
+    ]
+
+
+def show_place(work: Work, case_id: int, wanted: Precision, *, by: Person) -> None:
+    """Let staff see as much of the place as the reporter wants; those who were alerted hear of it.
+
+    Raises:
+        UnknownCase: as :func:`own`.
+        AlreadySeen: staff were alerted and see more than that.
+
+    """
+    own(work, case_id, by=by)
+    case = alerts.locked(work, case_id)
+    if wanted is case.precision:
+        return
+    if case.alerts and not precision.is_wider(wanted, case.precision):
+        raise AlreadySeen
+    case.precision = wanted
+    facts = {"precision": wanted.value}
+    actor = events.by_person(by)
+    event = events.write(work, case, move=precision.CHOOSE, actor=actor, facts=facts)
+    cases.tell_news(work, case, event_id=event.id, has_new_pin=case.pin_sealed is not None)
+    alerts.refresh_cards(work, case, version=event.id)
 
 
 def is_decided_by_a_person(case: Case) -> bool:

@@ -4,6 +4,7 @@ No language model is asked: the buttons work while it is away. Ids in buttons ar
 sees and does only what is theirs (:mod:`referrals.reports`), and anything else is "not found".
 """
 
+import functools
 from collections.abc import Callable
 
 from telegram import Update
@@ -16,6 +17,7 @@ from referrals import additions, reports, threads
 from referrals.db import Work
 from referrals.errors import PazosError, UnknownCase
 from referrals.models import Person
+from referrals.vocabulary import Precision
 
 #: The letters that buttons of this area carry.
 AREA = "mine"
@@ -33,7 +35,11 @@ async def on_press(update: Update, context: Context, go: Go) -> str | None:
     if go.verb == "done":
         await _answer(update, context, _done)
         return None
-    use = _USES.get(go.verb)
+    if go.verb == "place" and len(go.args) == 2 and go.args[1] in list(Precision):
+        wanted, go = Precision(go.args[1]), Go(AREA, "place", go.args[:1])
+        use: Use | None = functools.partial(_show_place, wanted)
+    else:
+        use = _USES.get(go.verb)
     number = go.args[0] if len(go.args) == 1 else ""
     if use is None or not number.isdecimal() or len(number) > 18:
         return "toast-stale"
@@ -98,6 +104,12 @@ def _withdraw(work: Work, person: Person, case_id: int) -> list[Say]:
     case = reports.own(work, case_id, by=person)
     key = "mine-withdrawn" if is_closed else "mine-withdrawn-decided"
     return [Say(key, {"id": case.id, "code": case.code})]
+
+
+def _show_place(wanted: Precision, work: Work, person: Person, case_id: int) -> list[Say]:
+    reports.show_place(work, case_id, wanted, by=person)
+    case = reports.own(work, case_id, by=person)
+    return [Say("mine-place", {"id": case.id, "code": case.code, "precision": wanted.value})]
 
 
 _USES: dict[str, Use] = {

@@ -16,12 +16,12 @@ from bot.render import spots
 from bot.render.cutting import TEXT_LIMIT, shorten, units, visible_length
 from bot.render.facts import Speaker, blocks, category_name, joined, lines, place_name
 from bot.render.moments import in_words
-from referrals import events, staff
+from referrals import events, precision, staff
 from referrals.db import Work
 from referrals.lifecycle import Move, State, is_open
 from referrals.models import Alert, Case, Referral
 from referrals.routing import VIOLENT
-from referrals.vocabulary import AlertState, Kind, Rank, Urgency
+from referrals.vocabulary import AlertState, Kind, Precision, Rank, Urgency
 
 #: What a report holds as its story when it was told by voice only.
 VOICE_STORY = "🎤"
@@ -47,8 +47,7 @@ class Card:
 def card(work: Work, speaker: Speaker, alert: Alert, *, first: bool) -> Card:
     """The card as the case stands; ``first`` when files and the pin follow below it."""
     case = alert.case
-    place = work.vault.open(case.place_sealed).strip() if case.place_sealed else ""
-    place, place_rest = shorten(clean(place), PLACE_SHOWN)
+    place, place_rest = shorten(clean(precision.place_shown(work, case).strip()), PLACE_SHOWN)
     goes_on = speaker.plain("goes-on")
     above = blocks(
         _head(work, speaker, case, f"{place} {goes_on}" if place_rest else place),
@@ -111,6 +110,7 @@ def _head(work: Work, speaker: Speaker, case: Case, place: str) -> Html:
         if case.barrio_id
         else speaker.text("card.no-where"),
         speaker.text("card.place", place=place) if place else None,
+        _how_near(speaker, case),
         when,
         danger_line(speaker, case.danger)
         if case.danger and (asked or case.danger in VIOLENT)
@@ -119,6 +119,15 @@ def _head(work: Work, speaker: Speaker, case: Case, place: str) -> Html:
         if case.reporter is not None
         else speaker.text("card.nobody"),
     )
+
+
+def _how_near(speaker: Speaker, case: Case) -> Html | None:
+    """That less of the place is shown than the person told."""
+    if case.precision is Precision.BARRIO and (case.pin_sealed or case.place_sealed):
+        return speaker.text("card-place", precision="barrio")
+    if case.precision is Precision.BLOCK and case.pin_sealed:
+        return speaker.text("card-place", precision="block")
+    return None
 
 
 def danger_line(speaker: Speaker, danger: str) -> Html:
@@ -137,7 +146,7 @@ def _below(speaker: Speaker, case: Case, *, first: bool) -> Html | None:
         "count-files": len(kinds) - photos - voices,
     }
     things = [speaker.plain(key, count=count) for key, count in counted.items() if count]
-    if case.pin_sealed is not None:
+    if case.pin_sealed is not None and case.precision is not Precision.BARRIO:
         things.append(speaker.plain("the-pin"))
     if not things:
         return None

@@ -57,8 +57,25 @@ def report(speaker: Speaker, params: Params) -> Html:
         speaker.text("mine-report", code=known["code"], kind=known["kind"]),
         lines(*(_step(speaker, one, params["as_of"], private=private) for one in steps)),
         speaker.text("mine-report.last", moment=last) if last else None,
+        _place(speaker, params),
         None if params.get("is_open") else speaker.text("mine-report.ended"),
     )
+
+
+def _place(speaker: Speaker, params: Params) -> Html | None:
+    shown = str(params.get("precision") or "")
+    if not shown or not params.get("is_open"):
+        return None
+    return lines(
+        speaker.text("mine-report.place", precision=speaker.plain("precision", value=shown)),
+        speaker.text("mine-report.wider") if params.get("precisions") else None,
+    )
+
+
+def place(speaker: Speaker, params: Params) -> Html:
+    """What staff see of the place from now on."""
+    shown = speaker.plain("precision", value=str(params.get("precision") or ""))
+    return speaker.text("mine-place", code=str(params.get("code") or ""), precision=shown)
 
 
 def _step(speaker: Speaker, step: dict[str, Any], as_of: str, *, private: bool) -> Html:

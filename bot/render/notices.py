@@ -19,7 +19,7 @@ from bot.render.outgoing import FILE_KINDS, Outgoing, messages
 from bot.render.replies import render_reply
 from bot.render.staff_screens import screen
 from bot.screens import for_say
-from referrals import people
+from referrals import people, precision
 from referrals.db import Work
 from referrals.errors import UnknownCase
 from referrals.models import Alert, Case, Media, Person
@@ -127,8 +127,8 @@ def _card(sending: Sending) -> list[Outgoing]:
 
 def _news(sending: Sending) -> list[Outgoing]:
     alert, speaker = sending.alert, sending.speaker
-    case, vault = alert.case, sending.work.vault
-    place = vault.open(case.place_sealed) if case.place_sealed else ""
+    case = alert.case
+    place = precision.place_shown(sending.work, case)
     text = blocks(
         sending.text("news"),
         lines(
@@ -152,10 +152,11 @@ def _has_lost_it(sending: Sending) -> bool:
 def _pin(sending: Sending) -> list[Outgoing]:
     """The point as a reply to the card, which says whose it is; without a card, below a title."""
     case, alert_id = sending.case, sending.parcel.alert_id
-    if case.pin_sealed is None or _has_lost_it(sending):
+    point = precision.pin_shown(sending.work, case)
+    if point is None or _has_lost_it(sending):
         return []
     card_id = sending.alert.message_id if alert_id is not None else None
-    latitude, longitude = sending.work.vault.open_json(case.pin_sealed)
+    latitude, longitude = point
     title = [] if card_id is not None else messages(sending.text("media.pin"), protect=True)
     return [*title, outgoing.location(latitude, longitude, under=card_id)]
 
@@ -168,8 +169,7 @@ def _media(sending: Sending) -> list[Outgoing]:
         return []
     reference = sending.work.vault.open(media.reference_sealed)
     if media.kind == "pin":
-        latitude, longitude = reference.split(",")
-        return [outgoing.location(float(latitude), float(longitude))]
+        return _pin(sending)
     if media.kind not in FILE_KINDS:
         return messages(sending.text("media.unknown"))
     return outgoing.file(media.kind, reference, caption=sending.text("media"))

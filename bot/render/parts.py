@@ -107,8 +107,17 @@ def summary(speaker: Speaker, params: Params) -> Html:
         speaker.text("summary.pole-hint")
         if kind == "dark_spot" and not params.get("pole")
         else None,
+        _precision(speaker, params),
         speaker.text("summary.ask"),
     )
+
+
+def _precision(speaker: Speaker, params: Params) -> Html | None:
+    """How much of the place staff will see, where something can be chosen."""
+    if not params.get("precisions"):
+        return None
+    shown = speaker.plain("precision", value=str(params.get("precision") or ""))
+    return speaker.text("summary-place", precision=shown)
 
 
 def _fault(speaker: Speaker, category: str) -> str:

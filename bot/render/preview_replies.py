@@ -32,6 +32,8 @@ _SUMMARY = {
     "danger": "unknown",
     "category": "",
     "media": 2,
+    "precision": "block",
+    "precisions": ["barrio", "block", "exact"],
 }
 _SPOT = {
     "kind": "dark_spot",
@@ -54,6 +56,8 @@ _REPORT = {
     "at": "2026-11-21T15:40:00+00:00",
     "as_of": "2026-11-22T20:40:00+00:00",
     "is_open": True,
+    "precision": "block",
+    "precisions": ["exact"],
     "can_withdraw": True,
     "steps": [
         {"what": what, "at": "2026-11-21T15:40:00+00:00", "name": name, **more}
@@ -121,6 +125,7 @@ _WITH: tuple[tuple[str, dict[str, Any]], ...] = (
     ("mine-report", _REPORT),
     ("mine-report", {**_REPORT, "kind": "crisis", "is_open": False, "can_withdraw": False}),
     *((key, {"id": 7, "code": CODE}) for key in _OWN),
+    ("mine-place", {"id": 8, "code": CODE, "precision": "exact"}),
     ("mine-added-anew", {"id": 8, "code": CODE, "before": "PZ-111-1110"}),
     ("programs", {"programmes": [{"name": "Forjar Oportunidades"}, {"name": "Mecánica de motos"}]}),
     ("programs", {"programmes": []}),

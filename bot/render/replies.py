@@ -76,6 +76,7 @@ _SPECIAL: Mapping[str, Builder] = {
     "justice": parts.justice,
     "status": mine.status,
     "mine-report": mine.report,
+    "mine-place": mine.place,
     "mine-withdrawn": mine.withdrawn("mine-withdrawn"),
     "mine-withdrawn-decided": mine.withdrawn("mine-withdrawn-decided"),
     "programs": parts.programs,

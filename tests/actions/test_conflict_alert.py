@@ -345,3 +345,30 @@ class TestFrightenedPeople:
         await talk.presses("report_conflict")
         turned = await talk.writes("buenas tardes", "greet")
         assert turned.keys == ["ask-story"]
+
+
+class TestHowMuchOfThePlace:
+    async def test_the_summary_offers_it_and_the_choice_goes_with_the_report(
+        self, talk: Talk
+    ) -> None:
+        pin = talk.sends_file("pin", "3.5394,-76.3036", number=1)
+        assert pin
+        await talk.begins(FORM, "hay una pelea", "report_conflict", barrio("Caimitos"))
+        await talk.presses("affirm", "happening=before")
+        summary = (await talk.presses("affirm", "danger=none")).params("summary")
+        assert (summary["precision"], summary["precisions"]) == (
+            "block",
+            ["barrio", "block", "exact"],
+        )
+        again = await talk.presses("affirm", "precision=barrio")
+        assert again.params("summary")["precision"] == "barrio"
+        await talk.presses("affirm", "precision=nonsense")
+        await talk.presses("affirm", "confirm=send")
+        (case,) = talk.cases()
+        assert case.precision.value == "barrio"
+
+    async def test_without_a_place_to_hide_nothing_is_offered(self, talk: Talk) -> None:
+        await talk.begins(FORM, "hay una pelea", "report_conflict", barrio("Caimitos"))
+        await talk.presses("affirm", "happening=before")
+        summary = (await talk.presses("affirm", "danger=none")).params("summary")
+        assert summary["precisions"] == []

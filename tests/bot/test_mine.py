@@ -6,7 +6,7 @@ from referrals import people
 from referrals.db import Work
 from referrals.lifecycle import Outcome, State
 from referrals.models import Case
-from referrals.vocabulary import Kind, Urgency
+from referrals.vocabulary import Kind, Precision, Urgency
 from tests.bot import updates
 from tests.bot.fake_rasa import DOWN
 from tests.bot.phone import tap
@@ -224,3 +224,64 @@ class TestTakingBack:
         assert "Sigue abierto" in rig.telegram.texts_to(ANA)[-1]
         assert rig.cases()[0].state is State.ASSIGNED
         assert "Decida con la coordinación" in " ".join(rig.telegram.texts_to(GESTOR))
+
+
+class TestPlace:
+    PLACE, PIN = "por la cancha", (3.5394, -76.3036)
+
+    def placed(self, rig: Rig, precision: Precision) -> Case:
+        def begin(work: Work) -> Case:
+            a_gestor(work, chat_id=GESTOR)
+            return a_case(
+                work,
+                reporter=people.meet(work, ANA),
+                place=self.PLACE,
+                pin=self.PIN,
+                precision=precision,
+            )
+
+        return rig.do(begin)
+
+    def seen(self, rig: Rig) -> str:
+        calls = rig.telegram.sent_to(GESTOR)
+        return " ".join(f"{call.text} {call.params.get('latitude')}" for call in calls)
+
+    async def test_of_a_report_for_the_barrio_alone_no_place_and_no_pin_reach_staff(
+        self, rig: Rig
+    ) -> None:
+        self.placed(rig, Precision.BARRIO)
+        await rig.send()
+        assert self.PLACE not in self.seen(rig)
+        assert "punto en el mapa" not in self.seen(rig)
+        assert [call.method for call in rig.telegram.sent_to(GESTOR)] == ["sendMessage"]
+        assert "solo el barrio" in self.seen(rig)
+
+    async def test_of_the_block_the_pin_is_not_the_one_that_was_sent(self, rig: Rig) -> None:
+        self.placed(rig, Precision.BLOCK)
+        await rig.send()
+        assert self.PLACE in self.seen(rig)
+        assert "3.5391" in self.seen(rig)
+        assert "3.5394" not in self.seen(rig)
+
+    async def test_the_reporter_shows_more_by_a_button_and_not_less_by_an_old_one(
+        self, rig: Rig
+    ) -> None:
+        case = self.placed(rig, Precision.BARRIO)
+        await rig.send()
+        await rig.chat(updates.press(ANA, f"g:mine:show:{case.id}"))
+        wider = f"g:mine:place:{case.id}:exact"
+        assert wider in rig.telegram.sent_to(ANA)[-1].buttons.values()
+        await rig.chat(updates.press(STRANGER, wider))
+        assert toast(rig) == rig.words("toast-mine-unknown")
+        assert self.PLACE not in self.seen(rig)
+        await rig.chat(updates.press(ANA, wider))
+        assert "el punto exacto" in rig.telegram.texts_to(ANA)[-1]
+        assert self.PLACE in self.seen(rig)
+        assert "3.5394" in self.seen(rig)
+        await rig.chat(updates.press(ANA, f"g:mine:place:{case.id}:barrio"))
+        assert toast(rig) == rig.words("toast-mine-seen")
+
+    @pytest.mark.parametrize("data", ["g:mine:place:1", "g:mine:place:1:nowhere"])
+    async def test_a_choice_that_is_none_is_stale(self, rig: Rig, data: str) -> None:
+        await rig.chat(updates.press(ANA, data))
+        assert toast(rig) == rig.words("toast-stale")

@@ -20,6 +20,7 @@ from referrals.conversations import Draft
 from referrals.errors import UnknownCase
 from referrals.lifecycle import Outcome
 from referrals.models import Case
+from referrals.precision import middle_of_square
 from referrals.vocabulary import AlertState, Kind, Lane, Rank
 from simulator.entities import utf16_length
 from simulator.markup import parse_html
@@ -88,6 +89,7 @@ class TestAlert:
             "Tema: pelea\n"
             "📍 Caimitos · sector 1 (Comuna 1 - Caimitos)\n"
             "Señas: por la cancha, al lado de la tienda\n"
+            "📐 El punto es aproximado, de una cuadra.\n"
             "🕒 hoy 3:40 p. m. · está pasando ahora\n"
             "Peligro: no se sabe si hay armas o heridos\n"
             f"👤 Avisa: {case.reporter.alias}\n"
@@ -237,7 +239,9 @@ class TestAttachments:
         assert [one.method for one in (pin, photo, voice)] == [
             "send_location", "send_photo", "send_voice",
         ]  # fmt: skip
-        assert (pin.kwargs["latitude"], pin.kwargs["longitude"]) == FIGHT.pin
+        assert (pin.kwargs["latitude"], pin.kwargs["longitude"]) == middle_of_square(
+            3.5394, -76.3036
+        )
         under = pin.kwargs["reply_parameters"]
         assert (under.message_id, under.allow_sending_without_reply) == (77, True)
         assert words(photo) == words(voice) == f"Caso {case.code}"

@@ -4,6 +4,8 @@ mine-line = { $line } ({ $moment })
 mine-report = <b>{ $code }</b> · { $kind }
     .last = Last change: { $moment }.
     .ended = This report has ended. If you add something, it leaves as a new report that names this one.
+    .place = Of the place, the team sees: <b>{ $precision }</b>.
+    .wider = You can show more. What they have seen cannot be covered.
 mine-step = { $what ->
     [received] we received it
     [alerted] a person of the team was told
@@ -49,3 +51,30 @@ button-mine-withdraw-yes = Yes, take it back
 button-mine-withdraw-no = No, leave it
 toast-mine-unknown = I cannot find that report in this chat. Look at “My reports”.
 toast-mine-ended = That report has ended, or you took it back before.
+precision = { $value ->
+    [barrio] only the barrio
+    [block] the block
+   *[exact] the exact point
+    }
+summary-place = Of the place, the team sees: <b>{ $precision }</b>. You can change it with the buttons.
+mine-place = Done. Of report { $code } the team now sees: <b>{ $precision }</b>.
+card-place = { $precision ->
+    [barrio] 📐 Whoever reports lets only the barrio be seen.
+   *[block] 📐 The point is approximate, to about a block.
+    }
+button-precision = { $value ->
+    [barrio] See only the barrio
+    [block] See the block
+   *[exact] See the exact point
+    }
+    .chosen = ✓ { $value ->
+    [barrio] See only the barrio
+    [block] See the block
+   *[exact] See the exact point
+    }
+button-show = { $value ->
+    [barrio] 📍 Show only the barrio
+    [block] 📍 Show the block
+   *[exact] 📍 Show the exact point
+    }
+toast-mine-seen = The team has seen more than that, and what was seen cannot be covered.

@@ -4,6 +4,8 @@ mine-line = { $line } ({ $moment })
 mine-report = <b>{ $code }</b> · { $kind }
     .last = Último cambio: { $moment }.
     .ended = Este reporte ya terminó. Si agrega algo, sale como un reporte nuevo que nombra a este.
+    .place = Del lugar, el equipo ve: <b>{ $precision }</b>.
+    .wider = Puede mostrar más. Lo que ya vieron no se puede tapar.
 mine-step = { $what ->
     [received] lo recibimos
     [alerted] se le avisó a una persona del equipo
@@ -49,3 +51,30 @@ button-mine-withdraw-yes = Sí, retirarlo
 button-mine-withdraw-no = No, dejarlo
 toast-mine-unknown = No encuentro ese reporte en este chat. Mire «Mis reportes».
 toast-mine-ended = Ese reporte ya terminó o ya lo había retirado.
+precision = { $value ->
+    [barrio] solo el barrio
+    [block] la cuadra
+   *[exact] el punto exacto
+    }
+summary-place = El equipo ve del lugar: <b>{ $precision }</b>. Puede cambiarlo con los botones.
+mine-place = Listo. Del reporte { $code } el equipo ve ahora: <b>{ $precision }</b>.
+card-place = { $precision ->
+    [barrio] 📐 Quien avisa deja ver solo el barrio.
+   *[block] 📐 El punto es aproximado, de una cuadra.
+    }
+button-precision = { $value ->
+    [barrio] Ver solo el barrio
+    [block] Ver la cuadra
+   *[exact] Ver el punto exacto
+    }
+    .chosen = ✓ { $value ->
+    [barrio] Ver solo el barrio
+    [block] Ver la cuadra
+   *[exact] Ver el punto exacto
+    }
+button-show = { $value ->
+    [barrio] 📍 Mostrar solo el barrio
+    [block] 📍 Mostrar la cuadra
+   *[exact] 📍 Mostrar el punto exacto
+    }
+toast-mine-seen = El equipo ya vio más que eso, y lo visto no se puede tapar.

@@ -4,6 +4,8 @@ mine-line = { $line } ({ $moment })
 mine-report = <b>{ $code }</b> · { $kind }
     .last = Dernier changement : { $moment }.
     .ended = Ce signalement est terminé. Si vous ajoutez quelque chose, cela part comme un nouveau signalement qui cite celui-ci.
+    .place = Du lieu, l’équipe voit : <b>{ $precision }</b>.
+    .wider = Vous pouvez montrer plus. Ce qui est déjà vu ne se cache plus.
 mine-step = { $what ->
     [received] nous l’avons reçu
     [alerted] une personne de l’équipe a été prévenue
@@ -49,3 +51,30 @@ button-mine-withdraw-yes = Oui, le retirer
 button-mine-withdraw-no = Non, le laisser
 toast-mine-unknown = Je ne trouve pas ce signalement dans ce chat. Voyez « Mes signalements ».
 toast-mine-ended = Ce signalement est terminé, ou vous l’aviez déjà retiré.
+precision = { $value ->
+    [barrio] seulement le quartier
+    [block] le pâté de maisons
+   *[exact] le point exact
+    }
+summary-place = Du lieu, l’équipe voit : <b>{ $precision }</b>. Vous pouvez le changer avec les boutons.
+mine-place = C’est fait. Du signalement { $code } l’équipe voit maintenant : <b>{ $precision }</b>.
+card-place = { $precision ->
+    [barrio] 📐 La personne ne laisse voir que le quartier.
+   *[block] 📐 Le point est approximatif, à une rue près.
+    }
+button-precision = { $value ->
+    [barrio] Voir le quartier
+    [block] Voir la rue
+   *[exact] Voir le point exact
+    }
+    .chosen = ✓ { $value ->
+    [barrio] Voir le quartier
+    [block] Voir la rue
+   *[exact] Voir le point exact
+    }
+button-show = { $value ->
+    [barrio] 📍 Montrer le quartier
+    [block] 📍 Montrer la rue
+   *[exact] 📍 Montrer le point exact
+    }
+toast-mine-seen = L’équipe a déjà vu plus que cela, et ce qui est vu ne se cache plus.

@@ -4,6 +4,8 @@ mine-line = { $line } ({ $moment })
 mine-report = <b>{ $code }</b> · { $kind }
     .last = Última mudança: { $moment }.
     .ended = Este relato já terminou. Se acrescentar algo, sai como um relato novo que cita este.
+    .place = Do lugar, a equipe vê: <b>{ $precision }</b>.
+    .wider = Você pode mostrar mais. O que já viram não se cobre.
 mine-step = { $what ->
     [received] nós o recebemos
     [alerted] uma pessoa da equipe foi avisada
@@ -49,3 +51,30 @@ button-mine-withdraw-yes = Sim, retirar
 button-mine-withdraw-no = Não, deixar
 toast-mine-unknown = Não encontro esse relato neste chat. Veja «Meus relatos».
 toast-mine-ended = Esse relato já terminou ou já tinha sido retirado.
+precision = { $value ->
+    [barrio] só o bairro
+    [block] a quadra
+   *[exact] o ponto exato
+    }
+summary-place = Do lugar, a equipe vê: <b>{ $precision }</b>. Você pode mudar com os botões.
+mine-place = Pronto. Do relato { $code } a equipe agora vê: <b>{ $precision }</b>.
+card-place = { $precision ->
+    [barrio] 📐 Quem avisa deixa ver só o bairro.
+   *[block] 📐 O ponto é aproximado, de uma quadra.
+    }
+button-precision = { $value ->
+    [barrio] Ver só o bairro
+    [block] Ver a quadra
+   *[exact] Ver o ponto exato
+    }
+    .chosen = ✓ { $value ->
+    [barrio] Ver só o bairro
+    [block] Ver a quadra
+   *[exact] Ver o ponto exato
+    }
+button-show = { $value ->
+    [barrio] 📍 Mostrar só o bairro
+    [block] 📍 Mostrar a quadra
+   *[exact] 📍 Mostrar o ponto exato
+    }
+toast-mine-seen = A equipe já viu mais do que isso, e o que foi visto não se cobre.
