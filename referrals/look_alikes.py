@@ -18,6 +18,7 @@ from referrals.db import Work
 from referrals.lifecycle import State, is_open
 from referrals.models import Case, Conversation
 from referrals.notices import Notice
+from referrals.precision import is_wider
 from referrals.routing import DANGEROUS_FAULTS
 from referrals.vocabulary import Kind, Lane
 
@@ -133,13 +134,15 @@ def _new_in(work: Work, case: Case, draft: Draft) -> Draft:
     told = draft.story or ""
     if any(letter.isalpha() for letter in told) and told not in story:
         story = f"{story}\n+ {told}".strip()[:STORY_LIMIT]
+    # What a neighbour lets be seen must not be shown wider as part of somebody else's report.
+    may_show = draft.precision is None or not is_wider(case.precision, draft.precision)
     is_worse = draft.category in DANGEROUS_FAULTS and case.category not in DANGEROUS_FAULTS
     return Draft(
         kind=case.kind,
         story=story or None,
         category=draft.category if is_worse or case.category is None else None,
-        place=draft.place if case.place_sealed is None else None,
-        pin=draft.pin if case.pin_sealed is None else None,
+        place=draft.place if case.place_sealed is None and may_show else None,
+        pin=draft.pin if case.pin_sealed is None and may_show else None,
         pole=draft.pole if case.pole is None else None,
         inside=draft.inside if case.inside is None else None,
     )
