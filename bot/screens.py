@@ -18,7 +18,7 @@ from telegram import (
     ReplyKeyboardRemove,
 )
 
-from bot.callbacks import Answer, Menu, Press, SetLanguage, StaffCases, encode
+from bot.callbacks import Answer, Menu, SetLanguage, StaffCases, encode
 from bot.keyboards import Markup, Rows, Screen, pairs
 from bot.own_screens import BY_SAY as OWN_REPORTS
 
@@ -214,22 +214,6 @@ def _staff(at: Screen, _params: Mapping[str, Any]) -> InlineKeyboardMarkup:
     return InlineKeyboardMarkup([[at.button(StaffCases(), "button-my-cases")]])
 
 
-def _staff_cases(at: Screen, params: Mapping[str, Any]) -> InlineKeyboardMarkup:
-    return InlineKeyboardMarkup(
-        [
-            [
-                at.button(
-                    Press(int(case["alert"]), "card"),
-                    "button-case",
-                    urgency=at.label("urgency", urgency=str(case["urgency"])),
-                    code=str(case["code"]),
-                )
-            ]
-            for case in list(params.get("cases") or ())[:20]
-        ]
-    )
-
-
 def _plain(build: Callable[[Screen], Markup]) -> Callable[[Screen, Mapping[str, Any]], Markup]:
     return lambda at, _params: build(at)
 
@@ -288,7 +272,6 @@ _BY_SAY: Mapping[str, Callable[[Screen, Mapping[str, Any]], Markup]] = {
     "media-kept-what": _media_what,
     "staff-menu": _staff,
     "staff-welcome": _staff,
-    "staff-cases": _staff_cases,
 }  # fmt: skip
 
 

@@ -38,8 +38,10 @@ def send_out(work: Work, case: Case, *, start: Rank, reason: str = "first") -> b
     Gives back whether anybody on the ladder from ``start`` on knows now.
     """
     for rank in LADDER[LADDER.index(start) :]:
-        # An alert of before the case was closed says nothing to whoever got it then.
-        known = {one.staff_id for one in case.alerts if one.state is not AlertState.ENDED}
+        # An alert of before the case was closed says nothing to whoever got it then, nor does one that a
+        # coordinator made by looking.
+        unaware = (AlertState.ENDED, AlertState.LOOKING)
+        known = {one.staff_id for one in case.alerts if one.state not in unaware}
         fresh = [one for one in _reachable_at(work, case, rank) if one.id not in known]
         if fresh:
             _alert(work, case, rank, fresh, reason=reason)
@@ -146,6 +148,7 @@ def _alert(work: Work, case: Case, rank: Rank, people: Sequence[Staff], *, reaso
                 "rule": case.rule_id,
                 "reason": reason,
                 "away": passed_over,
+                **_with(case),
             },
         )
         outbox.enqueue(
@@ -188,9 +191,7 @@ def hasten(work: Work, case: Case) -> None:
 
 def _send_attachments(work: Work, case: Case, alert: Alert, *, event_id: int) -> None:
     """Send what came with the report behind its card, each as a message of its own."""
-    attached = [Notice("media", {"media": one.id}) for one in case.media if one.kind != "pin"]
-    if case.pin_sealed is not None:
-        attached.insert(0, Notice("pin"))
+    attached = attachments(case)
     for number, notice in enumerate(attached):
         outbox.enqueue(
             work,
@@ -201,6 +202,25 @@ def _send_attachments(work: Work, case: Case, alert: Alert, *, event_id: int) ->
             case_id=case.id,
             alert_id=alert.id,
         )
+
+
+def attachments(case: Case) -> list[Notice]:
+    """What came with a case, as the notices that show it: the pin first, then photos and the like."""
+    attached = [Notice("media", {"media": one.id}) for one in case.media if one.kind != "pin"]
+    return [Notice("pin"), *attached] if case.pin_sealed is not None else attached
+
+
+def _with(case: Case) -> dict[str, object]:
+    attached = attachments(case)
+    return named(attached) if attached else {}
+
+
+def named(attached: Sequence[Notice]) -> dict[str, object]:
+    """Attachments as facts of an event: the ids of files, and whether the pin is among them."""
+    return {
+        "media": [one.params["media"] for one in attached if one.say == "media"],
+        "pin": any(one.say == "pin" for one in attached),
+    }
 
 
 def receiver_gone(work: Work, person: Person) -> None:

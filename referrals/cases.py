@@ -31,7 +31,7 @@ from referrals.conversations import Draft
 from referrals.db import Work
 from referrals.errors import OutcomeMissing, UnknownCase
 from referrals.lifecycle import ENDING, Move, Outcome, State, is_open
-from referrals.models import Alert, Case, Conversation, Media, Person, Staff
+from referrals.models import Case, Conversation, Media, Person
 from referrals.notices import Notice
 from referrals.order_moves import OrderMove
 from referrals.vocabulary import AlertState, Kind, Lane, Urgency
@@ -219,7 +219,9 @@ def add_media(work: Work, case: Case, media: Media) -> None:
     media.case_id = case.id
     work.session.flush()
     work.session.expire(case, ["media"])
-    event = events.write(work, case, move="add_media", actor=events.SYSTEM)
+    event = events.write(
+        work, case, move="add_media", actor=events.SYSTEM, facts={"media": [media.id]}
+    )
     for alert in case.alerts:
         if alert.state in (AlertState.OPEN, AlertState.TAKEN):
             outbox.enqueue(
@@ -329,22 +331,6 @@ def just_filed(work: Work, person: Person) -> Case | None:
         .order_by(Case.id.desc())
         .limit(1)
     )
-
-
-def of_holder(work: Work, one: Staff, *, limit: int = 20) -> list[Alert]:
-    """The alerts of a staff member whose cases are open and theirs or nobody's, newest first."""
-    found = work.session.scalars(
-        select(Alert)
-        .join(Case, Case.id == Alert.case_id)
-        .where(
-            Alert.staff_id == one.id,
-            Alert.state.in_([AlertState.OPEN, AlertState.TAKEN]),
-            Case.state != State.CLOSED,
-        )
-        .order_by(Alert.id.desc())
-        .limit(limit)
-    )
-    return list(found)
 
 
 def acknowledge(work: Work, alert_id: int, *, by: Person) -> bool:

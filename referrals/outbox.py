@@ -71,11 +71,15 @@ def enqueue(
     dedupe_key: str,
     case_id: int | None = None,
     alert_id: int | None = None,
+    broadcast_id: int | None = None,
     at: datetime | None = None,
-) -> None:
-    """Put a message in the outbox; a second one with the same ``dedupe_key`` is ignored."""
+) -> bool:
+    """Put a message in the outbox; a second one with the same ``dedupe_key`` is ignored.
+
+    Gives back whether it was the first.
+    """
     work.session.flush()
-    work.session.execute(
+    written = work.session.execute(
         _PUT_POSTGRES if work.is_postgres else _PUT_SQLITE,
         {
             "dedupe_key": dedupe_key,
@@ -83,6 +87,7 @@ def enqueue(
             "person_id": to.id,
             "case_id": case_id,
             "alert_id": alert_id,
+            "broadcast_id": broadcast_id,
             "message_sealed": work.vault.seal_json(notice.to_json()),
             "state": Delivery.WAITING,
             "attempts": 0,
@@ -90,13 +95,21 @@ def enqueue(
             "ready_at": at or work.now,
         },
     )
-    if at is None or at <= work.now:
+    is_new = written.first() is not None
+    if is_new and (at is None or at <= work.now):
         work.told.has_outgoing = True
+    return is_new
 
 
-_PUT_SQLITE = sqlite.insert(_TABLE).on_conflict_do_nothing(index_elements=[_TABLE.c.dedupe_key])
-_PUT_POSTGRES = postgresql.insert(_TABLE).on_conflict_do_nothing(
-    index_elements=[_TABLE.c.dedupe_key]
+_PUT_SQLITE = (
+    sqlite.insert(_TABLE)
+    .on_conflict_do_nothing(index_elements=[_TABLE.c.dedupe_key])
+    .returning(_TABLE.c.id)
+)
+_PUT_POSTGRES = (
+    postgresql.insert(_TABLE)
+    .on_conflict_do_nothing(index_elements=[_TABLE.c.dedupe_key])
+    .returning(_TABLE.c.id)
 )
 
 
@@ -223,8 +236,21 @@ def sent(work: Work, row_id: int, *, message_id: int | None) -> None:
 
 
 def card_sent(work: Work, alert_id: int, *, message_id: int) -> None:
-    """Remember which message in the receiver's chat is the card of an alert."""
-    work.session.get_one(Alert, alert_id).message_id = message_id
+    """Remember which message in the receiver's chat is the card of an alert.
+
+    It is the one that follows the case from now on; one that was so before loses its buttons.
+    """
+    alert = work.session.get_one(Alert, alert_id)
+    before, alert.message_id = alert.message_id, message_id
+    if before is not None and before != message_id:
+        enqueue(
+            work,
+            Notice("card-before", {"message": before}),
+            to=alert.staff.person,
+            lane=Lane.CONVERSATION,
+            dedupe_key=f"card-before:{alert_id}:{before}",
+            case_id=alert.case_id,
+        )
 
 
 def retry(work: Work, row_id: int, *, at: datetime, error: str) -> None:

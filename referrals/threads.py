@@ -39,6 +39,11 @@ class Copied:
     file_id: str | None = None
     pin: tuple[float, float] | None = None
 
+    @property
+    def kind(self) -> str:
+        """What it is, for the trail: a kind of file, ``pin`` or ``text``."""
+        return self.media_kind or ("pin" if self.pin else "text")
+
     def to_params(self) -> dict[str, Any]:
         """As parameters of a notice."""
         return {
@@ -132,7 +137,7 @@ def say(work: Work, thread: Thread, copied: Copied, *, by: Person, key: str) -> 
     from_reporter = by.id == thread.person_id
     other = thread.staff.person if from_reporter else thread.person
     name = thread.person.alias if from_reporter else staff.name_of(work, thread.staff)
-    outbox.enqueue(
+    is_new = outbox.enqueue(
         work,
         Notice("talk", {"name": name, "from_reporter": from_reporter, **copied.to_params()}),
         to=other,
@@ -140,6 +145,14 @@ def say(work: Work, thread: Thread, copied: Copied, *, by: Person, key: str) -> 
         dedupe_key=f"talk:{thread.id}:{key}",
         case_id=thread.case_id,
     )
+    if is_new:
+        events.write(
+            work,
+            thread.case,
+            move="say",
+            actor=events.by_person(by) if from_reporter else events.by_staff(thread.staff),
+            facts={"thread": thread.id, "kind": copied.kind},
+        )
 
 
 def end(work: Work, thread: Thread) -> None:
@@ -147,6 +160,9 @@ def end(work: Work, thread: Thread) -> None:
     if thread.ended_at is not None:
         return
     thread.ended_at = work.now
+    events.write(
+        work, thread.case, move="end_talk", actor=events.SYSTEM, facts={"thread": thread.id}
+    )
     for one in (thread.person, thread.staff.person):
         if one.blocked_at is None:
             outbox.enqueue(

@@ -42,6 +42,7 @@ class AlertState(StrEnum):
     SUPERSEDED = "superseded"  #: somebody else took the case, or it was given to somebody else
     UNDELIVERABLE = "undeliverable"  #: the receiver blocked the bot, has no chat, or went away
     ENDED = "ended"  #: the case was closed
+    LOOKING = "looking"  #: its receiver opened the case by themselves; the ladder does not count it
 
 
 class Rank(StrEnum):

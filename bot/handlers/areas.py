@@ -11,7 +11,7 @@ from telegram import Update
 
 from bot.callbacks import Go
 from bot.desk import Context
-from bot.handlers import clock, duty, forms, mine, spots
+from bot.handlers import case_lists, clock, duty, forms, mine, spots
 
 #: Deals with a press; gives back the key of the toast that answers it, or None to answer in silence.
 OnPress = Callable[[Update, Context, Go], Coroutine[Any, Any, str | None]]
@@ -19,6 +19,7 @@ OnPress = Callable[[Update, Context, Go], Coroutine[Any, Any, str | None]]
 OnCommand = Callable[[Update, Context], Coroutine[Any, Any, None]]
 
 PRESSES: Mapping[str, OnPress] = {
+    "cases": case_lists.on_press,
     "form": forms.on_press,
     "turno": duty.on_press,
     mine.AREA: mine.on_press,
@@ -26,6 +27,7 @@ PRESSES: Mapping[str, OnPress] = {
     "clock": clock.on_press,
 }
 COMMANDS: Mapping[tuple[str, ...], OnCommand] = {
+    ("casos", "cases"): case_lists.on_command,
     ("turno", "duty"): duty.on_command,
 }
 

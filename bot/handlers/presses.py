@@ -20,7 +20,7 @@ from bot.callbacks import (
     decode,
 )
 from bot.desk import Context
-from bot.handlers import areas, menus, resident, staff
+from bot.handlers import areas, case_lists, menus, resident, staff
 from bot.keyboards import chosen
 from referrals import people, threads
 from referrals.db import Work
@@ -50,7 +50,7 @@ async def on_press(update: Update, context: Context) -> None:
         case EndTalk():
             await _silently(query, on_end_talk(update, context))
         case StaffCases():
-            await _silently(query, staff.on_cases(update, context))
+            await _silently(query, case_lists.on_cases(update, context))
         case Press() as press:
             await _toast(update, context, query, await staff.on_press(update, context, press))
         case Go() as go:

@@ -1,4 +1,4 @@
-"""Gestores and coordinators: the buttons of an alert, their cases, their invitations.
+"""Gestores and coordinators: the buttons of an alert, their invitations.
 
 No language model stands between an alert and its acknowledgement: presses and commands go straight to the
 domain, which checks who presses what (:mod:`referrals.alerts`). A refusal is told in a toast.
@@ -126,31 +126,6 @@ async def _show_choices(update: Update, context: Context, press: Press) -> str |
         except TelegramError:
             return "toast-stale"
     return None
-
-
-async def on_cases(update: Update, context: Context) -> None:
-    """The presser's own open cases, as buttons that show each card again."""
-
-    def say(work: Work, person: Person) -> list[Say]:
-        one = staff.active(work, person)
-        permissions.require(staff.roles_of(one), Action.LIST_OWN_CASES)
-        mine = cases.of_holder(work, one)
-        if not mine:
-            return [Say("staff-no-cases")]
-        shown = [
-            {
-                "alert": alert.id,
-                "code": alert.case.code,
-                "kind": alert.case.kind.value,
-                "barrio": alert.case.barrio_id,
-                "urgency": alert.case.urgency.value,
-                "state": alert.case.state.value,
-            }
-            for alert in mine
-        ]
-        return [Say("staff-cases", {"cases": shown})]
-
-    await answer(update, context, say)
 
 
 async def on_invite(update: Update, context: Context) -> None:

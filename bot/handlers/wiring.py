@@ -111,7 +111,6 @@ def handlers(catalogue: Catalogue) -> list[BaseHandler[Update, Context, Any]]:
         CallbackQueryHandler(presses.on_press),
         ChatMemberHandler(membership.on_membership, ChatMemberHandler.MY_CHAT_MEMBER),
         CommandHandler("start", start, PRIVATE),
-        CommandHandler(["casos", "cases"], staff.on_cases, PRIVATE),
         CommandHandler(["invitar", "invite"], staff.on_invite, PRIVATE),
         *(CommandHandler(names, does, PRIVATE) for names, does in areas.COMMANDS.items()),
         MessageHandler(PRIVATE & filters.COMMAND, command),

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from telegram import InlineKeyboardMarkup
 
+from bot.callbacks import Go
 from bot.catalogue import Html, clean, escape
 from bot.keyboards import Screen, card_buttons
 from bot.render import spots
@@ -195,6 +196,8 @@ def _status(work: Work, speaker: Speaker, alert: Alert) -> Html:
 def _why(speaker: Speaker, alert: Alert) -> str:
     """Why the alert reached its receiver, as a variant of the message ``why``."""
     case = alert.case
+    if alert.state is AlertState.LOOKING:
+        return "looking"
     if alert.rank is not Rank.COORDINATOR:
         return alert.rank.value
     if any(other.rank is not Rank.COORDINATOR for other in case.alerts):
@@ -231,7 +234,11 @@ def buttons(work: Work, at: Screen, alert: Alert) -> InlineKeyboardMarkup | None
         verbs.add("go")
     if case.reporter is not None and case.reporter.blocked_at is None:
         verbs.add("talk")
-    return card_buttons(at, alert.id, verbs, first=order_rows)
+    markup = card_buttons(at, alert.id, verbs, first=order_rows)
+    if markup is None or not (case.media or case.pin_sealed is not None):
+        return markup
+    files = at.button(Go("cases", "files", (str(alert.id),)), "button-files")
+    return InlineKeyboardMarkup([*markup.inline_keyboard, [files]])
 
 
 def _moves_of(work: Work, alert: Alert) -> frozenset[str]:

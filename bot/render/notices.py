@@ -13,7 +13,7 @@ from typing import Any
 from bot.catalogue import Catalogue, Html, Param, escape
 from bot.keyboards import Markup, Screen, talk_buttons
 from bot.render import card as cards
-from bot.render import clock, forms, mine, outgoing, spots
+from bot.render import case_list, clock, forms, mine, outgoing, spots
 from bot.render.facts import Speaker, blocks, lines, office, place_name
 from bot.render.outgoing import FILE_KINDS, Outgoing, messages
 from bot.render.replies import render_reply
@@ -123,6 +123,18 @@ def _card(sending: Sending) -> list[Outgoing]:
     drawn = cards.card(sending.work, sending.speaker, alert, first=False)
     markup = cards.buttons(sending.work, sending.at, alert)
     return [outgoing.edit(drawn.text, message_id=alert.message_id, markup=markup)]
+
+
+def _case_list(sending: Sending) -> list[Outgoing]:
+    args = tuple(str(one) for one in sending.params["args"])
+    work, speaker = sending.work, sending.speaker
+    text, markup = case_list.answer(work, speaker, sending.at, args, to=sending.person)
+    return messages(text, markup=markup)
+
+
+def _card_before(sending: Sending) -> list[Outgoing]:
+    """The card that a newer one took the place of."""
+    return [outgoing.without_buttons(int(sending.params["message"]))]
 
 
 def _news(sending: Sending) -> list[Outgoing]:
@@ -291,6 +303,8 @@ def _withdrawn(sending: Sending) -> list[Outgoing]:
 _BY_SAY: Mapping[str, Callable[[Sending], list[Outgoing]]] = {
     "alert": _alert,
     "card": _card,
+    "card-before": _card_before,
+    "case-list": _case_list,
     "news": _news,
     "pin": _pin,
     "media": _media,

@@ -18,6 +18,7 @@ from bot.render.cutting import CAPTION_LIMIT, TEXT_LIMIT, pieces, visible_length
 Method = Literal[
     "send_message",
     "edit_message_text",
+    "edit_message_reply_markup",
     "send_photo",
     "send_voice",
     "send_video",
@@ -102,6 +103,11 @@ def edit(text: Html, *, message_id: int, markup: InlineKeyboardMarkup | None) ->
     return Outgoing(
         "edit_message_text", _with_markup({**_words(text), "message_id": message_id}, markup)
     )
+
+
+def without_buttons(message_id: int) -> Outgoing:
+    """A message of ours that keeps its words and loses its buttons."""
+    return Outgoing("edit_message_reply_markup", {"message_id": message_id})
 
 
 def file(kind: str, file_id: str, *, caption: Html, markup: Markup | None = None) -> list[Outgoing]:

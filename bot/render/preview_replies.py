@@ -16,7 +16,7 @@ _PLAIN = (
     "status-none", "enroll-later", "sessions-none", "attendance-noted", "reminders-stopped", "privacy",
     "media-kept-what", "media-too-large", "media-not-understood", "contact-not-needed", "pin-outside",
     "empty-message", "doubt-danger", "edited-not-read", "rasa-away",
-    "staff-menu", "staff-no-cases", "invitation-usage", "error-unexpected",
+    "staff-menu", "invitation-usage", "error-unexpected",
     "error-illegal-move", "error-not-allowed", "error-not-yours", "error-superseded", "error-unknown-case",
     "error-outcome-missing", "error-nobody-to-talk-to", "error-busy", "error-unknown-service",
     "invitation-refused", "choose-service", "choose-outcome", "mine-add-talking",
@@ -145,29 +145,6 @@ _WITH: tuple[tuple[str, dict[str, Any]], ...] = (
     ),
     ("staff-welcome", {"role": "gestor", "clusters": ["Comuna 3"], "backup": True, "waiting": 2}),
     ("staff-welcome", {"role": "coordinator", "clusters": [], "backup": False, "waiting": 1}),
-    (
-        "staff-cases",
-        {
-            "cases": [
-                {
-                    "alert": 7,
-                    "code": CODE,
-                    "kind": "conflict",
-                    "urgency": "high",
-                    "barrio": "caimitos",
-                    "state": "assigned",
-                },
-                {
-                    "alert": 8,
-                    "code": "PZ-222-2225",
-                    "kind": "untriaged",
-                    "urgency": "high",
-                    "barrio": None,
-                    "state": "acknowledged",
-                },
-            ]
-        },
-    ),
     ("invitation-made", {"link": "https://t.me/ejemplo_bot?start=inv-abc", "role": "gestor"}),
 )
 

@@ -84,6 +84,5 @@ _SPECIAL: Mapping[str, Builder] = {
     "out-of-scope": parts.out_of_scope,
     "choose-language": parts.choose_language,
     "staff-welcome": staff_parts.staff_welcome,
-    "staff-cases": staff_parts.staff_cases,
     "invitation-made": staff_parts.invitation_made,
 }

@@ -1,8 +1,8 @@
-"""How the parts of what staff are answered read: welcome, list of cases, invitation."""
+"""How the parts of what staff are answered read: welcome and invitation."""
 
 from bot.catalogue import Html
 from bot.render import facts
-from bot.render.facts import Speaker, blocks, lines
+from bot.render.facts import Speaker, blocks
 from bot.render.parts import Params
 
 
@@ -29,29 +29,6 @@ def _cluster(speaker: Speaker, given: object) -> str:
     if found is None:
         return str(given)
     return speaker.plain("cluster", number=str(found.id), name=found.name)
-
-
-def staff_cases(speaker: Speaker, params: Params) -> Html:
-    """The open cases of a staff member, one a line."""
-    cases = list(params.get("cases") or ())
-    if not cases:
-        return speaker.text("staff-no-cases")
-    return blocks(
-        speaker.text("staff-cases", count=len(cases)),
-        lines(*(_staff_case(speaker, case) for case in cases)),
-    )
-
-
-def _staff_case(speaker: Speaker, case: Params) -> Html:
-    barrio = speaker.city.barrio(str(case.get("barrio") or ""))
-    return speaker.text(
-        "staff-cases.one" if "barrio" in case else "staff-cases.short",
-        urgency=speaker.plain("urgency", urgency=str(case["urgency"])),
-        code=str(case["code"]),
-        kind=speaker.plain("kind", kind=str(case["kind"])),
-        where=barrio.name if barrio else speaker.plain("staff-cases.no-where"),
-        state=speaker.plain("state", state=str(case["state"])),
-    )
 
 
 def invitation_made(speaker: Speaker, params: Params) -> Html:

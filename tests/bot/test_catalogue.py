@@ -34,7 +34,7 @@ CONTRACT = frozenset(
     language-missing help greet goodbye thanks affirm-what deny-what out-of-scope doubt doubt-danger
     say-it-again media-kept media-added media-kept-what
     edited-not-read rasa-away media-too-large media-not-understood contact-not-needed
-    pin-outside empty-message untriaged untriaged-added staff-menu staff-no-cases staff-cases
+    pin-outside empty-message untriaged untriaged-added staff-menu
     staff-welcome invitation-made invitation-usage invitation-refused choose-service choose-outcome
     toast-taken toast-already toast-on-the-way toast-not-yours toast-superseded toast-not-allowed
     toast-stale toast-malformed toast-closed toast-referred toast-talk error-unexpected

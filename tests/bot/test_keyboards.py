@@ -139,7 +139,7 @@ def screens(city: City, language: str) -> Iterator[tuple[str, object]]:
 
 #: Parts that come before another one, and so have no buttons of their own.
 WITHOUT = {"notice-short", "where-kept-as-place", "corrected", "media-kept"}
-STAFF = {"staff-menu", "staff-welcome", "staff-cases", "staff-no-cases"}
+STAFF = {"staff-menu", "staff-welcome"}
 STAFF |= {"invitation-made", "invitation-usage", "choose-service", "choose-outcome"}
 
 

@@ -214,29 +214,3 @@ class TestStaff:
                      waiting=1)  # fmt: skip
         assert "Atiende: sector 1 (Comuna 1 - Caimitos) y Comuna 3" in text
         assert "Hay 1 caso esperando." in text
-
-    def test_a_list_of_cases_has_a_button_for_each(self, city: City) -> None:
-        shown = {
-            "alert": 7,
-            "code": CODE,
-            "kind": "conflict",
-            "urgency": "high",
-            "state": "assigned",
-        }
-        (only,) = replied(
-            city, ("staff-cases", {"cases": [shown, {**shown, "barrio": "caimitos"}]})
-        )
-        text = parse_html(only.kwargs["text"])[0]
-        assert f"🟠 URGENTE {CODE} · Conflicto: avisado" in text
-        assert f"🟠 URGENTE {CODE} · Conflicto · Caimitos: avisado" in text
-        markup = only.kwargs["reply_markup"]
-        assert isinstance(markup, InlineKeyboardMarkup)
-        assert [row[0].callback_data for row in markup.inline_keyboard] == ["a:7:card", "a:7:card"]
-
-    def test_a_flood_of_cases_still_has_a_keyboard_that_telegram_takes(self, city: City) -> None:
-        one = {"alert": 7, "code": CODE, "kind": "conflict", "urgency": "high", "state": "assigned"}
-        sent = replied(city, ("staff-cases", {"cases": [one] * 300}))
-        markup = sent[-1].kwargs["reply_markup"]
-        assert isinstance(markup, InlineKeyboardMarkup)
-        assert len(markup.inline_keyboard) == 20
-        assert all("reply_markup" not in early.kwargs for early in sent[:-1])

@@ -238,31 +238,6 @@ class TestClosing:
         assert the_case(rig).state is State.CLOSED
 
 
-class TestCaseLists:
-    async def test_ones_own_cases_come_as_buttons_that_bring_the_card(self, rig: Rig) -> None:
-        alert = stage(rig)[GESTOR]
-        await rig.send()
-        (answer,) = await rig.chat(updates.text(GESTOR, "/casos"))
-        assert list(answer.buttons.values()) == [f"a:{alert}:card"]
-        before = len(rig.telegram.sent_to(GESTOR))
-        await press(rig, GESTOR, f"a:{alert}:card")
-        again = rig.telegram.sent_to(GESTOR)[before:]
-        assert any(f"a:{alert}:ack" in call.buttons.values() for call in again)
-
-    async def test_a_gestor_without_cases_hears_so(self, rig: Rig) -> None:
-        rig.do(lambda work: a_gestor(work, chat_id=GESTOR))
-        (answer,) = await rig.chat(updates.text(GESTOR, "/casos"))
-        assert answer.text == rig.words("staff-no-cases")
-
-    @pytest.mark.parametrize("update", [updates.text(STRANGER, "/casos"), "s:cases"])
-    async def test_a_stranger_is_told_no_cases(self, rig: Rig, update: Any) -> None:
-        stage(rig)
-        await rig.send()
-        sent = updates.press(STRANGER, update) if isinstance(update, str) else update
-        await rig.chat(sent)
-        assert rig.telegram.texts_to(STRANGER) == [rig.words("error-not-allowed")]
-
-
 class TestInviting:
     @pytest.mark.parametrize(
         ("command", "role", "clusters", "is_backup"),

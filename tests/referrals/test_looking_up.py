@@ -1,13 +1,12 @@
-"""Finding cases again: by code, by reporter, by who has them."""
+"""Finding cases again: by code, by reporter."""
 
 import pytest
 
 from referrals import cases
 from referrals.db import Work
 from referrals.errors import UnknownCase
-from referrals.lifecycle import Outcome
 from tests import factories
-from tests.factories import a_gestor, a_person
+from tests.factories import a_person
 
 
 class TestLookingUp:
@@ -27,12 +26,3 @@ class TestLookingUp:
         mine = [factories.a_case(work, reporter=reporter) for _ in range(6)]
         factories.a_case(work)
         assert cases.of_reporter(work, reporter) == mine[:0:-1]
-
-    def test_what_a_gestor_has_to_do(self, work: Work) -> None:
-        gestor, other = a_gestor(work), a_gestor(work)
-        taken, lost, waiting, closed = (factories.a_case(work) for _ in range(4))
-        alert = {case.id: factories.alert_of(work, case, gestor) for case in (taken, closed)}
-        cases.acknowledge(work, alert[taken.id].id, by=gestor.person)
-        cases.acknowledge(work, factories.alert_of(work, lost, other).id, by=other.person)
-        cases.close(work, alert[closed.id].id, by=gestor.person, outcome=Outcome.RESOLVED_ITSELF)
-        assert [one.case_id for one in cases.of_holder(work, gestor)] == [waiting.id, taken.id]

@@ -93,4 +93,3 @@ button-outcome = { $outcome ->
    *[duplicate] A repeat
     }
 button-my-cases = 📋 My cases
-button-case = { $urgency } { $code }

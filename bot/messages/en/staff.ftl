@@ -26,6 +26,7 @@ why = Why it reached you: { $rank ->
     [backup] you are the backup of this area, and whoever comes first did not answer or is not there.
     [late] nobody of the area has answered.
     [direct] this matter goes straight to coordination.
+    [looking] you opened it from the list.
     [no-where] it is not known which barrio it is in.
    *[no-gestor] this area has nobody to take it now.
     }
@@ -56,14 +57,6 @@ staff-welcome = Hello. You joined the team as <b>{ $role }</b>.
    *[other] { $count } cases are waiting. They are on their way to you.
     }
 staff-menu = Hello. Here are your cases.
-staff-no-cases = You have no open cases.
-staff-cases = { $count ->
-    [one] <b>You have 1 open case</b>
-   *[other] <b>You have { $count } open cases</b>
-    }
-    .one = { $urgency } <b>{ $code }</b> · { $kind } · { $where }: { $state }
-    .short = { $urgency } <b>{ $code }</b> · { $kind }: { $state }
-    .no-where = no barrio
 invitation-made =
     Invitation for <b>{ $role }</b>:
     { $link }

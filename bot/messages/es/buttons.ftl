@@ -93,4 +93,3 @@ button-outcome = { $outcome ->
    *[duplicate] Repetido
     }
 button-my-cases = 📋 Mis casos
-button-case = { $urgency } { $code }

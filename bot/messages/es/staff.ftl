@@ -26,6 +26,7 @@ why = Por qué le llegó: { $rank ->
     [backup] usted es suplente de este sector, y quien va primero no respondió o no está.
     [late] nadie del sector ha respondido.
     [direct] este tema va directo a coordinación.
+    [looking] usted lo abrió desde la lista.
     [no-where] no se sabe de qué barrio es.
    *[no-gestor] este sector no tiene quien reciba ahora.
     }
@@ -56,14 +57,6 @@ staff-welcome = Hola. Entró al equipo como <b>{ $role }</b>.
    *[other] Hay { $count } casos esperando. Ya le llegan.
     }
 staff-menu = Hola. Aquí están sus casos.
-staff-no-cases = No tiene casos abiertos.
-staff-cases = { $count ->
-    [one] <b>Tiene 1 caso abierto</b>
-   *[other] <b>Tiene { $count } casos abiertos</b>
-    }
-    .one = { $urgency } <b>{ $code }</b> · { $kind } · { $where }: { $state }
-    .short = { $urgency } <b>{ $code }</b> · { $kind }: { $state }
-    .no-where = sin barrio
 invitation-made =
     Invitación para <b>{ $role }</b>:
     { $link }

@@ -93,4 +93,3 @@ button-outcome = { $outcome ->
    *[duplicate] En double
     }
 button-my-cases = 📋 Mes dossiers
-button-case = { $urgency } { $code }

@@ -26,6 +26,7 @@ why = Pourquoi vous l’avez reçu : { $rank ->
     [backup] vous assurez le relais de ce secteur, et la personne prévue n’a pas répondu ou n’est pas là.
     [late] personne du secteur n’a répondu.
     [direct] ce sujet va directement à la coordination.
+    [looking] vous l’avez ouvert depuis la liste.
     [no-where] on ne sait pas de quel quartier il s’agit.
    *[no-gestor] ce secteur n’a personne pour le recevoir maintenant.
     }
@@ -56,14 +57,6 @@ staff-welcome = Bonjour. Vous rejoignez l’équipe. Votre rôle : <b>{ $role }
    *[other] { $count } dossiers attendent. Ils vous arrivent.
     }
 staff-menu = Bonjour. Voici vos dossiers.
-staff-no-cases = Vous n’avez pas de dossier ouvert.
-staff-cases = { $count ->
-    [one] <b>Vous avez 1 dossier ouvert</b>
-   *[other] <b>Vous avez { $count } dossiers ouverts</b>
-    }
-    .one = { $urgency } <b>{ $code }</b> · { $kind } · { $where } : { $state }
-    .short = { $urgency } <b>{ $code }</b> · { $kind } : { $state }
-    .no-where = sans quartier
 invitation-made =
     Invitation (<b>{ $role }</b>) :
     { $link }

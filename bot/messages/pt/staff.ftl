@@ -26,6 +26,7 @@ why = Por que chegou a você: { $rank ->
     [backup] você é suplente deste setor, e quem vai primeiro não respondeu ou não está.
     [late] ninguém do setor respondeu.
     [direct] este tema vai direto para a coordenação.
+    [looking] você o abriu pela lista.
     [no-where] não se sabe de que bairro é.
    *[no-gestor] este setor não tem quem receba agora.
     }
@@ -56,14 +57,6 @@ staff-welcome = Olá. Você entrou na equipe como <b>{ $role }</b>.
    *[other] Há { $count } casos esperando. Já vão chegar.
     }
 staff-menu = Olá. Aqui estão seus casos.
-staff-no-cases = Você não tem casos abertos.
-staff-cases = { $count ->
-    [one] <b>Você tem 1 caso aberto</b>
-   *[other] <b>Você tem { $count } casos abertos</b>
-    }
-    .one = { $urgency } <b>{ $code }</b> · { $kind } · { $where }: { $state }
-    .short = { $urgency } <b>{ $code }</b> · { $kind }: { $state }
-    .no-where = sem bairro
 invitation-made =
     Convite para <b>{ $role }</b>:
     { $link }

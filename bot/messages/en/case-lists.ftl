@@ -1,0 +1,56 @@
+## Lists of cases of the team
+
+case-list = { $only ->
+    [mine] { $count ->
+        [0] You have no open cases.
+        [one] <b>You have 1 open case</b>
+       *[other] <b>You have { $count } open cases</b>
+    }
+    [untaken] { $count ->
+        [0] There are no cases waiting.
+        [one] <b>1 open case that nobody took</b>
+       *[other] <b>{ $count } open cases that nobody took</b>
+    }
+    [urgent] { $count ->
+        [0] There are no urgent cases.
+        [one] <b>1 urgent case</b>
+       *[other] <b>{ $count } urgent cases</b>
+    }
+    [spots] { $count ->
+        [0] There are no open dark spots.
+        [one] <b>1 open dark spot or damage</b>
+       *[other] <b>{ $count } open dark spots or damages</b>
+    }
+   *[closed] { $count ->
+        [0] No cases were closed in the last 30 days.
+        [one] <b>1 case closed in the last 30 days</b>
+       *[other] <b>{ $count } cases closed in the last 30 days</b>
+    }
+    }
+    .barrio = { $count ->
+    [0] I find no cases in { $barrio }.
+    [one] <b>{ $barrio }: 1 case</b>
+   *[other] <b>{ $barrio }: { $count } cases</b>
+    }
+    .page = Page { $number } of { $pages }
+    .one = { $urgency } <b>{ $code }</b> · { $kind } · { $where }: { $state }
+    .no-where = no barrio
+    .which = Which of these?
+    .nothing = I find no cases for “{ $words }”. Write the code or the barrio.
+button-filter = { $only ->
+    [mine] Mine
+    [mine-on] ✓ Mine
+    [untaken] Not taken
+    [untaken-on] ✓ Not taken
+    [urgent] Urgent
+    [urgent-on] ✓ Urgent
+    [spots] Dark spots
+    [spots-on] ✓ Dark spots
+    [closed-on] ✓ Closed, 30 days
+   *[closed] Closed, 30 days
+    }
+button-before = ‹ Before
+button-after = Next ›
+button-files = 📎 Photos, voice and pin
+toast-card-below = The card is below.
+toast-files-below = What they sent is below.
