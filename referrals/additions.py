@@ -7,7 +7,7 @@ one: who closed it has done their work, and nobody's figures change (see ``docs/
 
 from datetime import timedelta
 
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, select
 
 from referrals import alerts, cases, events, precision, reports
 from referrals.conversations import Draft
@@ -40,11 +40,15 @@ def stop(work: Work, person: Person) -> None:
 
 def under_way(work: Work, person: Person) -> Addition | None:
     """The report that the person is adding to, if they said so a moment ago."""
-    return work.session.scalar(
-        select(Addition).where(
-            Addition.person_id == person.id, Addition.begun_at > work.now - OPEN_FOR
-        )
-    )
+    # Asked at every word that anybody writes: where there is none, nothing else is loaded.
+    since = work.now - OPEN_FOR
+    found = work.session.scalar(_UNDER_WAY, {"person": person.id, "since": since})
+    return None if found is None else work.session.get_one(Addition, found)
+
+
+_UNDER_WAY = select(Addition.id).where(
+    Addition.person_id == bindparam("person"), Addition.begun_at > bindparam("since")
+)
 
 
 def add_words(work: Work, person: Person, addition: Addition, words: str, *, key: str) -> Case:

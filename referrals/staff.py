@@ -8,7 +8,7 @@ import secrets
 from collections.abc import Collection
 from datetime import timedelta
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 
 from referrals.db import Work
 from referrals.errors import InvitationRefused, NotAllowed, SettingsError, UnknownStaff
@@ -122,7 +122,10 @@ def _add_duty(work: Work, staff: Staff, invitation: Invitation, cluster: int | N
 
 def of_person(work: Work, person: Person) -> Staff | None:
     """The staff member that a person is, suspended ones included."""
-    return work.session.scalar(select(Staff).where(Staff.person_id == person.id))
+    return work.session.scalar(_OF_PERSON, {"person": person.id})
+
+
+_OF_PERSON = select(Staff).where(Staff.person_id == bindparam("person"))
 
 
 def active(work: Work, person: Person) -> Staff:
