@@ -16,6 +16,7 @@ ACTIONS: tuple[type[DeskAction], ...] = (
     conflict_alert.AskConfirm,
     conflict_alert.SendConflictAlert,
     dark_spot.ValidateDarkSpot,
+    dark_spot.AskSame,
     dark_spot.AskSpotConfirm,
     dark_spot.SendDarkSpot,
     contact.ValidateContact,

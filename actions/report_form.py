@@ -21,7 +21,8 @@ from referrals import conversations, precision, routing
 from referrals.conversations import Draft
 from referrals.db import Work
 from referrals.models import Conversation, Media
-from referrals.vocabulary import Kind, Precision
+from referrals.poles import pole_number
+from referrals.vocabulary import Inside, Kind, Precision
 
 #: The story of a report that was told by voice.
 VOICE_STORY = "🎤"
@@ -60,18 +61,27 @@ class State:
     happening: str | None = None
     danger: str | None = None
     fault: str | None = None
+    inside: str | None = None  #: street, complex, unknown, or skip where it is not asked
+    same: str | None = None  #: whether it is the report that was ``offered``: yes or no
+    offered: int | None = None  #: id of an open report that may be the same
+    others: tuple[int, ...] = ()  #: ids of those that the person said are not
     confirm: str | None = None
     is_correcting: bool = False  #: the list of what can be corrected is shown, not the summary
 
     @classmethod
     def of(cls, tracker: Tracker) -> "State":
         """The state in Rasa's slots."""
+        looked = tracker.get_slot("same_known") or {}
         return cls(
             story=tracker.get_slot("story"),
             where=Where.from_slot(tracker.get_slot("where_known")),
             happening=tracker.get_slot("happening"),
             danger=tracker.get_slot("danger"),
             fault=tracker.get_slot("fault"),
+            inside=tracker.get_slot("inside"),
+            same=tracker.get_slot("same"),
+            offered=looked.get("offered"),
+            others=tuple(looked.get("others") or ()),
             confirm=tracker.get_slot("confirm"),
         )
 
@@ -84,6 +94,9 @@ class State:
             SlotSet("happening", self.happening),
             SlotSet("danger", self.danger),
             SlotSet("fault", self.fault),
+            SlotSet("inside", self.inside),
+            SlotSet("same", self.same),
+            SlotSet("same_known", {"offered": self.offered, "others": list(self.others)}),
             SlotSet("confirm", self.confirm),
             SlotSet("is_correcting", self.is_correcting),
         ]
@@ -109,6 +122,8 @@ def draft_of(work: Work, conversation: Conversation, kind: Kind, state: State) -
         happening=state.happening,
         danger=state.danger,
         precision=_chosen(work, conversation),
+        pole=pole_of(kind, state),
+        inside=Inside(state.inside) if state.inside in tuple(Inside) else None,
     )
 
 
@@ -116,6 +131,13 @@ def _chosen(work: Work, conversation: Conversation) -> Precision | None:
     """How much of the place staff may see, if the person has chosen: kept in the draft alone."""
     before = conversations.draft_of(work, conversation)
     return before.precision if before is not None else None
+
+
+def pole_of(kind: Kind, state: State) -> str | None:
+    """The number of the lamp post, if the words name one."""
+    if kind is not Kind.DARK_SPOT:
+        return None
+    return pole_number(f"{state.story or ''}\n{state.where.place or ''}")
 
 
 def pin_of(
@@ -363,6 +385,8 @@ def summary(work: Work, tracker: Tracker, kind: Kind) -> Say:
         "happening": state.happening or "",
         "danger": state.danger or "",
         "category": state.fault or "",
+        "pole": pole_of(kind, state) or "",
+        "inside": state.inside if state.inside in tuple(Inside) else "",
         "media": sum(one != "pin" for one in kinds),
         "precision": shown.value,
         "precisions": [one.value for one in offered],

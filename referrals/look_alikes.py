@@ -51,13 +51,12 @@ def look_alike(work: Work, draft: Draft, *, but: frozenset[int] = frozenset()) -
             Case.kind == draft.kind,
             Case.state.in_([state for state in State if is_open(state)]),
             Case.duplicate_of_id.is_(None),
-            Case.withdrawn_at.is_(None),
             Case.id.not_in(but),
         )
         .order_by(Case.id.desc())
         .limit(MOST_COMPARED)
     )
-    likely = [one for one in (_compared(work, draft, case) for case in found) if one is not None]
+    likely = [one for one in (compare(work, draft, case) for case in found) if one is not None]
     return min(likely, key=_distance, default=None)
 
 
@@ -70,7 +69,8 @@ def _distance(one: LookAlike) -> float:
     return one.metres if one.metres is not None else float("inf")
 
 
-def _compared(work: Work, draft: Draft, case: Case) -> LookAlike | None:
+def compare(work: Work, draft: Draft, case: Case) -> LookAlike | None:
+    """What a draft and a case have in common that makes them one; None where nothing does."""
     if draft.pin is not None and case.pin_sealed is not None:
         latitude, longitude = work.vault.open_json(case.pin_sealed)
         there = (float(latitude), float(longitude))

@@ -11,7 +11,10 @@ FORM = "dark_spot_form"
 async def until_summary(talk: Talk, *, intent: str = "report_dark_spot") -> Turned:
     """Bring a talk to the summary."""
     await talk.begins(FORM, "el poste de la esquina no alumbra", intent)
-    return await talk.writes("Caimitos", "affirm", barrio("Caimitos"))
+    turned = await talk.writes("Caimitos", "affirm", barrio("Caimitos"))
+    if turned.keys == ["ask-inside"]:
+        return await talk.presses("affirm", "inside=street")
+    return turned
 
 
 async def test_words_about_a_lamp_need_no_choice_of_a_fault(talk: Talk) -> None:

@@ -11,9 +11,11 @@ from bot.handlers.menus import INTO
 from bot.handlers.resident import Opening, hear_language, open_turn, payload
 from bot.rasa_client import RasaClient, Say
 from bot.render.replies import render_reply
-from referrals import cases, conversations, people
+from referrals import cases, conversations, neighbours, people
+from referrals.conversations import Draft
 from referrals.db import Database, Work
 from referrals.models import Case, Person
+from referrals.vocabulary import Kind
 from tests.conversations.script import CaseMade, Conversation, Turn
 
 #: Sent by an action whose message is a receipt of its own.
@@ -40,9 +42,12 @@ class Player:
     script: Conversation
     chat_id: int = field(default_factory=lambda: next(_chats))
     lines: list[str] = field(default_factory=list)
+    already_id: int | None = None  #: the report that somebody else has filed before
 
     async def play(self) -> None:
         """Play all turns; AssertionError with the conversation so far where one goes wrong."""
+        if self.script.already is not None:
+            await self.desk.database.run(self._file_already)
         for turn in self.script.turns:
             if turn.silence:
                 await self.desk.database.run(self._be_silent)
@@ -100,6 +105,15 @@ class Player:
         if conversation.draft_sealed is not None:
             cases.file_abandoned(work, conversation)
 
+    def _file_already(self, work: Work) -> None:
+        already = self.script.already
+        assert already is not None
+        told = already.model_dump(exclude={"barrio", "kind"}, exclude_none=True)
+        draft = Draft(kind=Kind(already.kind), barrio_id=already.barrio, **told)
+        key = f"already:{self.chat_id}"
+        neighbour = people.meet(work, next(_chats))
+        self.already_id = cases.file_report(work, draft, reporter=neighbour, source_key=key).case.id
+
     def _person(self, work: Work) -> Person:
         return people.meet(work, self.chat_id, client_language=self.script.client)
 
@@ -140,6 +154,10 @@ class Player:
         self._must(_contains(where, turn.where), f"the place is {where} instead of {turn.where}")
 
     def _check_end(self, work: Work) -> None:
+        if self.already_id is not None:
+            joined = neighbours.of_case(work, work.session.get_one(Case, self.already_id))
+            is_joined = self._person(work).id in {one.id for one in joined}
+            self._must(is_joined is self.script.joined, f"joined the other report: {is_joined}")
         language = people.language_of(
             self._person(work), offered=work.city.languages, default=work.city.default_language
         )

@@ -15,6 +15,8 @@ A file is named after its flow and holds a list. Of each conversation::
         - pin: [3.5402, -76.3001]
         - silence: true                    # the person stops answering until the report is filed
       case: {kind: conflict, barrio: zamorano, ...}   # see ``CaseMade``; without it none may be made
+      already: {kind: dark_spot, barrio: zamorano}    # somebody else's open report; see ``Already``
+      joined: true                     # whether the person was added to that report
 """
 
 from dataclasses import dataclass
@@ -82,6 +84,17 @@ class CaseMade(Part):
     told: tuple[str, ...] | None = None
 
 
+class Already(Part):
+    """An open report that somebody else has filed before."""
+
+    kind: str
+    barrio: str | None = None
+    category: str | None = None
+    place: str | None = None
+    story: str | None = None
+    pin: tuple[float, float] | None = None
+
+
 class Conversation(Part):
     """One conversation; ``language`` is the one that it must be answered in."""
 
@@ -90,6 +103,8 @@ class Conversation(Part):
     language: str = "es"
     client: str = "es"  #: the language of the person's Telegram
     case: CaseMade | None = None
+    already: Already | None = None
+    joined: bool = False
 
 
 @dataclass(frozen=True)
