@@ -131,7 +131,13 @@ class TestIsItThisOne:
         def close(work: Work) -> None:
             case = work.session.get_one(Case, case_id)
             alert = case.alerts[0]
-            cases.close(work, alert.id, by=alert.staff.person, outcome=Outcome.REPAIRED)
+            cases.close(
+                work,
+                alert.id,
+                by=alert.staff.person,
+                outcome=Outcome.REPAIRED,
+                answers={"seen": "yes"},
+            )
 
         talk.do(close)
         assert (await talk.presses("affirm", "same=yes")).keys == ["receipt-follows"]
