@@ -18,7 +18,7 @@ from telegram import (
     ReplyKeyboardRemove,
 )
 
-from bot.callbacks import Answer, Menu, SetLanguage, StaffCases, encode
+from bot.callbacks import Answer, Go, Menu, SetLanguage, StaffCases, encode
 from bot.keyboards import Markup, Rows, Screen, pairs
 from bot.own_screens import BY_SAY as OWN_REPORTS
 
@@ -214,6 +214,17 @@ def _staff(at: Screen, _params: Mapping[str, Any]) -> InlineKeyboardMarkup:
     return InlineKeyboardMarkup([[at.button(StaffCases(), "button-my-cases")]])
 
 
+def _staff_menu(at: Screen, _params: Mapping[str, Any]) -> InlineKeyboardMarkup:
+    return InlineKeyboardMarkup(
+        [
+            [at.button(StaffCases(), "button-my-cases")],
+            [at.button(Go("form", "begin", ("mediation",)), "button-log-mediation")],
+            [at.button(Go("form", "begin", ("spot",)), "button-log-spot")],
+            [at.button(Go("form", "begin", ("referral",)), "button-log-referral")],
+        ]
+    )
+
+
 def _plain(build: Callable[[Screen], Markup]) -> Callable[[Screen, Mapping[str, Any]], Markup]:
     return lambda at, _params: build(at)
 
@@ -270,7 +281,7 @@ _BY_SAY: Mapping[str, Callable[[Screen, Mapping[str, Any]], Markup]] = {
     "choose-language": _languages,
     "language-missing": _languages,
     "media-kept-what": _media_what,
-    "staff-menu": _staff,
+    "staff-menu": _staff_menu,
     "staff-welcome": _staff,
 }  # fmt: skip
 

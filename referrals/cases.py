@@ -88,7 +88,7 @@ def file_report(
         ),
     )
     case = Case(
-        code=_free_code(work),
+        code=free_code(work),
         source_key=source_key,
         kind=draft.kind,
         category=draft.category,
@@ -460,7 +460,8 @@ def _tell_reporter(work: Work, case: Case, notice: Notice, *, dedupe_key: str) -
     )
 
 
-def _free_code(work: Work) -> str:
+def free_code(work: Work) -> str:
+    """A code that no case has yet."""
     while True:
         code = codes.new_code()
         if work.session.scalar(select(Case.id).where(Case.code == code)) is None:

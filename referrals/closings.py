@@ -216,7 +216,7 @@ def endings(work: Work, *, since: datetime, until: datetime) -> list[Ending]:
         .where(Closing.at >= since, Closing.at < until)
         .order_by(Closing.id)
     )
-    return [Ending(*row) for row in rows.tuples()]
+    return [Ending(outcome, cluster_id, at) for outcome, cluster_id, at in rows]
 
 
 def count(found: Iterable[Ending], *, timezone: str) -> dict[Bin, int]:

@@ -1,8 +1,8 @@
-"""The forms of staff, by name. A new form is a module with a ``FORM`` and a line here."""
+"""The forms of staff, by name. A new form is a description and a line here."""
 
-from referrals import closing_form
+from referrals import closing_form, street_forms
 from referrals.form_steps import Book
 
-BOOK: Book = {form.name: form for form in (closing_form.FORM,)}
+BOOK: Book = {form.name: form for form in (closing_form.FORM, *street_forms.FORMS)}
 #: The forms that a button or a command may begin by itself, without a case.
-ON_THE_STREET: frozenset[str] = frozenset()
+ON_THE_STREET: frozenset[str] = frozenset(form.name for form in street_forms.FORMS)

@@ -11,7 +11,7 @@ from telegram import Update
 
 from bot.callbacks import Go
 from bot.desk import Context
-from bot.handlers import case_lists, clock, duty, forms, mine, spots
+from bot.handlers import case_lists, clock, duty, forms, mine, spots, street
 
 #: Deals with a press; gives back the key of the toast that answers it, or None to answer in silence.
 OnPress = Callable[[Update, Context, Go], Coroutine[Any, Any, str | None]]
@@ -28,6 +28,9 @@ PRESSES: Mapping[str, OnPress] = {
 }
 COMMANDS: Mapping[tuple[str, ...], OnCommand] = {
     ("casos", "cases"): case_lists.on_command,
+    ("mediacion", "mediation"): street.on_mediation,
+    ("punto", "spot"): street.on_spot,
+    ("remision", "referral"): street.on_referral,
     ("turno", "duty"): duty.on_command,
 }
 

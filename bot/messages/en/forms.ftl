@@ -70,3 +70,50 @@ button-seen = { $code ->
 
 error-answers-missing = An answer is missing. Close the case again from its card.
 error-no-duplicate = That case will not do: it ended or is about something else. Pick another.
+
+## What the team does on the street
+
+form-mediation = <b>📝 Note a mediation</b>
+form-spot = <b>💡 Note a broken light</b>
+form-referral = <b>📨 Note a referral</b>
+form-ask-barrio = In which barrio? Tap one or write it.
+    .line = Barrio: { $value }
+form-ask-conflict = What was the conflict about?
+    .line = Conflict: { $value }
+form-ask-ending = How did it end?
+    .line = Ended: { $value }
+form-ask-fault = What is broken?
+    .line = Fault: { $value }
+form-ask-place = Where is it? Write where it is or send the location.
+    .line = Place: { $value }
+form-pinned = point on the map
+form-no-place = no details
+form-ask-topic = What is it about?
+    .line = Matter: { $value }
+form-ask-service = To which office did you send the person?
+    .line = Office: { $value }
+form-mediation-saved = ✅ Mediation noted: case <b>{ $code }</b>.
+form-spot-saved = ✅ Fault noted: case <b>{ $code }</b>. It is yours already.
+form-referral-saved = ✅ Referral noted: case <b>{ $code }</b>.
+
+    Code for the person: <b>{ $pass }</b>. They can show it at the office.
+
+button-log-mediation = 📝 Note a mediation
+button-log-spot = 💡 Note a broken light
+button-log-referral = 📨 Note a referral
+button-conflict-kind = { $kind ->
+    [neighbours] Between neighbours
+    [fight] Fight without weapons
+    [gang] Between groups
+   *[other] Another conflict
+    }
+button-mediation = { $outcome ->
+    [agreement] Agreement signed
+    [mediated] Agreed by word
+   *[not_possible] No agreement
+    }
+button-no-place = Not needed
+button-topic = { $name }
+
+toast-saved = Done, it is saved.
+error-not-mediable = By law that conflict cannot be mediated.

@@ -70,3 +70,50 @@ button-seen = { $code ->
 
 error-answers-missing = Falta una respuesta para cerrar. Cierre otra vez desde la tarjeta.
 error-no-duplicate = Ese caso ya no sirve: terminó o es de otro tema. Escoja otro.
+
+## Lo que el equipo hace en la calle
+
+form-mediation = <b>📝 Anotar una mediación</b>
+form-spot = <b>💡 Anotar un daño de luz</b>
+form-referral = <b>📨 Anotar una remisión</b>
+form-ask-barrio = ¿En qué barrio? Toque uno o escríbalo.
+    .line = Barrio: { $value }
+form-ask-conflict = ¿De qué era el conflicto?
+    .line = Conflicto: { $value }
+form-ask-ending = ¿Cómo terminó?
+    .line = Terminó: { $value }
+form-ask-fault = ¿Qué daño tiene?
+    .line = Daño: { $value }
+form-ask-place = ¿Dónde es? Escriba las señas o mande la ubicación.
+    .line = Señas: { $value }
+form-pinned = punto en el mapa
+form-no-place = sin señas
+form-ask-topic = ¿De qué se trata?
+    .line = Tema: { $value }
+form-ask-service = ¿A qué oficina mandó a la persona?
+    .line = Oficina: { $value }
+form-mediation-saved = ✅ Mediación anotada: caso <b>{ $code }</b>.
+form-spot-saved = ✅ Daño anotado: caso <b>{ $code }</b>. Ya está a su nombre.
+form-referral-saved = ✅ Remisión anotada: caso <b>{ $code }</b>.
+
+    Código para la persona: <b>{ $pass }</b>. Que lo muestre en la oficina.
+
+button-log-mediation = 📝 Anotar mediación
+button-log-spot = 💡 Anotar daño de luz
+button-log-referral = 📨 Anotar remisión
+button-conflict-kind = { $kind ->
+    [neighbours] Entre vecinos
+    [fight] Pelea sin armas
+    [gang] Entre grupos
+   *[other] Otro conflicto
+    }
+button-mediation = { $outcome ->
+    [agreement] Acuerdo firmado
+    [mediated] Acuerdo de palabra
+   *[not_possible] Sin acuerdo
+    }
+button-no-place = No hace falta
+button-topic = { $name }
+
+toast-saved = Listo, quedó guardado.
+error-not-mediable = Ese conflicto no se puede mediar por ley.

@@ -70,3 +70,50 @@ button-seen = { $code ->
 
 error-answers-missing = Il manque une réponse. Fermez le cas de nouveau depuis sa carte.
 error-no-duplicate = Ce cas ne va pas : il est fini ou parle d’autre chose. Choisissez-en un autre.
+
+## Ce que l’équipe fait dans la rue
+
+form-mediation = <b>📝 Noter une médiation</b>
+form-spot = <b>💡 Noter une lampe en panne</b>
+form-referral = <b>📨 Noter une orientation</b>
+form-ask-barrio = Dans quel quartier ? Touchez-en un ou écrivez-le.
+    .line = Quartier : { $value }
+form-ask-conflict = Sur quoi portait le conflit ?
+    .line = Conflit : { $value }
+form-ask-ending = Comment cela a-t-il fini ?
+    .line = Fin : { $value }
+form-ask-fault = Quelle est la panne ?
+    .line = Panne : { $value }
+form-ask-place = Où est-ce ? Écrivez où c’est ou envoyez la position.
+    .line = Lieu : { $value }
+form-pinned = point sur la carte
+form-no-place = sans détails
+form-ask-topic = De quoi s’agit-il ?
+    .line = Sujet : { $value }
+form-ask-service = À quel service avez-vous envoyé la personne ?
+    .line = Service : { $value }
+form-mediation-saved = ✅ Médiation notée : cas <b>{ $code }</b>.
+form-spot-saved = ✅ Panne notée : cas <b>{ $code }</b>. Il est déjà à votre nom.
+form-referral-saved = ✅ Orientation notée : cas <b>{ $code }</b>.
+
+    Code pour la personne : <b>{ $pass }</b>. Qu’elle le montre au service.
+
+button-log-mediation = 📝 Noter une médiation
+button-log-spot = 💡 Noter une panne
+button-log-referral = 📨 Noter une orientation
+button-conflict-kind = { $kind ->
+    [neighbours] Entre voisins
+    [fight] Bagarre sans armes
+    [gang] Entre groupes
+   *[other] Autre conflit
+    }
+button-mediation = { $outcome ->
+    [agreement] Accord signé
+    [mediated] Accord verbal
+   *[not_possible] Pas d’accord
+    }
+button-no-place = Pas nécessaire
+button-topic = { $name }
+
+toast-saved = C’est enregistré.
+error-not-mediable = La loi ne permet pas de médiation pour ce conflit.

@@ -70,3 +70,50 @@ button-seen = { $code ->
 
 error-answers-missing = Falta uma resposta para fechar. Feche de novo a partir do cartão.
 error-no-duplicate = Esse caso não serve: terminou ou é de outro assunto. Escolha outro.
+
+## O que a equipe faz na rua
+
+form-mediation = <b>📝 Anotar uma mediação</b>
+form-spot = <b>💡 Anotar um defeito de luz</b>
+form-referral = <b>📨 Anotar um encaminhamento</b>
+form-ask-barrio = Em que bairro? Toque em um ou escreva.
+    .line = Bairro: { $value }
+form-ask-conflict = Sobre o que era o conflito?
+    .line = Conflito: { $value }
+form-ask-ending = Como terminou?
+    .line = Terminou: { $value }
+form-ask-fault = Qual é o defeito?
+    .line = Defeito: { $value }
+form-ask-place = Onde é? Escreva onde fica ou mande a localização.
+    .line = Lugar: { $value }
+form-pinned = ponto no mapa
+form-no-place = sem detalhes
+form-ask-topic = De que se trata?
+    .line = Assunto: { $value }
+form-ask-service = Para que órgão mandou a pessoa?
+    .line = Órgão: { $value }
+form-mediation-saved = ✅ Mediação anotada: caso <b>{ $code }</b>.
+form-spot-saved = ✅ Defeito anotado: caso <b>{ $code }</b>. Já está em seu nome.
+form-referral-saved = ✅ Encaminhamento anotado: caso <b>{ $code }</b>.
+
+    Código para a pessoa: <b>{ $pass }</b>. Que o mostre no órgão.
+
+button-log-mediation = 📝 Anotar mediação
+button-log-spot = 💡 Anotar defeito de luz
+button-log-referral = 📨 Anotar encaminhamento
+button-conflict-kind = { $kind ->
+    [neighbours] Entre vizinhos
+    [fight] Briga sem armas
+    [gang] Entre grupos
+   *[other] Outro conflito
+    }
+button-mediation = { $outcome ->
+    [agreement] Acordo assinado
+    [mediated] Acordo de palavra
+   *[not_possible] Sem acordo
+    }
+button-no-place = Não é preciso
+button-topic = { $name }
+
+toast-saved = Pronto, está salvo.
+error-not-mediable = Por lei esse conflito não pode ser mediado.
