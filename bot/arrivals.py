@@ -99,7 +99,14 @@ def arrival_of(update: Any) -> Arrived | None:
     number = update.get("update_id") if isinstance(update, dict) else None
     if not isinstance(number, int) or isinstance(number, bool) or not 0 <= number < 2**63:
         return None
-    return Arrived(number, chat_id_of(update), json.dumps(update))
+    return Arrived(number, chat_id_of(update), json.dumps(update), _message_id(update))
+
+
+def _message_id(update: dict[str, Any]) -> int | None:
+    message = update.get("message")
+    number = message.get("message_id") if isinstance(message, dict) else None
+    is_one = isinstance(number, int) and not isinstance(number, bool) and 0 < number < 2**63
+    return number if is_one else None
 
 
 def webhook(

@@ -16,13 +16,13 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from telegram import Bot, Message
-from telegram.error import NetworkError, TelegramError
+from telegram.error import BadRequest, NetworkError, TelegramError
 
 from bot.catalogue import Catalogue
 from bot.delivery import Again, Done, Gone, Refused, Result, Unknown, judge
 from bot.pace import Pace
 from bot.render import render
-from bot.render.outgoing import Outgoing
+from bot.render.outgoing import Outgoing, halves
 from referrals import alerts, outbox, people, threads
 from referrals.db import Database, Work
 from referrals.models import OutboxRow, Person
@@ -63,6 +63,7 @@ class Settled:
     result: Result
     card_id: int | None = None  #: the message that is now the card of the parcel's alert
     tries: int = 0  #: how often it could not be written down
+    message_ids: tuple[int, ...] = ()  #: what arrived, in order
 
 
 class Dispatcher:
@@ -207,7 +208,8 @@ class Dispatcher:
                 has_arrived = True
                 if result.message_id is not None:
                     card_id = result.message_id if message.is_card else sent.card_id
-                    sent = replace(sent, result=result, card_id=card_id)
+                    arrived = (*sent.message_ids, result.message_id)
+                    sent = replace(sent, result=result, card_id=card_id, message_ids=arrived)
             elif isinstance(result, Refused) and not message.is_card:
                 logger.warning("outbox row %s, part %s: %s", parcel.row_id, number, result.error)
                 refused = refused or result
@@ -238,7 +240,10 @@ class Dispatcher:
         try:
             answer = await method(chat_id=parcel.chat_id, **message.kwargs)
         except TelegramError as error:
-            return judge(error, lane=parcel.lane, attempts=parcel.attempts)
+            parts = halves(message) if isinstance(error, BadRequest) else ()
+            for part in parts:  # one message that cannot be deleted keeps all others from it
+                await self._try(parcel, part)
+            return Done() if parts else judge(error, lane=parcel.lane, attempts=parcel.attempts)
         except asyncio.CancelledError:  # the end of the programme: it may have arrived
             return judge(NetworkError("stopped"), lane=parcel.lane, attempts=parcel.attempts)
         except Exception as error:  # noqa: BLE001 - one message must not stop the others
@@ -287,6 +292,10 @@ def note(work: Work, settled: Settled) -> None:
     parcel, result = settled.parcel, settled.result
     if settled.card_id is not None and parcel.alert_id is not None:
         outbox.card_sent(work, parcel.alert_id, message_id=settled.card_id)
+    last = result.message_id if isinstance(result, Done) else None
+    earlier = [one for one in settled.message_ids if one != last]
+    if earlier:
+        outbox.also_sent(work, parcel.row_id, earlier)
     match result:
         case Done(message_id):
             outbox.sent(work, parcel.row_id, message_id=message_id)

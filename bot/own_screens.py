@@ -79,6 +79,15 @@ def _withdrawn(at: Screen, params: Params) -> Markup:
     return InlineKeyboardMarkup([[see], [at.menu("person"), at.menu("menu")]])
 
 
+def _wipe(at: Screen, _params: Params) -> Markup:
+    yes = at.button(Go(AREA, "wipeyes"), "button-wipe-yes")
+    return InlineKeyboardMarkup([[yes], [at.menu("erase")], [at.menu("person"), at.menu("menu")]])
+
+
+def _wiped(at: Screen, _params: Params) -> Markup:
+    return InlineKeyboardMarkup([[at.menu("person"), at.menu("menu")]])
+
+
 def _talking(at: Screen, _params: Params) -> Markup:
     end = at.button(EndTalk(), "button-end-talk")
     return InlineKeyboardMarkup([[end], [at.menu("person"), at.menu("menu")]])
@@ -97,5 +106,7 @@ BY_SAY: Mapping[str, Callable[[Screen, Params], Markup]] = {
     "mine-withdraw-decided": _withdraw,
     "mine-withdrawn": _withdrawn,
     "mine-place": _withdrawn,
+    "mine-wipe": _wipe,
+    "mine-wiped": _wiped,
     "mine-withdrawn-decided": _withdrawn,
 }

@@ -11,7 +11,7 @@ from datetime import timedelta
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
-from referrals import alerts, asking, cases, conversations, inbox, outbox, staff_forms
+from referrals import alerts, asking, cases, chats, conversations, inbox, outbox, staff_forms
 from referrals.db import Database, Work
 
 logger = logging.getLogger(__name__)
@@ -64,6 +64,7 @@ def rescue(work: Work) -> int:
 
 def purge(work: Work) -> int:
     """Delete rows that have ended long ago."""
+    chats.forget_numbers(work)
     inbox.purge(work, older_than=KEPT)
     outbox.purge(work, older_than=KEPT)
     return 0

@@ -166,7 +166,8 @@ def _fv_where(at: Screen, _params: Mapping[str, Any]) -> InlineKeyboardMarkup:
 
 def _privacy(at: Screen, _params: Mapping[str, Any]) -> InlineKeyboardMarkup:
     go_on = at.button(Menu("menu"), "button-go-on")
-    return InlineKeyboardMarkup([[at.menu("erase")], [at.menu("person")], [go_on]])
+    wipe = at.button(Go("mine", "wipe"), "button-wipe")
+    return InlineKeyboardMarkup([[wipe], [at.menu("erase")], [at.menu("person")], [go_on]])
 
 
 def _doubt(at: Screen, params: Mapping[str, Any]) -> InlineKeyboardMarkup:

@@ -53,6 +53,7 @@ class Arrived:
     update_id: int
     chat_id: int
     payload: str
+    message_id: int | None = None  #: of a message that somebody sent, so that it can be deleted
 
 
 @dataclass(frozen=True)
@@ -71,6 +72,7 @@ def store(work: Work, updates: Iterable[Arrived]) -> int:
         {
             "update_id": arrived.update_id,
             "chat_key": work.vault.fingerprint("chat", arrived.chat_id),
+            "message_id": arrived.message_id,
             "payload_sealed": work.vault.seal(arrived.payload),
             "state": Intake.WAITING,
             "attempts": 0,

@@ -13,7 +13,7 @@ crash came between Telegram's taking it and our noting so, an alert or a reply a
 bulk lane (a reminder) is marked ``unknown`` instead, since a doubled reminder is worse than a lost one.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -233,6 +233,12 @@ _GIVE_UP = (
 def sent(work: Work, row_id: int, *, message_id: int | None) -> None:
     """Note that Telegram took the message; its words are deleted."""
     work.session.execute(_SENT, {"row": row_id, "now": work.now, "message": message_id})
+
+
+def also_sent(work: Work, row_id: int, message_ids: Sequence[int]) -> None:
+    """Remember more messages of a row than its last, so that they can be deleted with the chat."""
+    row = work.session.get_one(OutboxRow, row_id)
+    row.earlier_message_ids = [*(row.earlier_message_ids or []), *message_ids]
 
 
 def card_sent(work: Work, alert_id: int, *, message_id: int) -> None:

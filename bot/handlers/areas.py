@@ -31,6 +31,7 @@ COMMANDS: Mapping[tuple[str, ...], OnCommand] = {
     ("mediacion", "mediation"): street.on_mediation,
     ("punto", "spot"): street.on_spot,
     ("remision", "referral"): street.on_referral,
+    ("borrar_chat", "delete_chat"): mine.on_wipe,
     ("turno", "duty"): duty.on_command,
 }
 

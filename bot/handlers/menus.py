@@ -9,7 +9,7 @@ from bot.desk import Context
 from bot.handlers import mine
 from bot.handlers.resident import Opening, meet, open_turn, payload, reply, talk
 from bot.rasa_client import Say
-from referrals import additions, conversations, people, privacy, threads
+from referrals import additions, chats, conversations, people, privacy, threads
 from referrals.db import Work
 from referrals.models import Person
 from referrals.vocabulary import Kind
@@ -58,7 +58,8 @@ async def on_menu(update: Update, context: Context, what: str) -> None:
     elif what == "erase":
         await _answer(update, context, _erase)
     elif what == "exit":
-        await _answer(update, context, _leave)
+        key = str(update.update_id)
+        await _answer(update, context, lambda work, person: _leave(work, person, key))
     else:
         key = _SAID[what]
         await _answer(update, context, lambda work, person: _plain(work, person, key))
@@ -128,6 +129,8 @@ def _erase(work: Work, person: Person) -> list[Say]:
     return [Say("data-request-filed", {"code": filed.case.code, "told": filed.somebody_told})]
 
 
-def _leave(work: Work, person: Person) -> list[Say]:
+def _leave(work: Work, person: Person, key: str) -> list[Say]:
+    """Out, in haste: nothing stays to be seen but a word that tells nothing."""
+    chats.wipe(work, person, key=key)
     conversations.end(work, conversations.current(work, person))
     return [Say("quick-exit")]

@@ -1,4 +1,4 @@
-"""A resident's own reports: the list, one report, adding to it, taking it back.
+"""A resident's own reports and chat: the list, one report, adding to it, taking it back; deleting the chat.
 
 No language model is asked: the buttons work while it is away. Ids in buttons are no rights; whoever presses
 sees and does only what is theirs (:mod:`referrals.reports`), and anything else is "not found".
@@ -13,7 +13,7 @@ from bot.callbacks import Go
 from bot.desk import Context
 from bot.handlers.resident import meet, reply
 from bot.rasa_client import Say
-from referrals import additions, reports, threads
+from referrals import additions, chats, reports, threads
 from referrals.db import Work
 from referrals.errors import PazosError, UnknownCase
 from referrals.models import Person
@@ -30,8 +30,20 @@ async def on_list(update: Update, context: Context) -> None:
     await _answer(update, context, _listed)
 
 
+async def on_wipe(update: Update, context: Context) -> None:
+    """``/borrar_chat`` and its button: what would be deleted and what stays, asked first."""
+    await _answer(update, context, lambda _work, _person: [Say("mine-wipe")])
+
+
 async def on_press(update: Update, context: Context, go: Go) -> str | None:
     """A button of the list or of a report; a refusal is told in a toast."""
+    if go.verb == "wipe":
+        await on_wipe(update, context)
+        return None
+    if go.verb == "wipeyes":
+        key = str(update.update_id)
+        await _answer(update, context, lambda work, person: _wipe(work, person, key))
+        return None
     if go.verb == "done":
         await _answer(update, context, _done)
         return None
@@ -62,6 +74,12 @@ async def _answer(
         reply(work, person, say(work, person), update_id=update.update_id)
 
     await context.finish(use_case)
+
+
+def _wipe(work: Work, person: Person, key: str) -> list[Say]:
+    additions.stop(work, person)
+    chats.wipe(work, person, key=key)
+    return [Say("mine-wiped")]
 
 
 def _listed(work: Work, person: Person) -> list[Say]:

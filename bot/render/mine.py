@@ -78,6 +78,11 @@ def place(speaker: Speaker, params: Params) -> Html:
     return speaker.text("mine-place", code=str(params.get("code") or ""), precision=shown)
 
 
+def wipe(speaker: Speaker, _params: Params) -> Html:
+    """What would be deleted, and what stays."""
+    return blocks(speaker.text("mine-wipe"), speaker.text("mine-wipe.stays"))
+
+
 def _step(speaker: Speaker, step: dict[str, Any], as_of: str, *, private: bool) -> Html:
     service = speaker.city.service(str(step.get("service") or ""))
     what = str(step["what"])

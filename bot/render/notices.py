@@ -19,7 +19,7 @@ from bot.render.outgoing import FILE_KINDS, Outgoing, messages
 from bot.render.replies import render_reply
 from bot.render.staff_screens import screen
 from bot.screens import for_say
-from referrals import people, precision
+from referrals import chats, people, precision
 from referrals.db import Work
 from referrals.errors import UnknownCase
 from referrals.models import Alert, Case, Media, Person
@@ -300,6 +300,10 @@ def _withdrawn(sending: Sending) -> list[Outgoing]:
     return mine.to_staff(sending.speaker, sending.case.code, goes_on=goes_on)
 
 
+def _wipe_chat(sending: Sending) -> list[Outgoing]:
+    return outgoing.deletion(chats.message_ids(sending.work, sending.person))
+
+
 _BY_SAY: Mapping[str, Callable[[Sending], list[Outgoing]]] = {
     "alert": _alert,
     "card": _card,
@@ -320,6 +324,7 @@ _BY_SAY: Mapping[str, Callable[[Sending], list[Outgoing]]] = {
     "closed": _closed,
     "screen": lambda one: screen(one.work, one.person, one.speaker, one.at, one.params),
     "withdrawn": _withdrawn,
+    "wipe-chat": _wipe_chat,
     "joined": spots.joined,
     "spot-ordered": spots.ordered,
     "spot-planned": spots.planned,

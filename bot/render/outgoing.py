@@ -5,7 +5,7 @@ Owns the shape of a call and what every one of them has in common: HTML, no link
 :mod:`bot.dispatcher`.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, TypedDict
 
@@ -27,6 +27,7 @@ Method = Literal[
     "send_animation",
     "send_video_note",
     "send_location",
+    "delete_messages",
 ]
 
 
@@ -51,6 +52,7 @@ class Kwargs(TypedDict, total=False):
     latitude: float
     longitude: float
     reply_parameters: ReplyParameters
+    message_ids: list[int]
 
 
 @dataclass(frozen=True)
@@ -76,6 +78,8 @@ _METHODS: dict[str, Method] = {
     "video_note": "send_video_note",
 }
 FILE_KINDS = frozenset(_METHODS)
+#: Messages that one call can delete (https://core.telegram.org/bots/api#deletemessages).
+MOST_DELETED = 100
 
 
 def messages(
@@ -133,6 +137,25 @@ def location(latitude: float, longitude: float, *, under: int | None = None) -> 
     if under is not None:
         kwargs["reply_parameters"] = ReplyParameters(under, allow_sending_without_reply=True)
     return Outgoing("send_location", kwargs)
+
+
+def deletion(message_ids: Sequence[int]) -> list[Outgoing]:
+    """The deleting of messages, so many at a time as Telegram takes."""
+    return [
+        Outgoing("delete_messages", {"message_ids": list(message_ids[at : at + MOST_DELETED])})
+        for at in range(0, len(message_ids), MOST_DELETED)
+    ]
+
+
+def halves(message: Outgoing) -> tuple[Outgoing, ...]:
+    """A deleting of several messages as two of fewer; nothing of anything else."""
+    found = message.kwargs.get("message_ids") or []
+    middle = len(found) // 2
+    return tuple(
+        Outgoing("delete_messages", {"message_ids": part})
+        for part in (found[:middle], found[middle:])
+        if middle
+    )
 
 
 def as_card(sent: Iterable[Outgoing]) -> list[Outgoing]:

@@ -19,7 +19,8 @@ _PLAIN = (
     "staff-menu", "invitation-usage", "error-unexpected",
     "error-illegal-move", "error-not-allowed", "error-not-yours", "error-superseded", "error-unknown-case",
     "error-outcome-missing", "error-nobody-to-talk-to", "error-busy", "error-unknown-service",
-    "invitation-refused", "choose-service", "choose-outcome", "mine-add-talking",
+    "invitation-refused", "choose-service", "choose-outcome", "mine-add-talking", "mine-wipe",
+    "mine-wiped",
 )  # fmt: skip
 
 _SUMMARY = {

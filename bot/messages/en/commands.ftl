@@ -6,6 +6,7 @@ command-punto = Report a dark spot or damage
 command-persona = Talk to a person
 command-mis_reportes = What became of my reports
 command-privacidad = Who sees what
+command-borrar_chat = Delete this chat
 command-idioma = Change the language
 command-cancelar = Stop what we are doing
 command-ayuda = What I can do here

@@ -78,3 +78,10 @@ button-show = { $value ->
    *[exact] 📍 Show the exact point
     }
 toast-mine-seen = The team has seen more than that, and what was seen cannot be covered.
+mine-wipe =
+    Shall I delete this chat?
+    Telegram lets me delete the messages of the last 48 hours, yours and mine. You can delete what is older in Telegram yourself.
+    .stays = Your reports stay stored so that they are attended to, and what has reached the team is not deleted. To ask that everything be erased, touch the erase button.
+mine-wiped = Done. I deleted what Telegram let me delete.
+button-wipe = 🧹 Delete this chat
+button-wipe-yes = Yes, delete the chat

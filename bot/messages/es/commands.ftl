@@ -6,6 +6,7 @@ command-punto = Avisar de un punto oscuro o un daño
 command-persona = Hablar con una persona
 command-mis_reportes = Saber cómo va lo que avisé
 command-privacidad = Qué ven y quién
+command-borrar_chat = Borrar este chat
 command-idioma = Cambiar de idioma
 command-cancelar = Parar lo que estamos haciendo
 command-ayuda = Qué puedo hacer aquí

@@ -6,6 +6,7 @@ command-punto = Signaler une rue sombre ou un dégât
 command-persona = Parler à une personne
 command-mis_reportes = Savoir où en est mon signalement
 command-privacidad = Qui voit quoi
+command-borrar_chat = Supprimer cette discussion
 command-idioma = Changer de langue
 command-cancelar = Arrêter ce qui est en cours
 command-ayuda = Ce que je peux faire ici

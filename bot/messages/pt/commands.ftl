@@ -6,6 +6,7 @@ command-punto = Avisar de um ponto escuro ou um dano
 command-persona = Falar com uma pessoa
 command-mis_reportes = Saber como vai o que avisei
 command-privacidad = O que veem e quem
+command-borrar_chat = Apagar esta conversa
 command-idioma = Mudar de idioma
 command-cancelar = Parar o que estamos fazendo
 command-ayuda = O que posso fazer aqui
