@@ -11,7 +11,17 @@ from datetime import timedelta
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
-from referrals import alerts, asking, cases, chats, conversations, inbox, outbox, staff_forms
+from referrals import (
+    alerts,
+    asking,
+    cases,
+    chats,
+    conversations,
+    inbox,
+    morning,
+    outbox,
+    staff_forms,
+)
 from referrals.db import Database, Work
 
 logger = logging.getLogger(__name__)
@@ -57,6 +67,11 @@ def forget_forms(work: Work) -> int:
     return staff_forms.expire(work)
 
 
+def greet(work: Work) -> int:
+    """Write the summaries of the morning."""
+    return morning.send_due(work)
+
+
 def rescue(work: Work) -> int:
     """Free rows that a dead process had taken."""
     return inbox.rescue(work) + outbox.rescue(work)
@@ -75,6 +90,7 @@ JOBS: tuple[tuple[Callable[[Work], int], int], ...] = (
     (escalate, 5),
     (file_abandoned, 20),
     (ask_checks, 30),
+    (greet, 60),
     (rescue, 30),
     (forget_forms, 300),
     (purge, 3600),

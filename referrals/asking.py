@@ -49,7 +49,7 @@ def attend(work: Work, case_id: int) -> int:
     now_round = checks.round_of(work, case)
     found = checks.of_case(work, case, (CheckState.WAITING, CheckState.ASKED))
     for check in found:
-        if check.round != now_round or case.withdrawn_at is not None:
+        if check.round != now_round:
             check.state = CheckState.VOID
     _give_up(work, case, found)
     if not checks.is_daytime(work):

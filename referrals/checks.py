@@ -64,7 +64,7 @@ def after_closing(work: Work, case: Case) -> None:
     """Plan the questions that follow a closing; those from before it are void."""
     void(work, case)
     case.verification = None
-    if case.withdrawn_at is not None or case.outcome is None:
+    if case.outcome is None:
         return
     now_round = round_of(work, case)
     if case.kind is Kind.CONFLICT and case.outcome not in _NO_CONFLICT:
@@ -82,13 +82,17 @@ def void(work: Work, case: Case) -> None:
 
 
 def neighbours(work: Work, case: Case) -> list[int]:
-    """Ids of the persons who told of a case or said "me too", as long as they want to hear of it."""
+    """Ids of the persons who told of a case or said "me too", as long as they want to hear of it.
+
+    Whoever took their report back does not.
+    """
     found = work.session.scalars(
         select(Subscription.person_id)
         .where(Subscription.case_id == case.id, Subscription.left_at.is_(None))
         .order_by(Subscription.id)
     ).all()
-    reporter = [case.reporter_id] if case.reporter_id is not None else []
+    told = case.reporter_id is not None and case.withdrawn_at is None
+    reporter = [case.reporter_id] if told and case.reporter_id is not None else []
     return list(dict.fromkeys([*reporter, *found]))
 
 

@@ -11,7 +11,7 @@ from telegram import Update
 
 from bot.callbacks import Go
 from bot.desk import Context
-from bot.handlers import case_lists, clock, duty, forms, mine, spots, street
+from bot.handlers import case_lists, clock, committee, duty, forms, mine, spots, street
 
 #: Deals with a press; gives back the key of the toast that answers it, or None to answer in silence.
 OnPress = Callable[[Update, Context, Go], Coroutine[Any, Any, str | None]]
@@ -32,6 +32,7 @@ COMMANDS: Mapping[tuple[str, ...], OnCommand] = {
     ("punto", "spot"): street.on_spot,
     ("remision", "referral"): street.on_referral,
     ("borrar_chat", "delete_chat"): mine.on_wipe,
+    ("informe", "committee"): committee.on_command,
     ("turno", "duty"): duty.on_command,
 }
 

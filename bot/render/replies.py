@@ -10,7 +10,7 @@ from typing import Any
 
 from bot.catalogue import Catalogue, Html
 from bot.keyboards import Markup, Screen
-from bot.render import mine, parts, spots, staff_parts
+from bot.render import committee, mine, parts, spots, staff_parts
 from bot.render.facts import Speaker, blocks
 from bot.render.outgoing import Outgoing, messages
 from bot.render.parts import Builder, Params
@@ -84,6 +84,7 @@ _SPECIAL: Mapping[str, Builder] = {
     "privacy": parts.privacy,
     "out-of-scope": parts.out_of_scope,
     "choose-language": parts.choose_language,
+    "committee": committee.report,
     "staff-welcome": staff_parts.staff_welcome,
     "invitation-made": staff_parts.invitation_made,
 }

@@ -227,3 +227,54 @@ async def test_one_case_that_breaks_does_not_hold_up_the_questions_of_others(
     assert rig.do(scheduler.ask_checks) == 1
     monkeypatch.undo()
     assert rig.do(scheduler.ask_checks) == 1
+
+
+class TestTheMorning:
+    async def test_the_summary_names_what_is_open_and_leads_to_it(
+        self, rig: Rig, clock: FakeClock
+    ) -> None:
+        stage(rig)
+        clock.advance(hours=21)  # seven in the morning
+        await rig.send()
+        before = len(rig.telegram.sent_to(GESTOR))
+        assert rig.do(scheduler.greet) == 1
+        assert rig.do(scheduler.greet) == 0
+        await rig.send()
+        (call,) = rig.telegram.sent_to(GESTOR)[before:]
+        assert "Tiene 1 caso abierto" in call.text
+        assert "Normal: 1" in call.text
+        assert list(call.buttons.values()) == ["s:cases"]
+
+
+class TestTheMonthlyList:
+    async def test_a_coordinator_gets_the_last_whole_month(
+        self, rig: Rig, clock: FakeClock
+    ) -> None:
+        stage(rig, outcome=Outcome.MEDIATED)
+        rig.do(lambda work: [a_case(work) for _ in range(3)])
+        await rig.send()
+        clock.advance(days=10)
+        await rig.chat(updates.text(COORDINATOR, "/informe"))
+        text = rig.telegram.texts_to(COORDINATOR)[-1]
+        assert "Informe de noviembre de 2026" in text
+        assert "Recibidos: 4" in text
+        assert "sector 1" in text
+        assert "Cómo terminaron: menos de 3 personas" in text
+        assert "PZ-" not in text
+
+    @pytest.mark.parametrize(
+        "command", ["/informe octubre", "/informe 2026-13", "/informe 2099-01", "/informe ٢٠٢٦-10"]
+    )
+    async def test_what_is_no_month_is_explained(self, rig: Rig, command: str) -> None:
+        stage(rig)
+        await rig.send()
+        (call,) = await rig.chat(updates.text(COORDINATOR, command))
+        assert call.text == rig.words("committee-usage")
+
+    @pytest.mark.parametrize("command", ["/informe", "/informe x", "/informe 2026-11"])
+    @pytest.mark.parametrize("chat_id", [GESTOR, OTHER])
+    async def test_nobody_else_gets_it(self, rig: Rig, chat_id: int, command: str) -> None:
+        stage(rig)
+        await rig.send()
+        (call,) = await rig.chat(updates.text(chat_id, command))
+        assert call.text == rig.words("error-not-allowed")

@@ -6,7 +6,17 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from referrals import alerts, asking, calm, cases, checks, events, outbox, verification
+from referrals import (
+    alerts,
+    asking,
+    calm,
+    cases,
+    checks,
+    events,
+    outbox,
+    reports,
+    verification,
+)
 from referrals.db import Database, Work
 from referrals.errors import CheckOver, NotAllowed, NotYours, UnknownCase
 from referrals.lifecycle import Outcome, State
@@ -255,11 +265,18 @@ class TestAskingAboutCalm:
         wake(at(work, days=2))
         assert rows(work, case)[0].state is CheckState.MISSED
 
-    def test_a_case_taken_back_by_who_told_of_it_is_not_asked_about(self, work: Work) -> None:
-        case, _ = taken(work)
-        case.withdrawn_at = work.now
-        assert wake(at(work, days=1)) == 0
-        assert {one.state for one in rows(work, case)} == {CheckState.VOID}
+    def test_a_report_taken_back_is_followed_up_only_where_somebody_still_has_it(
+        self, work: Work
+    ) -> None:
+        going_on, gestor = taken(work, danger="weapon")
+        over = a_case(work)
+        cases.acknowledge(work, alert_of(work, over, gestor).id, by=gestor.person)
+        for case in (going_on, over):
+            assert case.reporter is not None
+            reports.withdraw(work, case.id, by=case.reporter)
+        assert wake(at(work, days=1)) == 1
+        assert rows(work, going_on)[0].state is CheckState.ASKED
+        assert rows(work, over)[0].state is CheckState.VOID
 
 
 class TestAnsweringAboutCalm:
@@ -486,6 +503,13 @@ class TestTheNeighbourhood:
         assert case.reporter is not None
         assert verification.answer(at(work, days=11), check.id, "yes", by=case.reporter)
         assert case.verification is Verification.CONFIRMED
+
+    def test_who_took_their_report_back_is_not_asked(self, work: Work) -> None:
+        case, _ = closed(work)
+        case.withdrawn_at = work.now
+        wake(at(work, hours=72))
+        (check,) = rows(work, case, CheckAbout.NEIGHBOURHOOD)
+        assert check.state is CheckState.VOID
 
     def test_after_one_no_the_others_questions_are_over(self, work: Work) -> None:
         case, gestor = taken(work)

@@ -1,0 +1,46 @@
+"""``/informe 2026-10``: the monthly list for the territorial committee, for coordinators and auditors."""
+
+import re
+
+from telegram import Update
+
+from bot.desk import Context
+from bot.handlers.staff import answer
+from bot.rasa_client import Say
+from referrals import committee
+from referrals.db import Work
+from referrals.figures import Month
+from referrals.models import Person
+
+_MONTH = re.compile(r"(20[0-9]{2})-(0?[1-9]|1[0-2])")
+
+
+async def on_command(update: Update, context: Context) -> None:
+    """The list of the month that was asked for; without one, that of the last whole month."""
+    words = list(context.args or [])
+
+    def say(work: Work, person: Person) -> list[Say]:
+        this_month = Month.of(work, work.now)
+        month = read(words[0]) if words else this_month.before()
+        if month is None or month > this_month:
+            # Whoever may not see it hears that first.
+            committee.monthly(work, this_month, by=person)
+            return [Say("committee-usage")]
+        report = committee.monthly(work, month, by=person)
+        params = {
+            "year": month.year,
+            "month": month.month,
+            "clusters": report.by_cluster.to_json(),
+            "kinds": report.by_kind.to_json(),
+            "outcomes": report.by_outcome.to_json(),
+            "results": report.by_result.to_json(),
+        }
+        return [Say("committee", params)]
+
+    await answer(update, context, say)
+
+
+def read(words: str) -> Month | None:
+    """A month as it is typed (``2026-10``); None if it is none."""
+    found = _MONTH.fullmatch(words)
+    return Month(int(found[1]), int(found[2])) if found else None

@@ -1,0 +1,36 @@
+## The monthly list for the territorial committee
+
+committee = 📋 <b>Report of { $month } { $year }</b>
+    .note = Counts only. Groups of fewer than { $fewest } people are together under “The others”.
+    .received = <b>Received: { $count }</b>
+    .kind = <b>What was reported</b>
+    .outcome = <b>How they ended: { $count }</b>
+    .result = <b>Of those closed as fixed or calm, what the neighbourhood says: { $count }</b>
+    .line = { $what }: { $count }
+    .rest = The others: { $count }
+    .few = fewer than { $fewest } people
+    .no-cluster = no sector
+    .no-outcome = not known
+    .said = { $result ->
+    [confirmed] says yes
+    [denied] says no, open again
+    [unverified] nobody answered
+   *[waiting] not known yet
+    }
+committee-month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+    }
+committee-usage =
+    Write the month like this, the year first:
+    /informe 2026-10

@@ -1,0 +1,36 @@
+## La liste du mois pour le comité territorial
+
+committee = 📋 <b>Rapport de { $month } { $year }</b>
+    .note = Seulement des nombres. Les groupes de moins de { $fewest } personnes sont ensemble sous « Les autres ».
+    .received = <b>Reçus : { $count }</b>
+    .kind = <b>Ce qui a été signalé</b>
+    .outcome = <b>Comment ils ont fini : { $count }</b>
+    .result = <b>Parmi les cas clos comme réparés ou calmes, ce que dit le quartier : { $count }</b>
+    .line = { $what } : { $count }
+    .rest = Les autres : { $count }
+    .few = moins de { $fewest } personnes
+    .no-cluster = sans secteur
+    .no-outcome = non connu
+    .said = { $result ->
+    [confirmed] dit que oui
+    [denied] dit que non, de nouveau ouvert
+    [unverified] personne n’a répondu
+   *[waiting] pas encore connu
+    }
+committee-month = { $month ->
+    [1] janvier
+    [2] février
+    [3] mars
+    [4] avril
+    [5] mai
+    [6] juin
+    [7] juillet
+    [8] août
+    [9] septembre
+    [10] octobre
+    [11] novembre
+   *[12] décembre
+    }
+committee-usage =
+    Écrivez le mois ainsi, l’année d’abord :
+    /informe 2026-10

@@ -1,0 +1,36 @@
+## A lista do mês para o comitê territorial
+
+committee = 📋 <b>Relatório de { $month } de { $year }</b>
+    .note = Só quantidades. Os grupos de menos de { $fewest } pessoas vão juntos em «Os demais».
+    .received = <b>Recebidos: { $count }</b>
+    .kind = <b>O que foi avisado</b>
+    .outcome = <b>Como terminaram: { $count }</b>
+    .result = <b>Dos encerrados como consertados ou tranquilos, o que diz o bairro: { $count }</b>
+    .line = { $what }: { $count }
+    .rest = Os demais: { $count }
+    .few = menos de { $fewest } pessoas
+    .no-cluster = sem setor
+    .no-outcome = sem dado
+    .said = { $result ->
+    [confirmed] diz que sim
+    [denied] diz que não e foi aberto outra vez
+    [unverified] ninguém respondeu
+   *[waiting] ainda não se sabe
+    }
+committee-month = { $month ->
+    [1] janeiro
+    [2] fevereiro
+    [3] março
+    [4] abril
+    [5] maio
+    [6] junho
+    [7] julho
+    [8] agosto
+    [9] setembro
+    [10] outubro
+    [11] novembro
+   *[12] dezembro
+    }
+committee-usage =
+    Escreva o mês assim, com o ano primeiro:
+    /informe 2026-10
