@@ -15,6 +15,7 @@ from referrals.lifecycle import Outcome
 from referrals.models import Case, Check, Staff
 from referrals.vocabulary import CheckAbout, CheckState, Kind, Role
 from tests.factories import (
+    ANSWERS,
     CLUSTER,
     UNASSIGNED_BARRIO,
     a_case,
@@ -36,7 +37,7 @@ def later(work: Work, **delta: float) -> Work:
 def close(work: Work, case: Case, gestor: Staff, outcome: Outcome) -> None:
     alert = alert_of(work, case, gestor).id
     cases.acknowledge(work, alert, by=gestor.person)
-    cases.close(work, alert, by=gestor.person, outcome=outcome)
+    cases.close(work, alert, by=gestor.person, outcome=outcome, answers=ANSWERS[outcome])
 
 
 def says(work: Work, case: Case, said: str) -> None:
