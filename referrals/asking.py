@@ -90,7 +90,7 @@ def _ask_about_calm(work: Work, case: Case, ready: list[Check], found: list[Chec
     before = [
         one for one in found if one.about is CheckAbout.CALM and one.state is CheckState.ASKED
     ]
-    if any(one.asked_at is not None and one.asked_at > work.now - BREATH for one in before):
+    if _was_just_asked(work, case):
         return 0
     asked = alerts.whom_to_ask(work, case)
     if asked is None:
@@ -103,6 +103,16 @@ def _ask_about_calm(work: Work, case: Case, ready: list[Check], found: list[Chec
     latest.person = asked.person
     _ask(work, case, latest, say="ask-calm")
     return 1
+
+
+def _was_just_asked(work: Work, case: Case) -> bool:
+    """Whether a gestor was asked about the case a short while ago, whatever they said."""
+    return any(
+        one.about is CheckAbout.CALM
+        and one.asked_at is not None
+        and one.asked_at > work.now - BREATH
+        for one in checks.of_case(work, case, CheckState)
+    )
 
 
 def _ask_neighbour(work: Work, case: Case, check: Check, *, is_one: bool) -> int:

@@ -1,19 +1,20 @@
 """The morning summary: once a day, each staff member who works on cases hears what is open with them.
 
 The city's data say from when on (``morning_summary``, local time); after noon it is too late for that day.
-Who has nothing open and no question unanswered, is on leave or cannot be reached gets nothing.
+Who has nothing open and no question unanswered, is on leave or cannot be reached gets nothing. A new
+installation sends its first ones on the first morning that it is there for.
 
 What a crash leaves behind: nothing. The day is noted in the transaction that writes the messages, and of
 two processes one notes it; each message's key holds the day, so that a clock that is set back sends none
 twice.
 """
 
-from datetime import time
+from datetime import datetime, time, timedelta
 
 from sqlalchemy import func, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
-from referrals import checks, outbox, staff
+from referrals import checks, facts, outbox, staff
 from referrals.clock import local
 from referrals.db import Work
 from referrals.lifecycle import State, is_open
@@ -31,6 +32,7 @@ _OPEN = [state for state in State if is_open(state)]
 def send_due(work: Work) -> int:
     """Write today's summaries if it is time and nobody has; give back how many."""
     there = local(work.now, work.city.timezone)
+    _begin(work, there)
     if not work.city.times.morning_summary <= there.time() < TOO_LATE:
         return 0
     today = there.date().isoformat()
@@ -49,21 +51,28 @@ def send_due(work: Work) -> int:
     )
 
 
+def _begin(work: Work, there: datetime) -> None:
+    """Note at the very first waking which summaries are past, so that no day begins in its middle."""
+    if facts.recall(work, _DAY) is not None:
+        return
+    is_past = there.time() >= work.city.times.morning_summary
+    day = there.date() if is_past else there.date() - timedelta(days=1)
+    insert = postgresql.insert if work.is_postgres else sqlite.insert
+    work.session.execute(
+        insert(Fact)
+        .values(key=_DAY, value=day.isoformat())
+        .on_conflict_do_nothing(index_elements=[Fact.key])
+    )
+
+
 def _is_first(work: Work, today: str) -> bool:
     noted = work.session.execute(
-        update(Fact).where(Fact.key == _DAY, Fact.value != today).values(value=today)
-        .returning(Fact.key)
-    ).first()  # fmt: skip
-    if noted is not None:
-        return True
-    insert = postgresql.insert if work.is_postgres else sqlite.insert
-    made = work.session.execute(
-        insert(Fact)
-        .values(key=_DAY, value=today)
-        .on_conflict_do_nothing(index_elements=[Fact.key])
+        update(Fact)
+        .where(Fact.key == _DAY, Fact.value != today)
+        .values(value=today)
         .returning(Fact.key)
     ).first()
-    return made is not None
+    return noted is not None
 
 
 def _send(work: Work, one: Staff, today: str) -> bool:

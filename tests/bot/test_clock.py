@@ -234,6 +234,7 @@ class TestTheMorning:
         self, rig: Rig, clock: FakeClock
     ) -> None:
         stage(rig)
+        assert rig.do(scheduler.greet) == 0
         clock.advance(hours=21)  # seven in the morning
         await rig.send()
         before = len(rig.telegram.sent_to(GESTOR))

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
@@ -19,6 +20,14 @@ from tests.together import together
 SEVEN = datetime(2026, 11, 25, 12, 0, tzinfo=UTC)
 
 
+@pytest.fixture(autouse=True)
+def installed(database: Database, clock: FakeClock) -> None:
+    """The programme has been there since the evening before."""
+    clock.now = SEVEN - timedelta(hours=12)
+    with database.work() as work:
+        assert morning.send_due(work) == 0
+
+
 def on(work: Work, moment: datetime) -> Work:
     """The same transaction at another moment."""
     return Work(work.session, moment, work.city, work.vault)
@@ -33,6 +42,15 @@ def test_what_is_open_is_counted_by_urgency(work: Work) -> None:
     notice = mail(work, gestor.person)[-1]
     assert notice.say == "morning"
     assert notice.params == {"open": [["high", 1], ["normal", 2]], "checks": 0}
+
+
+def test_a_new_installation_begins_with_its_first_whole_morning(work: Work) -> None:
+    work.session.execute(delete(Fact))
+    a_gestor(work)
+    a_case(work)
+    assert morning.send_due(on(work, SEVEN + timedelta(hours=2))) == 0
+    assert morning.send_due(on(work, SEVEN + timedelta(hours=3))) == 0
+    assert morning.send_due(on(work, SEVEN + timedelta(days=1))) == 1
 
 
 def test_before_its_time_and_after_noon_nobody_is_written_to(work: Work) -> None:
@@ -104,6 +122,7 @@ def test_however_the_clock_jumps_nobody_gets_two_on_one_day(
     with database.work() as work:
         for table in (OutboxRow, Fact):
             work.session.execute(delete(table))
+        morning.send_due(on(work, SEVEN - timedelta(hours=12)))
         person_id = a_gestor(work).person_id
         a_case(work)
     clock.now = SEVEN
