@@ -1,13 +1,13 @@
 """What a member of staff writes or pins while a form's question is open goes to the form.
 
 Neither the language model nor the other side of a talk hears it. Of a talk and a question that are open at
-the same time the later one takes the words (:func:`referrals.staff_forms.listens`). Places are found by the
+the same time the later one takes the words (:func:`referrals.open_forms.listens`). Places are found by the
 same directory as in a resident's conversation.
 """
 
 from bot.rasa_client import Say
 from nlu.gazetteer import Gazetteer
-from referrals import staff_forms
+from referrals import open_forms, staff_forms
 from referrals.db import Work
 from referrals.form_steps import Written
 from referrals.forms import BOOK
@@ -21,7 +21,7 @@ def is_for_form(
     if text.startswith("/"):
         return False
     since = thread.started_at if thread is not None else None
-    return staff_forms.listens(work, BOOK, person, talk_since=since, pin=pin)
+    return open_forms.listens(work, BOOK, person, talk_since=since, pin=pin)
 
 
 def take(work: Work, person: Person, text: str, gazetteer: Gazetteer) -> list[Say]:

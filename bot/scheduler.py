@@ -19,8 +19,8 @@ from referrals import (
     conversations,
     inbox,
     morning,
+    open_forms,
     outbox,
-    staff_forms,
 )
 from referrals.db import Database, Work
 
@@ -64,7 +64,7 @@ def ask_checks(work: Work) -> int:
 
 def forget_forms(work: Work) -> int:
     """Forget forms of staff that were left open."""
-    return staff_forms.expire(work)
+    return open_forms.expire(work)
 
 
 def greet(work: Work) -> int:

@@ -1,35 +1,27 @@
 """Forms of staff under way: one open form for each member, moved on by presses and written answers.
 
-Owns where somebody stands in a form, which presses still count, and that what is saved is saved once.
-Leaves what a form asks and does to :mod:`referrals.form_steps` and the forms themselves, how it looks to
-:mod:`bot.render.forms`.
+Owns what follows from a press or a written answer, which presses still count, and that what is saved is
+saved once. Leaves the row to :mod:`referrals.open_forms`, what a form asks and does to
+:mod:`referrals.form_steps` and the forms themselves, how it looks to :mod:`bot.render.forms`.
 
 A question has a number (``turn``); a button of another question, of another filling-in or of a form that
 has ended is stale. Beginning a form puts an end to an open one. The saving, the row's going and the words
 that take the question's place are one transaction: after a crash it is done wholly or not at all, and a
-second "Guardar" finds no form. An open form is forgotten after :data:`EXPIRES_AFTER`.
+second "Guardar" finds no form.
 """
 
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import select
-
-from referrals import outbox, staff
+from referrals import open_forms, staff
 from referrals.db import Work
 from referrals.errors import PazosError
 from referrals.form_steps import Answers, Book, Choice, Form, Options, Step, Words, Written
-from referrals.models import OutboxRow, Person, Staff, StaffForm
-from referrals.notices import Notice
+from referrals.models import Person, StaffForm
+from referrals.open_forms import At
 from referrals.permissions import require
-from referrals.vocabulary import Lane
-
-EXPIRES_AFTER = timedelta(hours=6)
-#: Where a form stands when everything was asked and only "Guardar" is left.
-SUMMARY = "summary"
 
 
 class FormGone(PazosError):
@@ -67,17 +59,6 @@ class Shown:
     message_id: int | None
 
 
-@dataclass(frozen=True)
-class _At:
-    """What the row seals: where a form stands and what was answered."""
-
-    token: str
-    turn: int
-    version: int
-    answers: dict[str, Any]
-    remark: str | None = None
-
-
 def begin(work: Work, book: Book, name: str, *, by: Person, answers: Answers | None = None) -> None:
     """Begin a form in the chat of ``by``; one that was open ends without being saved.
 
@@ -88,14 +69,14 @@ def begin(work: Work, book: Book, name: str, *, by: Person, answers: Answers | N
     member = staff.active(work, by)
     form = book[name]
     require(staff.roles_of(member), form.action)
-    open_row = _locked(work, member)
+    open_row = open_forms.locked(work, member)
     if open_row is not None:
-        _end(work, open_row, Words("form-replaced"))
+        open_forms.end(work, open_row, Words("form-replaced"))
     token = secrets.token_hex(4)
     known = {**(answers or {}), "staff": member.id, "token": token}
-    row = StaffForm(staff_id=member.id, form=name, step=SUMMARY, begun_at=work.now)
+    row = StaffForm(staff_id=member.id, form=name, step=open_forms.SUMMARY, begun_at=work.now)
     work.session.add(row)
-    _show(work, row, _At(token, 0, 0, known), to=by, step=_first_open(work, form, known))
+    open_forms.show(work, row, At(token, 0, 0, known), to=by, step=_first_open(work, form, known))
 
 
 def press(work: Work, book: Book, pressed: Pressed, *, by: Person) -> str | None:
@@ -108,20 +89,20 @@ def press(work: Work, book: Book, pressed: Pressed, *, by: Person) -> str | None
 
     """
     member = staff.active(work, by)
-    row = _locked(work, member)
-    if row is None or _is_over(work, row) or row.form not in book:
+    row = open_forms.locked(work, member)
+    if row is None or open_forms.is_over(work, row) or row.form not in book:
         raise FormGone
-    at, form = _read(work, row), book[row.form]
+    at, form = open_forms.read(work, row), book[row.form]
     if at.token != pressed.token:
         raise FormGone
     require(staff.roles_of(member), form.action)
     row.message_id = pressed.message_id or row.message_id
     if pressed.verb == "cancel":
-        _end(work, row, Words("form-cancelled"))
+        open_forms.end(work, row, Words("form-cancelled"))
         return None
     if at.turn != pressed.turn:
         raise FormGone
-    step = _step(form, row.step)
+    step = open_forms.step_of(form, row.step)
     match pressed.verb:
         case "pick" if step is not None:
             _pick(work, row, form, at, step, pressed.value, by=by)
@@ -132,90 +113,62 @@ def press(work: Work, book: Book, pressed: Pressed, *, by: Person) -> str | None
             if not earlier:
                 raise FormGone
             moved = replace(at, turn=at.turn + 1, remark=None)
-            _show(work, row, moved, to=by, step=earlier[-1])
+            open_forms.show(work, row, moved, to=by, step=earlier[-1])
         case "save" if _may_save(work, form, step, at.answers):
             ended = form.save(work, _kept(work, form, at.answers), by)
-            _end(work, row, ended.words)
+            open_forms.end(work, row, ended.words)
             return ended.toast
         case _:
             raise FormGone
     return None
 
 
-def listens(
-    work: Work,
-    book: Book,
-    person: Person,
-    *,
-    talk_since: datetime | None = None,
-    pin: bool = False,
-) -> bool:
-    """Whether what ``person`` writes (or pins) now answers an open question of theirs.
-
-    A talk that began at ``talk_since`` takes the words, unless the question was asked after it began:
-    who opens a question while talking means to answer it.
-    """
-    row = work.session.scalar(
-        select(StaffForm)
-        .join(Staff, Staff.id == StaffForm.staff_id)
-        .where(Staff.person_id == person.id, Staff.suspended_at.is_(None))
-    )
-    if row is None or _is_over(work, row) or row.form not in book:
+def cancel(work: Work, *, by: Person) -> bool:
+    """End whatever form somebody has open, without saving; give back whether there was one."""
+    member = staff.of_person(work, by)
+    row = open_forms.locked(work, member) if member is not None else None
+    if row is None:
         return False
-    step = _step(book[row.form], row.step)
-    if step is None or step.read is None or (pin and not step.takes_pin):
-        return False
-    return talk_since is None or row.changed_at > talk_since
+    open_forms.end(work, row, Words("form-cancelled"))
+    return True
 
 
 def write(work: Work, book: Book, written: Written, *, by: Person) -> bool:
     """Take a written answer or a pin; give back whether there was a question that could take it."""
     member = staff.active(work, by)
-    row = _locked(work, member)
-    if row is None or _is_over(work, row) or row.form not in book:
+    row = open_forms.locked(work, member)
+    if row is None or open_forms.is_over(work, row) or row.form not in book:
         return False
-    at, form = _read(work, row), book[row.form]
+    at, form = open_forms.read(work, row), book[row.form]
     require(staff.roles_of(member), form.action)
-    step = _step(form, row.step)
+    step = open_forms.step_of(form, row.step)
     if step is None or step.read is None or (written.pin is not None and not step.takes_pin):
         return False
     if len(written.text) > step.longest:
-        _show(work, row, replace(at, remark="form-too-long"), to=by, step=step)
+        open_forms.show(work, row, replace(at, remark="form-too-long"), to=by, step=step)
         return True
     answer = step.read(work, at.answers, written)
     if isinstance(answer, Options):
         offered = {**at.answers, step.options_key: list(answer.values)}
         again = replace(at, answers=offered, turn=at.turn + 1, remark=None)
-        _show(work, row, again, to=by, step=step)
+        open_forms.show(work, row, again, to=by, step=step)
     elif answer is None:
-        _show(work, row, replace(at, remark="form-not-understood"), to=by, step=step)
+        open_forms.show(work, row, replace(at, remark="form-not-understood"), to=by, step=step)
     else:
         _answer(work, row, form, at, step, answer, by=by)
     return True
 
 
-def expire(work: Work) -> int:
-    """Forget forms that were left open; give back how many."""
-    left = work.session.scalars(
-        select(StaffForm)
-        .where(StaffForm.changed_at <= work.now - EXPIRES_AFTER)
-        .with_for_update(skip_locked=True)
-    ).all()
-    for row in left:
-        _end(work, row, Words("form-expired"))
-    return len(left)
-
-
 def shown(work: Work, book: Book, person: Person, *, token: str, version: int) -> Shown | None:
     """The form as it stands, to be drawn; None where it has ended or a newer drawing is on its way."""
     member = staff.of_person(work, person)
-    row = _of(work, member) if member is not None else None
+    row = open_forms.of_member(work, member) if member is not None else None
     if row is None or row.form not in book:
         return None
-    at, form = _read(work, row), book[row.form]
+    at, form = open_forms.read(work, row), book[row.form]
     if at.token != token or at.version != version:
         return None
-    step = _step(form, row.step)
+    step = open_forms.step_of(form, row.step)
     earlier = _before(work, form, step, at.answers)
     may_save = _may_save(work, form, step, at.answers)
     return Shown(
@@ -230,7 +183,7 @@ def shown(work: Work, book: Book, person: Person, *, token: str, version: int) -
         has_back=bool(earlier),
         has_done=step is not None and _is_complete(step, at.answers) and not may_save,
         has_save=may_save,
-        message_id=_message_of(work, row, at),
+        message_id=open_forms.question_of(work, row, at),
     )
 
 
@@ -238,7 +191,7 @@ def shown(work: Work, book: Book, person: Person, *, token: str, version: int) -
 
 
 def _pick(
-    work: Work, row: StaffForm, form: Form, at: _At, step: Step, value: str, *, by: Person
+    work: Work, row: StaffForm, form: Form, at: At, step: Step, value: str, *, by: Person
 ) -> None:
     if value not in {one.value for one in step.choices(work, at.answers)}:
         raise FormGone
@@ -247,11 +200,11 @@ def _pick(
         return
     # The number of the question stays: quick presses of "+1" all count.
     counted = {**at.answers, step.key: step.count(at.answers, value)}
-    _show(work, row, replace(at, answers=counted, remark=None), to=by, step=step)
+    open_forms.show(work, row, replace(at, answers=counted, remark=None), to=by, step=step)
 
 
 def _answer(
-    work: Work, row: StaffForm, form: Form, at: _At, step: Step, answer: Any, *, by: Person
+    work: Work, row: StaffForm, form: Form, at: At, step: Step, answer: Any, *, by: Person
 ) -> None:
     """Take an answer; what was answered after this question may hang on it, and is asked anew."""
     number = form.steps.index(step)
@@ -260,11 +213,11 @@ def _answer(
     _go_on(work, row, form, replace(at, answers={**kept, step.key: answer}), step, by=by)
 
 
-def _go_on(work: Work, row: StaffForm, form: Form, at: _At, step: Step, *, by: Person) -> None:
+def _go_on(work: Work, row: StaffForm, form: Form, at: At, step: Step, *, by: Person) -> None:
     following = form.steps[form.steps.index(step) + 1 :]
     ahead = next((one for one in following if one.is_needed(work, at.answers)), None)
     moved = replace(at, turn=at.turn + 1, remark=None)
-    _show(work, row, moved, to=by, step=ahead)
+    open_forms.show(work, row, moved, to=by, step=ahead)
 
 
 def _first_open(work: Work, form: Form, answers: Answers) -> Step | None:
@@ -296,89 +249,3 @@ def _kept(work: Work, form: Form, answers: Answers) -> dict[str, Any]:
     unasked = {one.key for one in form.steps if not one.is_needed(work, answers)}
     waiting = {one.options_key for one in form.steps}
     return {name: one for name, one in answers.items() if name not in unasked | waiting}
-
-
-# The row
-
-
-def _show(work: Work, row: StaffForm, at: _At, *, to: Person, step: Step | None) -> None:
-    at = replace(at, version=at.version + 1)
-    row.step = step.key if step is not None else SUMMARY
-    row.answers_sealed = work.vault.seal_json(vars(at))
-    row.changed_at = work.now
-    outbox.enqueue(
-        work,
-        Notice("form", {"token": at.token, "version": at.version}),
-        to=to,
-        lane=Lane.CONVERSATION,
-        dedupe_key=_key(at.token, at.version),
-    )
-
-
-def _end(work: Work, row: StaffForm, words: Words) -> None:
-    """Take the form away; the words take the place of its question."""
-    at = _read(work, row)
-    member = work.session.get_one(Staff, row.staff_id)
-    outbox.enqueue(
-        work,
-        Notice(
-            "form-ended",
-            {
-                "token": at.token,
-                "version": at.version,
-                "message": row.message_id,
-                "words": [words.key, dict(words.params)],
-            },
-        ),
-        to=member.person,
-        lane=Lane.CONVERSATION,
-        dedupe_key=f"form-ended:{at.token}",
-    )
-    work.session.delete(row)
-    work.session.flush()
-
-
-def message_of(work: Work, token: str, version: int) -> int | None:
-    """The message in the chat that a form was first sent as."""
-    keys = [_key(token, number) for number in range(1, version + 1)]
-    return work.session.scalar(
-        select(OutboxRow.sent_message_id)
-        .where(OutboxRow.dedupe_key.in_(keys), OutboxRow.sent_message_id.is_not(None))
-        .order_by(OutboxRow.id)
-        .limit(1)
-    )
-
-
-def _message_of(work: Work, row: StaffForm, at: _At) -> int | None:
-    return row.message_id or message_of(work, at.token, at.version)
-
-
-def _key(token: str, version: int) -> str:
-    return f"form:{token}:{version}"
-
-
-def _step(form: Form, key: str) -> Step | None:
-    return next((one for one in form.steps if one.key == key), None)
-
-
-def _read(work: Work, row: StaffForm) -> _At:
-    return _At(**work.vault.open_json(row.answers_sealed))
-
-
-def _is_over(work: Work, row: StaffForm) -> bool:
-    return row.changed_at <= work.now - EXPIRES_AFTER
-
-
-def _of(work: Work, member: Staff) -> StaffForm | None:
-    return work.session.scalar(
-        select(StaffForm)
-        .where(StaffForm.staff_id == member.id)
-        .execution_options(populate_existing=True)
-    )
-
-
-def _locked(work: Work, member: Staff) -> StaffForm | None:
-    """The open form of a member; held, with whatever form they begin, until the end of the transaction."""
-    work.session.flush()
-    work.session.refresh(member, with_for_update={"of": Staff, "key_share": True})
-    return _of(work, member)

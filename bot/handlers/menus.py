@@ -9,7 +9,16 @@ from bot.desk import Context
 from bot.handlers import mine
 from bot.handlers.resident import Opening, meet, open_turn, payload, reply, talk
 from bot.rasa_client import Say
-from referrals import additions, chats, conversations, people, privacy, threads
+from referrals import (
+    additions,
+    chats,
+    conversations,
+    open_forms,
+    people,
+    privacy,
+    staff_forms,
+    threads,
+)
 from referrals.db import Work
 from referrals.models import Person
 from referrals.vocabulary import Kind
@@ -51,6 +60,8 @@ _SAID: dict[str, str] = {
 
 async def on_menu(update: Update, context: Context, what: str) -> None:
     """A menu entry, by its name in :data:`bot.callbacks.MENU`, a command or a word of the keyboard."""
+    if what == "cancel" and await _cancel_form(update, context):
+        return
     if what in INTO:
         await _lead_into(update, context, INTO[what])
     elif what == "status":
@@ -63,6 +74,23 @@ async def on_menu(update: Update, context: Context, what: str) -> None:
     else:
         key = _SAID[what]
         await _answer(update, context, lambda work, person: _plain(work, person, key))
+
+
+async def _cancel_form(update: Update, context: Context) -> bool:
+    """End the form that a member of staff is filling in; give back whether there was one."""
+    chat_id = update.effective_chat.id if update.effective_chat else 0
+
+    def has_form(work: Work) -> bool:
+        return open_forms.is_open(work, meet(work, update.effective_user, chat_id))
+
+    if not await context.desk.database.run(has_form):
+        return False
+
+    def cancel(work: Work, person: Person) -> list[Say]:
+        return [Say("form-cancelled")] if staff_forms.cancel(work, by=person) else []
+
+    await _answer(update, context, cancel)
+    return True
 
 
 async def on_start(update: Update, context: Context) -> None:

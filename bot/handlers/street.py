@@ -11,7 +11,7 @@ from bot.form_words import take
 from bot.handlers import menus, resident
 from bot.handlers.staff import answer
 from bot.rasa_client import Say
-from referrals import people, staff, staff_forms
+from referrals import open_forms, people, staff, staff_forms
 from referrals.db import Work
 from referrals.forms import BOOK
 from referrals.models import Person
@@ -50,7 +50,7 @@ async def _begin(update: Update, context: Context, name: str) -> None:
 
     def begin(work: Work, person: Person) -> list[Say]:
         staff_forms.begin(work, BOOK, name, by=person)
-        if more and staff_forms.listens(work, BOOK, person):
+        if more and open_forms.listens(work, BOOK, person):
             return take(work, person, more, context.desk.gazetteer)
         return []
 

@@ -14,7 +14,7 @@ from bot.keyboards import MAX_LABEL, Screen, encode, pairs
 from bot.render import facts, outgoing
 from bot.render.facts import Speaker, blocks, lines
 from bot.render.outgoing import Outgoing, messages
-from referrals import staff_forms
+from referrals import open_forms, staff_forms
 from referrals.db import Work
 from referrals.form_steps import Choice, Step, Words
 from referrals.forms import BOOK
@@ -68,7 +68,7 @@ def ended(sending: Sending) -> list[Outgoing]:
     """``form-ended``: what became of a form, in its question's place."""
     key, params = sending.params["words"]
     text = sending.speaker.text(key, **_params(sending.speaker, params))
-    message_id = sending.params.get("message") or staff_forms.message_of(
+    message_id = sending.params.get("message") or open_forms.message_of(
         sending.work, str(sending.params["token"]), int(sending.params["version"])
     )
     if message_id is None:

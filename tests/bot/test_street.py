@@ -181,3 +181,14 @@ async def test_any_order_of_presses_and_words_ends_in_cases_that_are_whole(
         assert case.state in (State.CLOSED, State.ACKNOWLEDGED)
     assert {row.state for row in rig.inbox_rows()} <= {Intake.DONE}
     assert not [record.getMessage() for record in caplog.records]
+
+
+@pytest.mark.parametrize("word", ["/cancelar", "✖ Cancelar"])
+async def test_the_usual_word_cancels_a_form_as_well(crew: Rig, word: str) -> None:
+    await do(crew, updates.text(GESTOR, "/punto caimitos"))
+    shown = await write(crew, GESTOR, word)
+    assert "No se guardó nada" in shown.text
+    assert crew.do(lambda work: list(work.session.scalars(select(StaffForm)))) == []
+    assert crew.rasa.turns == []
+    await do(crew, updates.text(GESTOR, word))
+    assert len(crew.rasa.turns) == 1

@@ -11,13 +11,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
-from referrals import staff_forms, threads
+from referrals import open_forms, staff_forms, threads
 from referrals.db import Database, Work
 from referrals.errors import NotAllowed, PazosError
 from referrals.form_steps import Answers, Choice, Ended, Form, Options, Step, Words, Written
 from referrals.models import Person, Staff, StaffForm
+from referrals.open_forms import EXPIRES_AFTER
 from referrals.permissions import Action
-from referrals.staff_forms import EXPIRES_AFTER, FormGone, Pressed, Shown
+from referrals.staff_forms import FormGone, Pressed, Shown
 from tests.conftest import FakeClock
 from tests.factories import a_case, a_gestor, a_person, alert_of, mail, said_to
 
@@ -220,20 +221,20 @@ class TestWriting:
 
     def test_a_question_with_buttons_only_takes_no_words(self, scene: Scene) -> None:
         scene.begin()
-        assert not staff_forms.listens(scene.work, scene.toy.book, scene.by)
+        assert not open_forms.listens(scene.work, scene.toy.book, scene.by)
         assert not scene.write("red")
 
     def test_who_is_no_staff_is_not_listened_to(self, asked: Scene) -> None:
-        assert staff_forms.listens(asked.work, asked.toy.book, asked.by)
-        assert not staff_forms.listens(asked.work, asked.toy.book, a_person(asked.work))
+        assert open_forms.listens(asked.work, asked.toy.book, asked.by)
+        assert not open_forms.listens(asked.work, asked.toy.book, a_person(asked.work))
         asked.gestor.suspended_at = asked.work.now
-        assert not staff_forms.listens(asked.work, asked.toy.book, asked.by)
+        assert not open_forms.listens(asked.work, asked.toy.book, asked.by)
 
     def test_a_talk_that_began_later_takes_the_words(self, asked: Scene, clock: FakeClock) -> None:
         asked_at = asked.work.now
 
         def is_for_form(since: Any) -> bool:
-            return staff_forms.listens(asked.work, asked.toy.book, asked.by, talk_since=since)
+            return open_forms.listens(asked.work, asked.toy.book, asked.by, talk_since=since)
 
         assert is_for_form(asked_at - timedelta(seconds=1))
         assert not is_for_form(asked_at)
@@ -288,8 +289,8 @@ class TestStale:
         with database.work() as work, pytest.raises(FormGone):
             staff_forms.press(work, scene.toy.book, pressed, by=work.session.merge(by))
         with database.work() as work:
-            assert staff_forms.expire(work) == 1
-            assert staff_forms.expire(work) == 0
+            assert open_forms.expire(work) == 1
+            assert open_forms.expire(work) == 0
             (ended,) = [one for one in mail(work, by) if one.say == "form-ended"]
             assert ended.params["words"][0] == "form-expired"
         assert scene.toy.stored == []
@@ -406,5 +407,5 @@ def test_a_talk_and_a_form_at_once_by_when_they_began(database: Database, clock:
         book = scene.toy.book
         answers = {"colour": "red", "many": ["one"]}
         staff_forms.begin(work, book, "toy", by=work.session.merge(by), answers=answers)
-        assert staff_forms.listens(work, book, by, talk_since=since)
-        assert not staff_forms.listens(work, book, by, talk_since=work.now)
+        assert open_forms.listens(work, book, by, talk_since=since)
+        assert not open_forms.listens(work, book, by, talk_since=work.now)
