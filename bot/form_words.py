@@ -5,6 +5,7 @@ the same time the later one takes the words (:func:`referrals.open_forms.listens
 same directory as in a resident's conversation.
 """
 
+from bot.first_aid import speaks_of_danger
 from bot.rasa_client import Say
 from nlu.gazetteer import Gazetteer
 from referrals import open_forms, staff_forms
@@ -17,11 +18,15 @@ from referrals.models import Person, Thread
 def is_for_form(
     work: Work, person: Person, thread: Thread | None, *, text: str = "", pin: bool = False
 ) -> bool:
-    """Whether what ``person`` writes or pins now answers a form's question; a command never does."""
+    """Whether what ``person`` writes or pins now answers a form's question.
+
+    A command never does, nor do words of a life in danger now: no form may swallow them.
+    """
     if text.startswith("/"):
         return False
     since = thread.started_at if thread is not None else None
-    return open_forms.listens(work, BOOK, person, talk_since=since, pin=pin)
+    hears = open_forms.listens(work, BOOK, person, talk_since=since, pin=pin)
+    return hears and not speaks_of_danger(text)
 
 
 def take(work: Work, person: Person, text: str, gazetteer: Gazetteer) -> list[Say]:

@@ -28,6 +28,8 @@ words = st.one_of(
             "/start",
             "/cancelar",
             "/casos",
+            "/mediacion",
+            "/punto zamorano",
             "/invitar gestor 4",
             "hay un herido en Zamorano",
             "✖ Cancelar",
@@ -54,6 +56,7 @@ presses = st.one_of(
                 "end",
                 "end:mediated",
                 "end:police",
+                "end:duplicate",
                 "card",
             ]
         ),
@@ -64,6 +67,7 @@ presses = st.one_of(
         numbers,
         st.sampled_from(["affirm", "cancel", "affirm:confirm=send", "affirm:danger=wounded"]),
     ),
+    st.sampled_from(["mediation", "spot", "referral", "closing"]).map("g:form:begin:{}".format),
     st.text(max_size=30),
 )
 coordinates = st.one_of(

@@ -183,6 +183,13 @@ async def test_any_order_of_presses_and_words_ends_in_cases_that_are_whole(
     assert not [record.getMessage() for record in caplog.records]
 
 
+async def test_no_form_swallows_words_of_danger(crew: Rig) -> None:
+    await do(crew, updates.text(GESTOR, "/mediacion"))
+    await do(crew, updates.text(GESTOR, "hay un herido en Zamorano, se está desangrando"))
+    assert len(crew.rasa.turns) == 1
+    assert "Barrio" not in last(crew, GESTOR).text
+
+
 @pytest.mark.parametrize("word", ["/cancelar", "✖ Cancelar"])
 async def test_the_usual_word_cancels_a_form_as_well(crew: Rig, word: str) -> None:
     await do(crew, updates.text(GESTOR, "/punto caimitos"))
