@@ -14,6 +14,7 @@ from apscheduler.triggers.interval import IntervalTrigger
 from referrals import (
     alerts,
     asking,
+    broadcasts,
     cases,
     chats,
     conversations,
@@ -72,6 +73,11 @@ def greet(work: Work) -> int:
     return morning.send_due(work)
 
 
+def send_broadcasts(work: Work) -> int:
+    """Put the next copies of broadcasts under way into the outbox."""
+    return broadcasts.advance(work)
+
+
 def rescue(work: Work) -> int:
     """Free rows that a dead process had taken."""
     return inbox.rescue(work) + outbox.rescue(work)
@@ -90,6 +96,7 @@ JOBS: tuple[tuple[Callable[[Work], int], int], ...] = (
     (escalate, 5),
     (file_abandoned, 20),
     (ask_checks, 30),
+    (send_broadcasts, 4),
     (greet, 60),
     (rescue, 30),
     (forget_forms, 300),

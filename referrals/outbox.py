@@ -34,9 +34,9 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import aliased
 
 from referrals.db import Work
-from referrals.models import Alert, OutboxRow, Person, spelled_out, table_of
+from referrals.models import Alert, Broadcast, OutboxRow, Person, spelled_out, table_of
 from referrals.notices import Notice
-from referrals.vocabulary import Delivery, Lane
+from referrals.vocabulary import BroadcastState, Delivery, Lane
 
 LEASE = timedelta(seconds=60)
 #: Number of the advisory lock under which PostgreSQL's claims follow one another; any constant does.
@@ -260,8 +260,29 @@ def card_sent(work: Work, alert_id: int, *, message_id: int) -> None:
 
 
 def retry(work: Work, row_id: int, *, at: datetime, error: str) -> None:
-    """Put the row back until ``at``; the ones behind it in its chat and lane wait with it."""
+    """Put the row back until ``at``; the ones behind it in its chat and lane wait with it.
+
+    A copy of a broadcast that was stopped meanwhile, or to somebody who wants none any more, is called off.
+    """
     work.session.execute(_RETRY, {"row": row_id, "at": at, "why": error})
+    call_off(work, OutboxRow.id == row_id, OutboxRow.broadcast_id.is_not(None), _is_unwanted())
+
+
+def _is_unwanted() -> ColumnElement[bool]:
+    stopped = select(Broadcast.id).where(Broadcast.state == BroadcastState.STOPPED)
+    off = select(Person.id).where(Person.reminders_off_at.is_not(None))
+    return or_(OutboxRow.broadcast_id.in_(stopped), OutboxRow.person_id.in_(off))
+
+
+def call_off(work: Work, *which: ColumnElement[bool]) -> None:
+    """Take back the rows that fit and have not been taken for sending."""
+    work.session.flush()
+    work.session.execute(
+        update(OutboxRow)
+        .where(_is_open(OutboxRow), OutboxRow.state == Delivery.WAITING, *which)
+        .values(state=Delivery.CANCELLED, message_sealed=None, error="called off")
+        .execution_options(synchronize_session=False)
+    )
 
 
 def give_up(work: Work, row_id: int, *, error: str, state: Delivery = Delivery.FAILED) -> None:
@@ -306,10 +327,15 @@ def next_ready(work: Work) -> datetime | None:
 
 
 def purge(work: Work, *, older_than: timedelta) -> None:
-    """Delete rows that ended before ``older_than``; the case's events keep what matters."""
+    """Delete rows that ended before ``older_than``; the case's events keep what matters.
+
+    The copies of a broadcast under way stay: they say who had theirs.
+    """
+    under_way = select(Broadcast.id).where(Broadcast.state == BroadcastState.SENDING)
     work.session.execute(
         delete(OutboxRow).where(
-            OutboxRow.state.in_([Delivery.SENT, Delivery.FAILED, Delivery.UNKNOWN]),
+            OutboxRow.state.not_in([Delivery.WAITING, Delivery.TAKEN]),
+            or_(OutboxRow.broadcast_id.is_(None), OutboxRow.broadcast_id.not_in(under_way)),
             OutboxRow.created_at < work.now - older_than,
         )
     )

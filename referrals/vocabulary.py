@@ -68,6 +68,7 @@ class Delivery(StrEnum):
     TAKEN = "taken"
     SENT = "sent"
     FAILED = "failed"  #: refused for good; the reason is in ``error``
+    CANCELLED = "cancelled"  #: called back before it left
     UNKNOWN = "unknown"  #: may or may not have arrived, and is not worth a second copy
 
 

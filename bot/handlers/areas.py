@@ -11,7 +11,17 @@ from telegram import Update
 
 from bot.callbacks import Go
 from bot.desk import Context
-from bot.handlers import case_lists, clock, committee, duty, forms, mine, spots, street
+from bot.handlers import (
+    broadcasts,
+    case_lists,
+    clock,
+    committee,
+    duty,
+    forms,
+    mine,
+    spots,
+    street,
+)
 
 #: Deals with a press; gives back the key of the toast that answers it, or None to answer in silence.
 OnPress = Callable[[Update, Context, Go], Coroutine[Any, Any, str | None]]
@@ -20,6 +30,7 @@ OnCommand = Callable[[Update, Context], Coroutine[Any, Any, None]]
 
 PRESSES: Mapping[str, OnPress] = {
     "cases": case_lists.on_press,
+    "cast": broadcasts.on_press,
     "form": forms.on_press,
     "turno": duty.on_press,
     mine.AREA: mine.on_press,
@@ -28,6 +39,7 @@ PRESSES: Mapping[str, OnPress] = {
 }
 COMMANDS: Mapping[tuple[str, ...], OnCommand] = {
     ("casos", "cases"): case_lists.on_command,
+    ("difusion", "broadcast"): broadcasts.on_command,
     ("mediacion", "mediation"): street.on_mediation,
     ("punto", "spot"): street.on_spot,
     ("remision", "referral"): street.on_referral,

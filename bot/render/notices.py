@@ -12,8 +12,8 @@ from typing import Any
 
 from bot.catalogue import Catalogue, Html, Param, escape
 from bot.keyboards import Markup, Screen, talk_buttons
+from bot.render import broadcasts, case_list, clock, forms, mine, outgoing, spots
 from bot.render import card as cards
-from bot.render import case_list, clock, forms, mine, outgoing, spots
 from bot.render.facts import Speaker, blocks, lines, office, place_name
 from bot.render.outgoing import FILE_KINDS, Outgoing, messages
 from bot.render.replies import render_reply
@@ -309,6 +309,9 @@ _BY_SAY: Mapping[str, Callable[[Sending], list[Outgoing]]] = {
     "card": _card,
     "card-before": _card_before,
     "case-list": _case_list,
+    "broadcast": broadcasts.copy,
+    "broadcast-preview": broadcasts.preview,
+    "broadcast-progress": broadcasts.progress,
     "news": _news,
     "pin": _pin,
     "media": _media,

@@ -1,0 +1,347 @@
+"""Messages of the coordination to many people: who gets one, and how it leaves, stops and ends.
+
+Owns the audience, the draft, the portions in which copies go into the outbox, and the opting out. Leaves
+sending and pace to the outbox's bulk lane, which every alert and every answer overtakes.
+
+Guarantees: nobody gets a broadcast twice; who opted out or blocked the assistant gets none; an audience of
+fewer than :data:`LEAST_REPORTERS` people who reported is refused, so that a message to a sector points at
+nobody. Who ever told of violence in the family or of a crisis gets none because of a report: the phone may
+be looked at. Stopping calls back every copy that has not been taken for sending.
+
+What a crash leaves behind: a broadcast ``sending`` whose next portion begins behind the last person written
+to; a copy under way at that moment counts as unknown and is not sent again. One that was stopped stays so.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Select, and_, func, or_, select
+
+from referrals import outbox, staff
+from referrals.db import Work
+from referrals.errors import NotYours, PazosError
+from referrals.models import Broadcast, Case, Duty, OutboxRow, Person, Staff
+from referrals.notices import Notice
+from referrals.permissions import Action, require
+from referrals.vocabulary import BroadcastState, Delivery, Kind, Lane, Role
+
+LONGEST = 1000  #: letters of a broadcast
+REPORTED_WITHIN = timedelta(days=90)
+LEAST_REPORTERS = 5
+PORTION = 200  #: copies of one broadcast that wait in the outbox at most
+DRAFT_FOR = timedelta(hours=24)  #: after that the preview's count says nothing any more
+_PRIVATE = (Kind.FAMILY_VIOLENCE, Kind.CRISIS)
+_NO_REPORT = (*_PRIVATE, Kind.DATA_REQUEST, Kind.UNTRIAGED)
+
+
+class NobodyThere(PazosError):
+    """The audience is empty."""
+
+    say = "error-broadcast-nobody"
+
+
+class AudienceTooSmall(PazosError):
+    """So few people reported there that the message would point at them."""
+
+    say = "error-broadcast-few"
+
+
+class BroadcastGone(PazosError):
+    """The broadcast was sent, dropped or is too old to be sent as it was shown."""
+
+    say = "error-broadcast-gone"
+
+
+@dataclass(frozen=True)
+class Audience:
+    """Who a broadcast is for: gestores, or those who reported, of some clusters.
+
+    Without clusters, the gestores of all.
+    """
+
+    reporters: bool
+    clusters: tuple[int, ...] = ()
+
+    def to_json(self) -> dict[str, Any]:
+        """The form that is stored."""
+        return {"who": "reporters" if self.reporters else "gestores", "clusters": [*self.clusters]}
+
+    @classmethod
+    def from_json(cls, value: dict[str, Any]) -> "Audience":
+        """The audience that :meth:`to_json` wrote."""
+        return cls(value["who"] == "reporters", tuple(value["clusters"]))
+
+
+@dataclass(frozen=True)
+class Tally:
+    """How many copies were sent, were not taken, and are left; people who opted out meanwhile are none."""
+
+    sent: int
+    failed: int
+    left: int
+
+
+def count(work: Work, audience: Audience) -> int:
+    """How many people a broadcast to ``audience`` would reach now.
+
+    Raises:
+        NobodyThere: nobody.
+        AudienceTooSmall: too few people who reported.
+
+    """
+    found = work.session.scalar(
+        select(func.count()).select_from(_people(audience, at=work.now).subquery())
+    )
+    if not found:
+        raise NobodyThere
+    if audience.reporters and found < LEAST_REPORTERS:
+        raise AudienceTooSmall
+    return found
+
+
+def draft(work: Work, audience: Audience, text: str, *, by: Person) -> Broadcast:
+    """Keep a broadcast and show its author what it will look like and whom it reaches.
+
+    Raises:
+        NotAllowed: ``by`` may not send broadcasts.
+        NobodyThere, AudienceTooSmall: as :func:`count`.
+        ValueError: the text is empty or too long.
+
+    """
+    author = staff.active(work, by)
+    require(staff.roles_of(author), Action.BROADCAST)
+    if not 0 < len(text.strip()) <= LONGEST:
+        raise ValueError("a broadcast has between 1 and 1000 letters")
+    made = Broadcast(
+        by_staff_id=author.id,
+        by_staff=author,
+        audience=audience.to_json(),
+        text_sealed=work.vault.seal(text.strip()),
+        state=BroadcastState.DRAFT,
+        total=count(work, audience),
+        created_at=work.now,
+    )
+    work.session.add(made)
+    work.session.flush()
+    outbox.enqueue(
+        work,
+        Notice("broadcast-preview", {"broadcast": made.id}),
+        to=by,
+        lane=Lane.CONVERSATION,
+        dedupe_key=f"broadcast-preview:{made.id}",
+    )
+    return made
+
+
+def start(work: Work, broadcast_id: int, *, by: Person) -> bool:
+    """Begin to send a draft; give back False when it is being sent already.
+
+    Raises:
+        NotAllowed: ``by`` may not send broadcasts.
+        NotYours: somebody else wrote it.
+        BroadcastGone: it was dropped, was sent or is too old.
+        NobodyThere, AudienceTooSmall: as :func:`count`, as things are now.
+
+    """
+    found = _authors(work, broadcast_id, by)
+    if found.state is BroadcastState.SENDING:
+        return False
+    if found.state is not BroadcastState.DRAFT or work.now - found.created_at > DRAFT_FOR:
+        raise BroadcastGone
+    found.total = count(work, Audience.from_json(found.audience))
+    found.state = BroadcastState.SENDING
+    found.started_at = work.now
+    _tell_progress(work, found, key=_begun(found.id))
+    return True
+
+
+def drop(work: Work, broadcast_id: int, *, by: Person) -> bool:
+    """Give up a draft; give back whether it was one. Raises as :func:`start`."""
+    found = _authors(work, broadcast_id, by)
+    if found.state is not BroadcastState.DRAFT:
+        return False
+    found.state = BroadcastState.STOPPED
+    found.ended_at = work.now
+    return True
+
+
+def stop(work: Work, broadcast_id: int, *, by: Person) -> bool:
+    """Call back what has not left ("Detener"); give back whether anything was being sent.
+
+    Raises:
+        NotAllowed: ``by`` may not send broadcasts.
+        BroadcastGone: there is no such broadcast.
+
+    """
+    require(staff.roles_of(staff.active(work, by)), Action.BROADCAST)
+    found = _locked(work, broadcast_id)
+    if found.state is not BroadcastState.SENDING:
+        return False
+    found.state = BroadcastState.STOPPED
+    found.ended_at = work.now
+    outbox.call_off(work, OutboxRow.broadcast_id == found.id)
+    _tell_progress(work, found)
+    return True
+
+
+def advance(work: Work) -> int:
+    """Put the next portions into the outbox, end what has left, show the progress.
+
+    Gives back how many copies were put in.
+    """
+    under_way = work.session.scalars(
+        select(Broadcast.id).where(Broadcast.state == BroadcastState.SENDING).order_by(Broadcast.id)
+    ).all()
+    return sum(_advance(work, one) for one in under_way)
+
+
+def _advance(work: Work, broadcast_id: int) -> int:
+    found = _locked(work, broadcast_id)
+    if found.state is not BroadcastState.SENDING:
+        return 0
+    waiting = _in_states(work, found.id, Delivery.WAITING, Delivery.TAKEN)
+    ahead = _people_ahead(work, found).order_by(Person.id).limit(max(0, PORTION - waiting))
+    receivers = [work.session.get_one(Person, one) for one in work.session.scalars(ahead).all()]
+    for person in receivers:
+        outbox.enqueue(
+            work,
+            Notice("broadcast", {"broadcast": found.id}),
+            to=person,
+            lane=Lane.BULK,
+            dedupe_key=f"broadcast:{found.id}:{person.id}",
+            broadcast_id=found.id,
+        )
+    if not receivers and not waiting:
+        found.state = BroadcastState.DONE
+        found.ended_at = work.now
+    _tell_progress(work, found)
+    return len(receivers)
+
+
+def tally(work: Work, found: Broadcast) -> Tally:
+    """How far a broadcast is."""
+    waiting = _in_states(work, found.id, Delivery.WAITING, Delivery.TAKEN)
+    ahead = 0
+    if found.state is BroadcastState.SENDING:
+        people = _people_ahead(work, found).subquery()
+        ahead = work.session.scalar(select(func.count()).select_from(people)) or 0
+    return Tally(
+        sent=_in_states(work, found.id, Delivery.SENT),
+        failed=_in_states(work, found.id, Delivery.FAILED, Delivery.UNKNOWN),
+        left=waiting + ahead,
+    )
+
+
+def leaves_to(found: Broadcast, person: Person) -> bool:
+    """Whether a copy may still leave for ``person``."""
+    return found.state is BroadcastState.SENDING and person.reminders_off_at is None
+
+
+def no_more(work: Work, person: Person) -> None:
+    """The person wants no broadcasts and no reminders; copies on their way to them are called back."""
+    person.reminders_off_at = person.reminders_off_at or work.now
+    outbox.call_off(work, OutboxRow.person_id == person.id, OutboxRow.broadcast_id.is_not(None))
+
+
+def again(person: Person) -> None:
+    """The person wants broadcasts and reminders again."""
+    person.reminders_off_at = None
+
+
+def progress_message(work: Work, broadcast_id: int) -> int | None:
+    """The message in the author's chat that shows the progress."""
+    return work.session.scalar(
+        select(OutboxRow.sent_message_id).where(OutboxRow.dedupe_key == _begun(broadcast_id))
+    )
+
+
+def _begun(broadcast_id: int) -> str:
+    return f"broadcast-begun:{broadcast_id}"
+
+
+def _tell_progress(work: Work, found: Broadcast, *, key: str | None = None) -> None:
+    author = found.by_staff.person
+    if author.blocked_at is not None:
+        return
+    now = tally(work, found)
+    state = f"{found.state.value}:{now.sent}:{now.failed}:{now.left}"
+    outbox.enqueue(
+        work,
+        Notice("broadcast-progress", {"broadcast": found.id}),
+        to=author,
+        lane=Lane.CONVERSATION,
+        dedupe_key=key or f"broadcast-progress:{found.id}:{state}",
+    )
+
+
+def _people(audience: Audience, *, at: datetime) -> Select[int]:
+    """Ids of the people of an audience at a moment, without those who want none or cannot be reached."""
+    if audience.reporters:
+        told: Select[Any] = select(Case.reporter_id).where(
+            Case.reporter_id.is_not(None),
+            Case.cluster_id.in_(audience.clusters),
+            Case.kind.not_in(_NO_REPORT),
+            Case.created_at > at - REPORTED_WITHIN,
+            Case.created_at <= at,
+            Case.withdrawn_at.is_(None),
+        )
+        hidden = select(Case.reporter_id).where(
+            Case.reporter_id.is_not(None), Case.kind.in_(_PRIVATE)
+        )
+        meant = and_(Person.id.in_(told), Person.id.not_in(hidden))
+    else:
+        duties = select(Staff.person_id).join(Duty, Duty.staff_id == Staff.id)
+        duties = duties.where(
+            Duty.role == Role.GESTOR, Staff.suspended_at.is_(None), Staff.created_at <= at
+        )
+        if audience.clusters:
+            duties = duties.where(Duty.cluster_id.in_(audience.clusters))
+        meant = and_(Person.id.in_(duties))
+    return select(Person.id).where(
+        meant, Person.blocked_at.is_(None), Person.reminders_off_at.is_(None)
+    )
+
+
+def _people_ahead(work: Work, found: Broadcast) -> Select[int]:
+    """Those of the audience, as it was at the start, behind the last person that was written to."""
+    last = work.session.scalar(
+        select(func.max(OutboxRow.person_id)).where(OutboxRow.broadcast_id == found.id)
+    )
+    started = found.started_at or work.now
+    people = _people(Audience.from_json(found.audience), at=started)
+    return people.where(Person.id > (last or 0))
+
+
+def _in_states(work: Work, broadcast_id: int, *states: Delivery) -> int:
+    return (
+        work.session.scalar(
+            select(func.count())
+            .select_from(OutboxRow)
+            .where(
+                OutboxRow.broadcast_id == broadcast_id,
+                or_(*(OutboxRow.state == state for state in states)),
+            )
+        )
+        or 0
+    )
+
+
+def _authors(work: Work, broadcast_id: int, by: Person) -> Broadcast:
+    author = staff.active(work, by)
+    require(staff.roles_of(author), Action.BROADCAST)
+    found = _locked(work, broadcast_id)
+    if found.by_staff_id != author.id:
+        raise NotYours
+    return found
+
+
+def _locked(work: Work, broadcast_id: int) -> Broadcast:
+    """The broadcast as it is now, held until the end of the transaction."""
+    work.session.flush()
+    found = work.session.get(
+        Broadcast, broadcast_id, with_for_update={"of": Broadcast}, populate_existing=True
+    )
+    if found is None:
+        raise BroadcastGone
+    return found
