@@ -71,7 +71,7 @@ class IntentModel:
         normal = [normalise(text) for text in texts]
         scores = np.zeros((len(normal), len(self.intents)), dtype=np.float32)
         for ngrams, weights in zip(self.ngrams, self.ngram_weights, strict=True):
-            scores += ngrams.transform(normal) @ weights
+            scores += np.stack([ngrams.scores(text, weights) for text in normal])
         for view in self.views:
             scores += view.kernel(normal) @ self.coefficients
         return softmax(scores / self.temperature)
@@ -125,7 +125,9 @@ class IntentModel:
                 for index, item in enumerate(about["ngrams"])
             ]
             weights = [
-                arrays[f"ngram_weights{index}"].astype(np.float32) for index in range(len(ngrams))
+                # In the order of terms, since a text looks up the rows of its own.
+                np.ascontiguousarray(arrays[f"ngram_weights{index}"], dtype=np.float32)
+                for index in range(len(ngrams))
             ]
             coefficients = arrays["coefficients"]
         return cls(about["intents"], ngrams, weights, views, coefficients, about["temperature"])
@@ -181,8 +183,10 @@ def _solve(kernel: Any, target: Any, count: int, settings: ModelSettings) -> tup
     if failed:
         raise ValueError("the lines cannot be told apart: is the training data one line repeated?")
     coefficients, _ = lapack.spotrs(factor, wanted, lower=True)
-    inverse, _ = lapack.spotri(factor, lower=True, overwrite_c=True)
-    left_out = wanted - coefficients / np.diag(inverse)[:, None]
+    # The diagonal of the inverse is all that is needed, and the inverse of the factor gives it.
+    inverse, _ = lapack.strtri(factor, lower=True, overwrite_c=True)
+    diagonal = np.einsum("ij,ij->j", inverse, inverse)
+    left_out = wanted - coefficients / diagonal[:, None]
     return np.ascontiguousarray(coefficients, dtype=np.float32), left_out
 
 

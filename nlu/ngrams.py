@@ -3,6 +3,7 @@
 Owns the vectorisers and their saved form (a list of terms and their weights, no pickles).
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
@@ -29,6 +30,7 @@ class NGrams:
             vocabulary=terms,
             dtype=np.float32,
         )
+        self._analyse = self._vectoriser.build_analyzer()
 
     @classmethod
     def characters(cls) -> "NGrams":
@@ -66,6 +68,15 @@ class NGrams:
         """Learn the terms of the texts and return their vectors, one sparse row each."""
         return self._vectoriser.fit_transform(texts)
 
-    def transform(self, texts: Sequence[str]) -> Any:
-        """Return the vectors of other texts."""
-        return self._vectoriser.transform(texts)
+    def scores(self, text: str, weights: Any) -> Any:
+        """Return the vector of one other text times `weights` of shape (terms, n): n numbers.
+
+        The vectoriser itself takes several times as long, most of it for checking and packing.
+        """
+        vocabulary = self._vectoriser.vocabulary_
+        counts = Counter(vocabulary[term] for term in self._analyse(text) if term in vocabulary)
+        if not counts:
+            return np.zeros(weights.shape[1], dtype=np.float32)
+        terms = np.fromiter(counts.keys(), dtype=np.intp)
+        vector = (np.log(np.fromiter(counts.values(), dtype=np.float32)) + 1.0) * self.idf[terms]
+        return (vector / np.linalg.norm(vector)) @ weights[terms]

@@ -20,6 +20,8 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from nlu import intent_model
 from nlu.doubt import CRITICAL
 from nlu.encoder import CachedEncoder, load_encoders
+from nlu.normalise import normalise
+from nlu.remembered import Remembered
 
 # What a person who waits for a training may want to read; `nlu/train.py` shows it.
 progress = logging.getLogger("nlu.progress")
@@ -65,6 +67,11 @@ class NearnessIntentClassifier(GraphComponent, IntentClassifier):  # type: ignor
         self._model_storage = model_storage
         self._resource = resource
         self._model = model
+        self._rows: Remembered[Any] = Remembered(self._predict, key=normalise)
+
+    def _predict(self, text: str) -> Any:
+        assert self._model is not None  # noqa: S101 - nobody reads before that
+        return self._model.predict([text])[0]
 
     @classmethod
     def create(
@@ -121,7 +128,7 @@ class NearnessIntentClassifier(GraphComponent, IntentClassifier):  # type: ignor
             text = message.get(TEXT)
             if self._model is None or not text:
                 continue
-            row = self._model.predict([text])[0]
+            row = self._rows(text)
             order = row.argsort()[::-1]
             ranking = [
                 {"name": self._model.intents[i], "confidence": round(float(row[i]), 4)}
