@@ -86,14 +86,18 @@ async def dark_spot(stage: Stage) -> None:
     asked = await _press(kevin, asked, "Apagada", then="barrio")
     sent = await kevin.send_location(3.5402, -76.3001)
     asked = await kevin.wait_for("barrio", after=sent, within=PATIENCE)
-    summary = await _say(kevin, "Simón Bolívar", then="Simón Bolívar")
+    asked = await _say(kevin, "Simón Bolívar", then="conjunto")
+    summary = await _press(kevin, asked, "En la calle", then="Simón Bolívar")
     await kevin.send_photo(sample="broken_lamp")
     await kevin.wait_for("foto", after=summary, within=PATIENCE)
     summary = await kevin.wait_for(button="Enviar", after=summary, within=PATIENCE)
     await _press(kevin, summary, "Enviar", then="PZ-")
-    await _alert(stage, "Simón Bolívar", after=before)
+    card = await _alert(stage, "Simón Bolívar", after=before)
     await marleny.wait_for(kind="location", after=before, within=PATIENCE)
     await marleny.wait_for(kind="photo", after=before, within=PATIENCE)
+    heard = await _last(kevin)
+    await marleny.press(card, "Pedir arreglo")
+    await kevin.wait_for("arregl", after=heard, within=PATIENCE)
 
 
 async def danger(stage: Stage) -> None:
