@@ -12,6 +12,7 @@ from telegram import Update
 from bot.callbacks import Go
 from bot.desk import Context
 from bot.handlers import (
+    audit,
     broadcasts,
     case_lists,
     clock,
@@ -30,6 +31,7 @@ OnCommand = Callable[[Update, Context], Coroutine[Any, Any, None]]
 
 PRESSES: Mapping[str, OnPress] = {
     "cases": case_lists.on_press,
+    "audit": audit.on_press,
     "cast": broadcasts.on_press,
     "form": forms.on_press,
     "turno": duty.on_press,
@@ -39,6 +41,7 @@ PRESSES: Mapping[str, OnPress] = {
 }
 COMMANDS: Mapping[tuple[str, ...], OnCommand] = {
     ("casos", "cases"): case_lists.on_command,
+    ("auditoria", "audit"): audit.on_command,
     ("difusion", "broadcast"): broadcasts.on_command,
     ("mediacion", "mediation"): street.on_mediation,
     ("punto", "spot"): street.on_spot,

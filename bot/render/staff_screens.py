@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from bot.keyboards import Screen
-from bot.render import duty
+from bot.render import audit, duty
 from bot.render.facts import Speaker
 from bot.render.outgoing import Outgoing, messages
 from bot.render.views import Drawn, Sight
@@ -15,6 +15,7 @@ from referrals.models import Person
 Draws = Callable[[Sight, Sequence[str]], Drawn]
 
 SCREENS: Mapping[str, Draws] = {
+    "audit": lambda sight, args: audit.trail(sight, args[0], int(args[1])),
     "duty": lambda sight, _args: duty.duty(sight, sight.viewer),
 }
 

@@ -1,0 +1,55 @@
+## The trail of a case
+
+audit = <b>{ $code }: { $count } notes</b>
+    .one = <i>{ $moment }</i> · { $who }: { $what }
+    .with = with { $things }
+    .state = now: { $state }
+audit-who = { $who ->
+    [system] The system
+    [reporter] Who reported
+   *[person] Another person
+    }
+    .staff = { $name } (team { $number })
+audit-move = { $move ->
+    [file] the case was opened
+    [assign] { $told } was alerted
+    [acknowledge] took the case
+    [set_out] set out
+    [contact] opened a talk
+    [mediate] noted a mediation
+    [refer] referred to an office
+    [resolve] called it resolved
+    [give_up] noted that it was not possible
+    [close] closed the case
+    [reopen] it was reopened
+    [escalate] nobody answered and the next was told
+    [nobody_reachable] there was nobody to tell
+    [add_details] information was added
+    [add_media] a file came
+    [open_card] opened the card
+    [read_files] asked for the files
+    [say] wrote in the talk
+    [end_talk] the talk ended
+    [read_audit] read this trail
+    [withdraw] took the report back
+    [choose_precision] chose how much of the place is seen
+    [join] joined the case
+    [leave] stopped following the case
+    [calm] said that it is calm
+    [hot] said that it flared up again
+    [neighbour_said] answered whether it was mended
+    [check_missed] nobody answered the question
+    [verify_confirmed] the barrio confirmed it
+    [verify_denied] the barrio said no
+    [verify_unverified] it stays unconfirmed
+    [duplicate] another case was marked a duplicate of this
+    [goes_on] goes on in another case
+    [goes_on_from] comes from another case
+    [work_seen] saw it on site
+    [work_ordered] ordered the repair
+    [work_planned] noted that it is planned
+    [work_repaired] noted that it is mended
+    [work_refused] noted that it is not theirs to mend
+   *[other] another note ({ $move })
+    }
+audit-usage = Write the code of the case. For example: /audit PZ-482-1375

@@ -1,0 +1,55 @@
+## Registro de lo que pasó en un caso
+
+audit = <b>{ $code }: { $count } anotaciones</b>
+    .one = <i>{ $moment }</i> · { $who }: { $what }
+    .with = con { $things }
+    .state = queda: { $state }
+audit-who = { $who ->
+    [system] El sistema
+    [reporter] Quien avisó
+   *[person] Otra persona
+    }
+    .staff = { $name } (equipo { $number })
+audit-move = { $move ->
+    [file] se abrió el caso
+    [assign] se alertó a { $told }
+    [acknowledge] tomó el caso
+    [set_out] salió en camino
+    [contact] abrió una conversación
+    [mediate] anotó una mediación
+    [refer] remitió a una oficina
+    [resolve] lo dio por resuelto
+    [give_up] anotó que no se pudo
+    [close] cerró el caso
+    [reopen] se reabrió
+    [escalate] no hubo respuesta y se avisó a quien sigue
+    [nobody_reachable] no hubo a quién avisar
+    [add_details] se añadió información
+    [add_media] llegó un archivo
+    [open_card] abrió la tarjeta
+    [read_files] pidió ver lo adjunto
+    [say] escribió en la conversación
+    [end_talk] terminó la conversación
+    [read_audit] leyó este registro
+    [withdraw] retiró su reporte
+    [choose_precision] eligió cuánto del lugar se ve
+    [join] se sumó al caso
+    [leave] dejó de seguir el caso
+    [calm] dijo que está tranquilo
+    [hot] dijo que volvió a calentarse
+    [neighbour_said] respondió si quedó arreglado
+    [check_missed] nadie respondió la pregunta
+    [verify_confirmed] el barrio lo confirmó
+    [verify_denied] el barrio dijo que no
+    [verify_unverified] quedó sin confirmar
+    [duplicate] se marcó otro caso como repetido de este
+    [goes_on] sigue en otro caso
+    [goes_on_from] viene de otro caso
+    [work_seen] lo vio en el sitio
+    [work_ordered] pidió el arreglo
+    [work_planned] anotó que está programado
+    [work_repaired] anotó que quedó arreglado
+    [work_refused] anotó que no le corresponde a la entidad
+   *[other] otra anotación ({ $move })
+    }
+audit-usage = Escriba el código del caso. Por ejemplo: /auditoria PZ-482-1375

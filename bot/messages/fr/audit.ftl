@@ -1,0 +1,55 @@
+## Le registre d’un dossier
+
+audit = <b>{ $code } : { $count } notes</b>
+    .one = <i>{ $moment }</i> · { $who } : { $what }
+    .with = avec { $things }
+    .state = devient : { $state }
+audit-who = { $who ->
+    [system] Le système
+    [reporter] Qui a signalé
+   *[person] Une autre personne
+    }
+    .staff = { $name } (équipe { $number })
+audit-move = { $move ->
+    [file] le dossier a été ouvert
+    [assign] { $told } a été alerté
+    [acknowledge] a pris le dossier
+    [set_out] s’est mis en route
+    [contact] a ouvert une conversation
+    [mediate] a noté une médiation
+    [refer] a orienté vers un service
+    [resolve] l’a dit résolu
+    [give_up] a noté que ce n’était pas possible
+    [close] a clos le dossier
+    [reopen] il a été rouvert
+    [escalate] personne n’a répondu et la suite a été prévenue
+    [nobody_reachable] il n’y avait personne à prévenir
+    [add_details] des informations ont été ajoutées
+    [add_media] un fichier est arrivé
+    [open_card] a ouvert la carte
+    [read_files] a demandé les fichiers
+    [say] a écrit dans la conversation
+    [end_talk] la conversation est finie
+    [read_audit] a lu ce registre
+    [withdraw] a retiré le signalement
+    [choose_precision] a choisi ce qui se voit du lieu
+    [join] s’est joint au dossier
+    [leave] ne suit plus le dossier
+    [calm] a dit que c’est calme
+    [hot] a dit que ça recommence
+    [neighbour_said] a répondu si c’est réparé
+    [check_missed] personne n’a répondu à la question
+    [verify_confirmed] le quartier l’a confirmé
+    [verify_denied] le quartier a dit non
+    [verify_unverified] reste sans confirmation
+    [duplicate] un autre dossier a été noté comme doublon
+    [goes_on] continue dans un autre dossier
+    [goes_on_from] vient d’un autre dossier
+    [work_seen] l’a vu sur place
+    [work_ordered] a demandé la réparation
+    [work_planned] a noté que c’est prévu
+    [work_repaired] a noté que c’est réparé
+    [work_refused] a noté que ce n’est pas à eux de réparer
+   *[other] autre note ({ $move })
+    }
+audit-usage = Écrivez le code du dossier. Par exemple : /audit PZ-482-1375

@@ -1,0 +1,55 @@
+## O registro do que houve em um caso
+
+audit = <b>{ $code }: { $count } anotações</b>
+    .one = <i>{ $moment }</i> · { $who }: { $what }
+    .with = com { $things }
+    .state = fica: { $state }
+audit-who = { $who ->
+    [system] O sistema
+    [reporter] Quem avisou
+   *[person] Outra pessoa
+    }
+    .staff = { $name } (equipe { $number })
+audit-move = { $move ->
+    [file] o caso foi aberto
+    [assign] { $told } foi avisado
+    [acknowledge] assumiu o caso
+    [set_out] saiu a caminho
+    [contact] abriu uma conversa
+    [mediate] anotou uma mediação
+    [refer] encaminhou a um órgão
+    [resolve] deu por resolvido
+    [give_up] anotou que não foi possível
+    [close] encerrou o caso
+    [reopen] foi reaberto
+    [escalate] ninguém respondeu e o seguinte foi avisado
+    [nobody_reachable] não havia quem avisar
+    [add_details] entrou mais informação
+    [add_media] chegou um arquivo
+    [open_card] abriu o cartão
+    [read_files] pediu para ver os anexos
+    [say] escreveu na conversa
+    [end_talk] a conversa terminou
+    [read_audit] leu este registro
+    [withdraw] retirou o aviso
+    [choose_precision] escolheu quanto do lugar aparece
+    [join] juntou-se ao caso
+    [leave] deixou de seguir o caso
+    [calm] disse que está tranquilo
+    [hot] disse que esquentou de novo
+    [neighbour_said] respondeu se ficou consertado
+    [check_missed] ninguém respondeu à pergunta
+    [verify_confirmed] o bairro confirmou
+    [verify_denied] o bairro disse que não
+    [verify_unverified] ficou sem confirmar
+    [duplicate] outro caso foi marcado como repetido deste
+    [goes_on] continua em outro caso
+    [goes_on_from] vem de outro caso
+    [work_seen] viu no local
+    [work_ordered] pediu o conserto
+    [work_planned] anotou que está programado
+    [work_repaired] anotou que ficou consertado
+    [work_refused] anotou que não cabe ao órgão
+   *[other] outra anotação ({ $move })
+    }
+audit-usage = Escreva o código do caso. Por exemplo: /audit PZ-482-1375
