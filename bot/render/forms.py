@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
-from bot.callbacks import Go
+from bot.callbacks import Go, StaffCases
 from bot.catalogue import Html, Param
 from bot.keyboards import MAX_LABEL, Screen, encode, pairs
 from bot.render import facts, outgoing
@@ -71,9 +71,10 @@ def ended(sending: Sending) -> list[Outgoing]:
     message_id = sending.params.get("message") or open_forms.message_of(
         sending.work, str(sending.params["token"]), int(sending.params["version"])
     )
+    mine = InlineKeyboardMarkup([[sending.at.button(StaffCases(), "button-my-cases")]])
     if message_id is None:
-        return messages(text)
-    return [outgoing.edit(text, message_id=int(message_id), markup=None)]
+        return messages(text, markup=mine)
+    return [outgoing.edit(text, message_id=int(message_id), markup=mine)]
 
 
 def keyboard(speaker: Speaker, at: Screen, shown: Shown) -> InlineKeyboardMarkup:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from itertools import count
 from typing import Any
 
+from bot.render.preview_forms import form_samples
 from referrals import alerts, cases, people, referral_pass, staff, threads
 from referrals.city import City
 from referrals.conversations import Draft
@@ -31,6 +32,10 @@ FIGHT = Draft(
     happening="now",
     danger="unknown",
 )
+NEIGHBOURS = Draft(
+    kind=Kind.CONFLICT, category="neighbours", story="🎤", barrio_id=BARRIO, happening="often",
+    danger="none",
+)  # fmt: skip
 LONG = "Vea, esto viene de hace meses y ya nadie duerme tranquilo. 😟 " * 75
 
 
@@ -137,6 +142,7 @@ def sample_notices(scene: Scene) -> Iterator[Sample]:
     yield from _life(scene)
     yield from _private(scene)
     yield from _spot(scene)
+    yield from form_samples(scene, scene.case(NEIGHBOURS))
     yield from _alone(scene)
 
 
@@ -145,11 +151,7 @@ def _alerts(scene: Scene) -> Iterator[Sample]:
     yield "alert: urgent fight", scene.alert(scene.case(FIGHT, files=files))
     vital = replace(FIGHT, danger="wounded", story="Hay un muchacho botando sangre")
     yield "alert: life in danger", scene.alert(scene.case(vital, emergency=True))
-    neighbours = Draft(
-        kind=Kind.CONFLICT, category="neighbours", story="🎤", barrio_id=BARRIO, happening="often",
-        danger="none",
-    )  # fmt: skip
-    yield "alert: neighbours by voice", scene.alert(scene.case(neighbours, files=("voice",)))
+    yield "alert: neighbours by voice", scene.alert(scene.case(NEIGHBOURS, files=("voice",)))
     threat = replace(FIGHT, category="threat", danger="weapon", happening="before", pin=None)
     yield "alert: threat", scene.alert(scene.case(threat))
     unfinished = Draft(kind=Kind.CONFLICT, barrio_id=BARRIO)
