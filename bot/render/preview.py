@@ -5,6 +5,7 @@ nothing else.
 """
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -18,6 +19,7 @@ from bot.catalogue import Catalogue
 from bot.keyboards import Markup
 from bot.render import Outgoing, render, render_reply
 from bot.render.preview_cases import offering, sample_notices, stage
+from bot.render.preview_clock import sample_questions
 from bot.render.preview_replies import sample_replies
 from referrals.city import load_city
 
@@ -37,7 +39,7 @@ def screens(language: str, *, catalogue: Catalogue, city_folder: Path = CITY) ->
             ),
         )
     with stage(city, language) as scene:
-        for title, parcel in sample_notices(scene):
+        for title, parcel in chain(sample_questions(scene), sample_notices(scene)):
             yield title, render(scene.work, parcel, catalogue=catalogue)
 
 

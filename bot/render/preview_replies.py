@@ -20,7 +20,7 @@ _PLAIN = (
     "error-illegal-move", "error-not-allowed", "error-not-yours", "error-superseded", "error-unknown-case",
     "error-outcome-missing", "error-nobody-to-talk-to", "error-busy", "error-unknown-service",
     "invitation-refused", "choose-service", "choose-outcome", "mine-add-talking", "mine-wipe",
-    "mine-wiped",
+    "mine-wiped", "neighbour-yes", "neighbour-no", "neighbour-unknown", "committee-usage",
 )  # fmt: skip
 
 _SUMMARY = {
@@ -81,7 +81,17 @@ _OWN = (
     "mine-withdrawn", "mine-withdrawn-decided",
 )  # fmt: skip
 
+#: The monthly list of the committee, with some groups that are too small to show.
+_COMMITTEE = {
+    "year": 2026,
+    "month": 10,
+    "clusters": {"total": 41, "groups": [["1", 20], ["5", 12], ["none", 4]], "rest": 5},
+    "kinds": {"total": 41, "groups": [["conflict", 25], ["dark_spot", 16]], "rest": 0},
+    "outcomes": {"total": None, "groups": [], "rest": 0},
+    "results": {"total": 26, "groups": [["confirmed", 16], ["denied", 4]], "rest": 6},
+}
 _WITH: tuple[tuple[str, dict[str, Any]], ...] = (
+    ("committee", _COMMITTEE),
     ("summary", _SUMMARY),
     ("summary", _SPOT),
     ("summary", {**_SPOT, "kind": "environment", "barrio": "", "story": "🎤", "category": "told"}),

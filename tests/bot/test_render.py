@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import chain
 from typing import Any
 
 import pytest
@@ -14,6 +15,7 @@ from bot.callbacks import Press, decode
 from bot.catalogue import Catalogue
 from bot.render import Outgoing, render
 from bot.render.preview_cases import FIGHT, LONG, NOW, Scene, offering, sample_notices, stage
+from bot.render.preview_clock import sample_questions
 from referrals import alerts, cases, threads
 from referrals.city import City
 from referrals.conversations import Draft
@@ -571,7 +573,7 @@ class TestAll:
     def test_every_sample_is_taken_by_telegram(self, city: City, language: str) -> None:
         with stage(offering(city, *CATALOGUE.languages), language) as scene:
             titles = set()
-            for title, parcel in sample_notices(scene):
+            for title, parcel in chain(sample_questions(scene), sample_notices(scene)):
                 titles.add(title)
                 for one in sent(scene, parcel):
                     check(one)
