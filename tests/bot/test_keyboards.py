@@ -141,6 +141,7 @@ def screens(city: City, language: str) -> Iterator[tuple[str, object]]:
 WITHOUT = {"notice-short", "where-kept-as-place", "corrected", "media-kept"}
 STAFF = {"staff-menu", "staff-welcome"}
 STAFF |= {"invitation-made", "invitation-usage", "choose-service", "choose-outcome"}
+STAFF |= {"committee", "committee-usage"}
 
 
 class TestScreens:
