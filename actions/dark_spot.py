@@ -194,7 +194,7 @@ class AskSame(DeskAction):
     title = f"action_ask_{FORM}_same"
 
     def work(self, work: Work, tracker: Tracker) -> Answer:
-        """What is damaged, in which barrio, how near, since how many days."""
+        """What is damaged, in which barrio, found by point or by words, since how many days."""
         state, kind = State.of(tracker), kind_of(tracker)
         case = work.session.get_one(Case, state.offered)
         draft = report_form.draft_of(work, conversation_of(work, tracker), kind, state)
@@ -206,7 +206,7 @@ class AskSame(DeskAction):
             kind=case.kind.value,
             category=case.category or "",
             barrio=case.barrio_id or "",
-            metres=found.metres if found is not None else None,
+            by=found.by if found is not None else "place",
             days=days,
         )
         return Answer((shown,))

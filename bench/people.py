@@ -31,6 +31,8 @@ _PREFERRED = (
     "confirm=send",
     "happening=before",
     "danger=none",
+    "inside=unknown",
+    "same=no",
     "report_conflict",
     "report_dark_spot",
     "more=done",

@@ -104,9 +104,11 @@ BY_SAY: Mapping[str, Callable[[Screen, Params], Markup]] = {
     "mine-add-talking": _talking,
     "mine-withdraw": _withdraw,
     "mine-withdraw-decided": _withdraw,
+    "mine-withdraw-neighbours": _withdraw,
     "mine-withdrawn": _withdrawn,
     "mine-place": _withdrawn,
     "mine-wipe": _wipe,
     "mine-wiped": _wiped,
     "mine-withdrawn-decided": _withdrawn,
+    "mine-withdrawn-neighbours": _withdrawn,
 }

@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from referrals import alerts, cases, codes, events, outbox, precision, staff, threads
+from referrals import alerts, cases, codes, events, neighbours, outbox, precision, staff, threads
 from referrals.db import Work
 from referrals.errors import PazosError, UnknownCase
 from referrals.lifecycle import Move, Outcome, is_open
@@ -228,7 +228,7 @@ def withdraw(work: Work, case_id: int, *, by: Person) -> bool:
     """Take a report back ("Retirar mi reporte"); those who know of the case and the coordination hear it.
 
     Gives back whether the case is closed by it (outcome ``not_possible`` with the fact ``withdrawn``);
-    else it goes on and a person decides.
+    else it goes on, for a person to decide or for the neighbours who joined it.
 
     Raises:
         UnknownCase: as :func:`own`.
@@ -242,16 +242,20 @@ def withdraw(work: Work, case_id: int, *, by: Person) -> bool:
     actor = events.by_person(by)
     case.withdrawn_at = work.now
     event = events.write(work, case, move=WITHDRAW, actor=actor)
-    goes_on = is_decided_by_a_person(case)
+    is_decided = is_decided_by_a_person(case)
+    # A light that others reported too is dark for them all the same.
+    has_others = not is_decided and neighbours.count(work, case) > 0
+    goes_on = is_decided or has_others
     hear = list(_who_hear(work, case))
+    others = {"neighbours": True} if has_others else {}
     if not goes_on:
         event = _close(work, case, actor=actor)
     for one in hear:
         outbox.enqueue(
             work,
-            Notice("withdrawn", {"goes_on": goes_on}),
+            Notice("withdrawn", {"goes_on": goes_on, **others}),
             to=one,
-            lane=Lane.ALERT if goes_on else Lane.CONVERSATION,
+            lane=Lane.ALERT if is_decided else Lane.CONVERSATION,
             dedupe_key=f"withdrawn:{case.id}:{one.id}",
             case_id=case.id,
         )

@@ -164,7 +164,8 @@ def _move(
 def _tell(work: Work, case: Case, notice: Notice, event: CaseEvent) -> None:
     """Tell the reporter and all neighbours who joined, each once."""
     reporter = case.reporter
-    if reporter is not None and reporter.blocked_at is None:
+    hears = reporter is not None and reporter.blocked_at is None
+    if reporter is not None and hears and case.withdrawn_at is None:
         outbox.enqueue(
             work,
             notice,

@@ -13,7 +13,7 @@ from bot.callbacks import Go
 from bot.desk import Context
 from bot.handlers.resident import meet, reply
 from bot.rasa_client import Say
-from referrals import additions, chats, reports, threads
+from referrals import additions, chats, neighbours, reports, threads
 from referrals.db import Work
 from referrals.errors import PazosError, UnknownCase
 from referrals.models import Person
@@ -112,7 +112,11 @@ def _ask_withdrawal(work: Work, person: Person, case_id: int) -> list[Say]:
     case = reports.own(work, case_id, by=person)
     if not reports.told(work, case)["can_withdraw"]:
         raise reports.NothingToWithdraw
-    key = "mine-withdraw-decided" if reports.is_decided_by_a_person(case) else "mine-withdraw"
+    if reports.is_decided_by_a_person(case):
+        key = "mine-withdraw-decided"
+    else:
+        others = neighbours.count(work, case)
+        key = "mine-withdraw-neighbours" if others else "mine-withdraw"
     return [Say(key, {"id": case.id, "code": case.code})]
 
 
@@ -120,7 +124,11 @@ def _withdraw(work: Work, person: Person, case_id: int) -> list[Say]:
     additions.stop(work, person)
     is_closed = reports.withdraw(work, case_id, by=person)
     case = reports.own(work, case_id, by=person)
-    key = "mine-withdrawn" if is_closed else "mine-withdrawn-decided"
+    if is_closed:
+        key = "mine-withdrawn"
+    else:
+        decided = reports.is_decided_by_a_person(case)
+        key = "mine-withdrawn-decided" if decided else "mine-withdrawn-neighbours"
     return [Say(key, {"id": case.id, "code": case.code})]
 
 

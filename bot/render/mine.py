@@ -106,9 +106,12 @@ def withdrawn(key: str) -> Builder:
     return build
 
 
-def to_staff(speaker: Speaker, code: str, *, goes_on: bool) -> list[Outgoing]:
+def to_staff(
+    speaker: Speaker, code: str, *, goes_on: bool, has_neighbours: bool = False
+) -> list[Outgoing]:
     """To whoever knows of a case: that it was taken back, and whether it ended by that."""
     key = "withdrawn.goes-on" if goes_on else "withdrawn.closed"
+    key = "withdrawn.neighbours" if has_neighbours else key
     return messages(blocks(speaker.text("withdrawn", code=code), speaker.text(key)), protect=True)
 
 

@@ -297,7 +297,12 @@ def _closed(sending: Sending) -> list[Outgoing]:
 
 def _withdrawn(sending: Sending) -> list[Outgoing]:
     goes_on = bool(sending.params.get("goes_on"))
-    return mine.to_staff(sending.speaker, sending.case.code, goes_on=goes_on)
+    return mine.to_staff(
+        sending.speaker,
+        sending.case.code,
+        goes_on=goes_on,
+        has_neighbours=bool(sending.params.get("neighbours")),
+    )
 
 
 def _wipe_chat(sending: Sending) -> list[Outgoing]:

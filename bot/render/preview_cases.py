@@ -9,6 +9,7 @@ from typing import Any
 
 from bot.render.preview_forms import form_samples
 from referrals import alerts, cases, people, referral_pass, staff, threads
+from referrals import alerts, cases, people, referral_pass, staff, threads, works
 from referrals.city import City
 from referrals.conversations import Draft
 from referrals.db import Database, Work, make_engine
@@ -272,6 +273,16 @@ def _spot(scene: Scene) -> Iterator[Sample]:
     cable = scene.case(replace(dark, category="loose_cable"))
     yield "alert: loose cable", scene.alert(cable)
     yield _resident(scene, cable, "receipt", told=True)
+    neighbour = {"neighbour": True}
+    yield _resident(scene, cable, "joined", neighbours=2, own=False)
+    yield _resident(scene, cable, "joined", neighbours=0, own=True)
+    works.order(scene.work, case.alerts[0].id, by=scene.gestor)
+    yield "card: repair ordered", scene.alert(case, "card")
+    yield _resident(scene, case, "spot-ordered", **neighbour)
+    for day in ("today", "tomorrow", "week", "other"):
+        yield _resident(scene, case, "spot-planned", day=day, date="2026-11-30", **neighbour)
+    for inside in (True, False):
+        yield _resident(scene, case, "spot-refused", inside=inside)
     rubble = scene.case(Draft(kind=Kind.ENVIRONMENT, story="Botan escombros en el parque"))
     yield "alert: environment", scene.alert(rubble)
     yield _resident(scene, rubble, "receipt", told=True)

@@ -10,7 +10,7 @@ CODE = "PZ-482-1374"
 _PLAIN = (
     "welcome", "menu", "greet", "help", "notice-short", "goodbye", "thanks", "affirm-what", "deny-what",
     "say-it-again", "out-of-scope", "choose-language", "language-missing", "ask-story", "ask-story-spot",
-    "ask-where", "ask-where-again", "ask-happening", "ask-danger", "ask-fault", "ask-correct",
+    "ask-where", "ask-where-again", "ask-happening", "ask-danger", "ask-fault", "ask-inside", "ask-correct",
     "cancelled", "nothing-to-cancel", "ask-emergency-where", "ask-emergency-more", "emergency-added",
     "family-violence", "family-violence-where", "quick-exit", "crisis", "ask-person-about", "justice",
     "status-none", "enroll-later", "sessions-none", "attendance-noted", "reminders-stopped", "privacy",
@@ -78,7 +78,7 @@ _REPORT = {
 }
 _OWN = (
     "mine-add", "mine-added", "mine-pin-far", "mine-withdraw", "mine-withdraw-decided",
-    "mine-withdrawn", "mine-withdrawn-decided",
+    "mine-withdrawn", "mine-withdrawn-decided", "mine-withdraw-neighbours", "mine-withdrawn-neighbours",
 )  # fmt: skip
 
 #: The monthly list of the committee, with some groups that are too small to show.
@@ -95,6 +95,11 @@ _WITH: tuple[tuple[str, dict[str, Any]], ...] = (
     ("summary", _SUMMARY),
     ("summary", _SPOT),
     ("summary", {**_SPOT, "kind": "environment", "barrio": "", "story": "🎤", "category": "told"}),
+    (
+        "ask-same",
+        {"kind": "dark_spot", "category": "off", "barrio": "caimitos", "by": "pin", "days": 3},
+    ),
+    ("ask-same", {"kind": "environment", "category": "", "barrio": "", "by": "place", "days": 0}),
     ("ask-correct", {"kind": "dark_spot"}),
     ("ask-correct", {"kind": "environment"}),
     (

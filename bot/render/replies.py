@@ -80,6 +80,7 @@ _SPECIAL: Mapping[str, Builder] = {
     "mine-wipe": mine.wipe,
     "mine-withdrawn": mine.withdrawn("mine-withdrawn"),
     "mine-withdrawn-decided": mine.withdrawn("mine-withdrawn-decided"),
+    "mine-withdrawn-neighbours": mine.withdrawn("mine-withdrawn-neighbours"),
     "programs": parts.programs,
     "privacy": parts.privacy,
     "out-of-scope": parts.out_of_scope,

@@ -21,7 +21,7 @@ from referrals.db import Work
 from referrals.models import Alert, Case, WorkOrder
 from referrals.order_moves import OrderMove, moves_from
 from referrals.routing import DANGEROUS_FAULTS
-from referrals.vocabulary import OrderState
+from referrals.vocabulary import OrderState, Precision
 from referrals.works import SPOTS, Day
 
 if TYPE_CHECKING:
@@ -30,8 +30,6 @@ if TYPE_CHECKING:
 AREA = "spot"
 #: Other days that are offered for a repair, from the day after tomorrow on.
 OTHER_DAYS = 12
-#: A distance is said in steps of so many metres.
-_STEP = 10
 
 
 def day_in_words(day: date, *, catalogue: Catalogue, language: str) -> str:
@@ -49,7 +47,10 @@ def card_lines(work: Work, speaker: Speaker, case: Case) -> Html | None:
     count = neighbours.count(work, case)
     order = work_orders.of_case(work, case)
     return lines(
-        speaker.text("spot-card", pole=case.pole) if case.pole else None,
+        # The post is a place, and an exact one.
+        speaker.text("spot-card", pole=case.pole)
+        if case.pole and case.precision is not Precision.BARRIO
+        else None,
         speaker.text("spot-card.inside", inside=case.inside.value) if case.inside else None,
         speaker.text("spot-card.neighbours", count=count) if count else None,
         *(_order_lines(work, speaker, case, order) if order is not None else ()),
@@ -198,13 +199,14 @@ def refused(sending: "Sending") -> list[Outgoing]:
 
 
 def same(speaker: Speaker, params: Mapping[str, Any]) -> Html:
-    """The report that may be the same, in words that are public."""
+    """The report that may be the same, in words that are public.
+
+    How far away it is exactly is not said: by sending points somebody could find whoever reported it.
+    """
     kind, category = str(params.get("kind") or ""), str(params.get("category") or "")
     barrio = speaker.city.barrio(str(params.get("barrio") or ""))
-    metres = params.get("metres")
     fault = "" if category in ("", "told", "other", "unknown") else category_name(speaker, category)
     kind_words = speaker.plain("kind", kind=kind)
-    near = max(_STEP, -(-int(metres) // _STEP) * _STEP) if metres is not None else 0
     return blocks(
         speaker.text("ask-same"),
         lines(
@@ -212,8 +214,8 @@ def same(speaker: Speaker, params: Mapping[str, Any]) -> Html:
             if fault
             else escape(kind_words),
             speaker.text("ask-same.where", where=barrio.name) if barrio is not None else None,
-            speaker.text("ask-same.near", metres=str(near))
-            if near
+            speaker.text("ask-same.near", metres=str(speaker.city.about.same_spot_metres))
+            if params.get("by") == "pin"
             else speaker.text("ask-same.words"),
             speaker.text("ask-same.when", days=int(params.get("days") or 0)),
         ),

@@ -49,7 +49,7 @@ class TestIsItThisOne:
             "kind": "dark_spot",
             "category": "off",
             "barrio": "caimitos",
-            "metres": None,
+            "by": "place",
             "days": 0,
         }
 
@@ -120,7 +120,7 @@ class TestIsItThisOne:
         pin = talk.sends_file("pin", "3.5402,-76.29975", number=7)
         turned = await talk.presses("affirm", f"pin={pin}")
         assert turned.keys[-1] == "ask-same"
-        assert turned.params("ask-same")["metres"] == 39
+        assert turned.params("ask-same")["by"] == "pin"
         assert (await talk.presses("affirm", "same=yes")).keys == ["receipt-follows"]
         assert others(talk) == 1
 

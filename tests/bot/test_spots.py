@@ -292,18 +292,15 @@ class TestIsItThisOne:
     def shown(self, city: City, **params: Any) -> str:
         speaker = Speaker(Catalogue.load(strict=True), "es", city)
         values = {"kind": "dark_spot", "category": "off", "barrio": "caimitos", "days": 2}
-        return same(speaker, {**values, "metres": None, **params})
+        return same(speaker, {**values, "by": "place", **params})
 
     def test_it_says_what_where_and_since_when(self, city: City) -> None:
-        text = self.shown(city, metres=23)
-        for words in ("Punto oscuro: Apagada", "Caimitos", "unos 30 metros", "hace 2 días"):
+        text = self.shown(city, by="pin")
+        for words in ("Punto oscuro: Apagada", "Caimitos", "menos de 50 metros", "hace 2 días"):
             assert words in text
 
     def test_without_a_point_it_names_the_same_spot(self, city: City) -> None:
         assert "mismo sitio" in self.shown(city)
-
-    def test_a_point_at_the_very_place_is_not_zero_metres_away(self, city: City) -> None:
-        assert "unos 10 metros" in self.shown(city, metres=0)
 
     def test_a_fault_without_a_name_is_left_out(self, city: City) -> None:
         assert "Punto oscuro\n" in self.shown(city, category="")

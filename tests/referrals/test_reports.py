@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from referrals import additions, cases, events, reports
+from referrals import additions, cases, events, neighbours, reports, works
 from referrals.db import Database, Work
 from referrals.errors import UnknownCase
 from referrals.lifecycle import Move, Outcome, State
@@ -223,6 +223,17 @@ class TestTakingBack:
         notice = mail(work, coordinator.person)[-1]
         assert "withdrawn" in said_to(work, coordinator.person)
         assert notice.params.get("goes_on", True)
+
+    def test_one_that_neighbours_joined_goes_on_for_them(self, work: Work, ana: Person) -> None:
+        gestor = a_gestor(work)
+        case = a_case(work, reporter=ana, kind=Kind.DARK_SPOT, danger=None)
+        neighbours.subscribe(work, case, a_person(work))
+        assert not reports.withdraw(work, case.id, by=ana)
+        assert case.state is State.ASSIGNED
+        assert mail(work, gestor.person)[-2].params == {"goes_on": True, "neighbours": True}
+        told = len(mail(work, ana))
+        works.order(work, case.alerts[0].id, by=gestor.person)
+        assert "spot-ordered" not in said_to(work, ana)[told:]
 
     def test_twice_or_after_the_end_there_is_nothing_to_take_back(
         self, work: Work, ana: Person

@@ -35,13 +35,19 @@ mine-withdraw =
 mine-withdraw-decided =
     Do you want to take back your report <b>{ $code }</b>?
     From what you told, it is not closed by itself: the team is told and a person decides.
+mine-withdraw-neighbours =
+    Do you want to take back your report <b>{ $code }</b>?
+    Other people reported the same: for them the report goes on. I will not tell you any more.
 mine-withdrawn = Done, you took back your report <b>{ $code }</b> and it is closed.
     .more = If it happens again, tell me again.
 mine-withdrawn-decided = I noted that you want to take back your report <b>{ $code }</b>.
     .more = It stays open until a person decides. They may write to you here.
+mine-withdrawn-neighbours = Done, you took back your report <b>{ $code }</b>.
+    .more = It goes on for the other people who reported the same.
 withdrawn = ↩ Whoever reported case <b>{ $code }</b> took it back.
     .closed = The case is closed.
     .goes-on = It was not closed by itself, because of what it tells. Somebody may have forced this. Decide with the coordination.
+    .neighbours = The case goes on: other people report the same.
 button-mine = { $code } · { $kind }
 button-mine-add = ➕ Add something
 button-mine-done = That is all

@@ -4,7 +4,7 @@ ask-inside = Is the light on the street or inside a closed complex?
 ask-same = <b>There is a report like this already</b>
     .fault = { $kind }: { $fault }
     .where = Place: { $where }
-    .near = Some { $metres } metres from the point that you sent
+    .near = Less than { $metres } metres from the point that you sent
     .words = At the same spot that you wrote
     .when = { $days ->
     [0] Reported today

@@ -35,13 +35,19 @@ mine-withdraw =
 mine-withdraw-decided =
     ¿Quiere retirar su reporte <b>{ $code }</b>?
     Por lo que contó, no se cierra solo: se le avisa al equipo y una persona decide.
+mine-withdraw-neighbours =
+    ¿Quiere retirar su reporte <b>{ $code }</b>?
+    Otras personas reportaron lo mismo: para ellas el reporte sigue. A usted no le aviso más.
 mine-withdrawn = Listo, retiró su reporte <b>{ $code }</b> y quedó cerrado.
     .more = Si vuelve a pasar, cuéntelo otra vez.
 mine-withdrawn-decided = Anoté que quiere retirar su reporte <b>{ $code }</b>.
     .more = Sigue abierto hasta que una persona lo decida. Le puede escribir por aquí.
+mine-withdrawn-neighbours = Listo, retiró su reporte <b>{ $code }</b>.
+    .more = Sigue por las otras personas que reportaron lo mismo.
 withdrawn = ↩ Quien avisó retiró el caso <b>{ $code }</b>.
     .closed = El caso quedó cerrado.
     .goes-on = No se cerró solo, por lo que cuenta. Alguien pudo obligar a retirarlo. Decida con la coordinación.
+    .neighbours = El caso sigue: otras personas reportan lo mismo.
 button-mine = { $code } · { $kind }
 button-mine-add = ➕ Agregar algo
 button-mine-done = Es todo

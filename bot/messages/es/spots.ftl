@@ -4,7 +4,7 @@ ask-inside = ¿La luz está en la calle o dentro de un conjunto cerrado?
 ask-same = <b>Ya hay un reporte parecido</b>
     .fault = { $kind }: { $fault }
     .where = Lugar: { $where }
-    .near = A unos { $metres } metros del punto que usted mandó
+    .near = A menos de { $metres } metros del punto que usted mandó
     .words = En el mismo sitio que usted escribió
     .when = { $days ->
     [0] Lo avisaron hoy

@@ -35,13 +35,19 @@ mine-withdraw =
 mine-withdraw-decided =
     Voulez-vous retirer votre signalement <b>{ $code }</b> ?
     Vu ce que vous racontez, il n’est pas clos tout seul : l’équipe est prévenue et une personne décide.
+mine-withdraw-neighbours =
+    Voulez-vous retirer votre signalement <b>{ $code }</b> ?
+    D’autres personnes ont signalé la même chose : pour elles, cela continue. Je ne vous préviendrai plus.
 mine-withdrawn = C’est fait, vous avez retiré votre signalement <b>{ $code }</b> et il est clos.
     .more = Si cela recommence, racontez-le-moi encore.
 mine-withdrawn-decided = J’ai noté que vous voulez retirer votre signalement <b>{ $code }</b>.
     .more = Il reste ouvert jusqu’à ce qu’une personne décide. Elle peut vous écrire ici.
+mine-withdrawn-neighbours = C’est fait, vous avez retiré votre signalement <b>{ $code }</b>.
+    .more = Il continue pour les autres personnes qui ont signalé la même chose.
 withdrawn = ↩ La personne qui a signalé le cas <b>{ $code }</b> l’a retiré.
     .closed = Le cas est clos.
     .goes-on = Il n’est pas clos tout seul, vu son contenu. Quelqu’un a pu forcer ce retrait. Décidez avec la coordination.
+    .neighbours = Le cas continue : d’autres personnes signalent la même chose.
 button-mine = { $code } · { $kind }
 button-mine-add = ➕ Ajouter quelque chose
 button-mine-done = C’est tout

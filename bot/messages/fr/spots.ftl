@@ -4,7 +4,7 @@ ask-inside = La lumière est-elle dans la rue ou dans une résidence fermée ?
 ask-same = <b>Il y a déjà un signalement semblable</b>
     .fault = { $kind } : { $fault }
     .where = Lieu : { $where }
-    .near = À environ { $metres } mètres du point que vous avez envoyé
+    .near = À moins de { $metres } mètres du point que vous avez envoyé
     .words = Au même endroit que celui que vous avez écrit
     .when = { $days ->
     [0] Signalé aujourd’hui

@@ -35,13 +35,19 @@ mine-withdraw =
 mine-withdraw-decided =
     Quer retirar seu relato <b>{ $code }</b>?
     Pelo que você contou, ele não se encerra sozinho: a equipe é avisada e uma pessoa decide.
+mine-withdraw-neighbours =
+    Quer retirar seu relato <b>{ $code }</b>?
+    Outras pessoas avisaram do mesmo: para elas o relato continua. Não aviso mais você.
 mine-withdrawn = Pronto, você retirou seu relato <b>{ $code }</b> e ele foi encerrado.
     .more = Se acontecer de novo, conte outra vez.
 mine-withdrawn-decided = Anotei que você quer retirar seu relato <b>{ $code }</b>.
     .more = Continua aberto até que uma pessoa decida. Ela pode escrever para você por aqui.
+mine-withdrawn-neighbours = Pronto, você retirou seu relato <b>{ $code }</b>.
+    .more = Continua pelas outras pessoas que avisaram do mesmo.
 withdrawn = ↩ Quem avisou retirou o caso <b>{ $code }</b>.
     .closed = O caso foi encerrado.
     .goes-on = Não se encerrou sozinho, pelo que conta. Alguém pode ter obrigado a retirar. Decida com a coordenação.
+    .neighbours = O caso continua: outras pessoas avisam do mesmo.
 button-mine = { $code } · { $kind }
 button-mine-add = ➕ Acrescentar algo
 button-mine-done = É tudo

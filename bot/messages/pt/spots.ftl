@@ -4,7 +4,7 @@ ask-inside = A luz está na rua ou dentro de um condomínio fechado?
 ask-same = <b>Já existe um aviso parecido</b>
     .fault = { $kind }: { $fault }
     .where = Lugar: { $where }
-    .near = A uns { $metres } metros do ponto que você mandou
+    .near = A menos de { $metres } metros do ponto que você mandou
     .words = No mesmo lugar que você escreveu
     .when = { $days ->
     [0] Avisaram hoje
