@@ -8,7 +8,6 @@ from itertools import count
 from typing import Any
 
 from bot.render.preview_forms import form_samples
-from referrals import alerts, cases, people, referral_pass, staff, threads
 from referrals import alerts, cases, people, referral_pass, staff, threads, works
 from referrals.city import City
 from referrals.conversations import Draft
