@@ -23,10 +23,11 @@ from bot.delivery import Again, Done, Gone, Refused, Result, Unknown, judge
 from bot.pace import Pace
 from bot.render import render
 from bot.render.outgoing import Outgoing, halves
-from referrals import alerts, outbox, people, threads
+from referrals import alerts, late_words, outbox, people, staff, threads
 from referrals.db import Database, Work
 from referrals.models import OutboxRow, Person
 from referrals.outbox import Parcel
+from referrals.threads import Copied
 from referrals.vocabulary import Delivery, Lane
 
 logger = logging.getLogger(__name__)
@@ -306,11 +307,27 @@ def note(work: Work, settled: Settled) -> None:
         case Gone(error):
             outbox.give_up(work, parcel.row_id, error=error)
             gone(work, work.session.get_one(Person, parcel.person_id))
+            _keep_what_was_said(work, parcel)
         case Refused(error):
             outbox.give_up(work, parcel.row_id, error=error)
             is_alert = parcel.lane is Lane.ALERT and parcel.notice.say == "alert"
             if is_alert and parcel.alert_id is not None:
                 alerts.undeliverable(work, parcel.alert_id)
+
+
+def _keep_what_was_said(work: Work, parcel: Parcel) -> None:
+    """What a reporter said to a gestor who is gone is kept with the case."""
+    params = parcel.notice.params
+    if parcel.notice.say != "talk" or not params.get("from_reporter") or parcel.case_id is None:
+        return
+    gestor = staff.of_person(work, work.session.get_one(Person, parcel.person_id))
+    late_words.undelivered(
+        work,
+        parcel.case_id,
+        Copied.from_params(params),
+        row_id=parcel.row_id,
+        name=staff.name_of(work, gestor) if gestor is not None else "",
+    )
 
 
 def gone(work: Work, person: Person) -> None:

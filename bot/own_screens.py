@@ -88,6 +88,11 @@ def _wiped(at: Screen, _params: Params) -> Markup:
     return InlineKeyboardMarkup([[at.menu("person"), at.menu("menu")]])
 
 
+def _too_late(at: Screen, params: Params) -> Markup:
+    more = at.button(_go("add", params), "button-mine-add")
+    return InlineKeyboardMarkup([[more], [at.menu("person"), at.menu("menu")]])
+
+
 def _talking(at: Screen, _params: Params) -> Markup:
     end = at.button(EndTalk(), "button-end-talk")
     return InlineKeyboardMarkup([[end], [at.menu("person"), at.menu("menu")]])
@@ -102,6 +107,9 @@ BY_SAY: Mapping[str, Callable[[Screen, Params], Markup]] = {
     "mine-added": _added,
     "mine-added-anew": _added,
     "mine-add-talking": _talking,
+    "talk-opened": _talking,
+    "talk-not-copied": _talking,
+    "talk-late": _too_late,
     "mine-withdraw": _withdraw,
     "mine-withdraw-decided": _withdraw,
     "mine-withdraw-neighbours": _withdraw,

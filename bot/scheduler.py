@@ -22,6 +22,7 @@ from referrals import (
     morning,
     open_forms,
     outbox,
+    threads,
 )
 from referrals.db import Database, Work
 
@@ -83,6 +84,11 @@ def rescue(work: Work) -> int:
     return inbox.rescue(work) + outbox.rescue(work)
 
 
+def end_idle_talks(work: Work) -> int:
+    """End talks in which nobody says anything any more."""
+    return threads.end_idle(work)
+
+
 def purge(work: Work) -> int:
     """Delete rows that have ended long ago."""
     chats.forget_numbers(work)
@@ -100,6 +106,7 @@ JOBS: tuple[tuple[Callable[[Work], int], int], ...] = (
     (greet, 60),
     (rescue, 30),
     (forget_forms, 300),
+    (end_idle_talks, 300),
     (purge, 3600),
 )
 

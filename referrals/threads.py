@@ -4,10 +4,12 @@ Each of the two has at most one talk open. What one writes is copied to the othe
 nothing is forwarded, and the case's closing ends the talk.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import bindparam, or_, select
+from sqlalchemy import bindparam, func, or_, select
 
 from referrals import alerts, events, outbox, staff
 from referrals.db import Work
@@ -16,6 +18,9 @@ from referrals.lifecycle import Move
 from referrals.models import Case, Person, Staff, Thread
 from referrals.notices import Notice
 from referrals.vocabulary import Lane
+
+#: A talk in which nobody says anything for so long ends: whoever writes next means something else.
+IDLE = timedelta(hours=6)
 
 
 class NobodyToTalkTo(PazosError):
@@ -38,6 +43,7 @@ class Copied:
     media_kind: str | None = None
     file_id: str | None = None
     pin: tuple[float, float] | None = None
+    is_edited: bool = False  #: a message of the talk, changed afterwards
 
     @property
     def kind(self) -> str:
@@ -51,7 +57,19 @@ class Copied:
             "media_kind": self.media_kind,
             "file_id": self.file_id,
             "pin": list(self.pin) if self.pin else None,
+            **({"edited": True} if self.is_edited else {}),
         }
+
+    @classmethod
+    def from_params(cls, params: Mapping[str, Any]) -> "Copied":
+        """What :meth:`to_params` gave."""
+        pin = params.get("pin")
+        return cls(
+            text=params.get("text"),
+            media_kind=params.get("media_kind"),
+            file_id=params.get("file_id"),
+            pin=(float(pin[0]), float(pin[1])) if pin else None,
+        )
 
 
 def open_by_press(work: Work, alert_id: int, *, by: Person) -> Thread:
@@ -89,6 +107,7 @@ def open_by_press(work: Work, alert_id: int, *, by: Person) -> Thread:
         person_id=case.reporter.id,
         person=case.reporter,
         started_at=work.now,
+        last_at=work.now,
     )
     work.session.add(thread)
     work.session.flush()
@@ -132,14 +151,28 @@ _OPEN_TALK = (
 )
 
 
-def say(work: Work, thread: Thread, copied: Copied, *, by: Person, key: str) -> None:
-    """Copy what ``by`` said to the other side; ``key`` makes a replay harmless."""
+def say(
+    work: Work, thread: Thread, copied: Copied, *, by: Person, key: str, late: bool = False
+) -> None:
+    """Copy what ``by`` said to the other side; ``key`` makes a replay harmless.
+
+    ``late`` says that it was written while the case was closed.
+    """
+    thread.last_at = work.now
     from_reporter = by.id == thread.person_id
     other = thread.staff.person if from_reporter else thread.person
     name = thread.person.alias if from_reporter else staff.name_of(work, thread.staff)
     is_new = outbox.enqueue(
         work,
-        Notice("talk", {"name": name, "from_reporter": from_reporter, **copied.to_params()}),
+        Notice(
+            "talk",
+            {
+                "name": name,
+                "from_reporter": from_reporter,
+                **copied.to_params(),
+                **({"late": True} if late else {}),
+            },
+        ),
         to=other,
         lane=Lane.CONVERSATION,
         dedupe_key=f"talk:{thread.id}:{key}",
@@ -155,8 +188,24 @@ def say(work: Work, thread: Thread, copied: Copied, *, by: Person, key: str) -> 
         )
 
 
-def end(work: Work, thread: Thread) -> None:
-    """End a talk and tell both sides."""
+def end_idle(work: Work) -> int:
+    """End the talks in which nobody said anything for :data:`IDLE`; give back how many."""
+    found = work.session.scalars(
+        select(Thread)
+        .where(
+            Thread.ended_at.is_(None),
+            func.coalesce(Thread.last_at, Thread.started_at) <= work.now - IDLE,
+        )
+        .order_by(Thread.id)
+        .with_for_update(skip_locked=True, of=Thread)
+    ).all()
+    for thread in found:
+        end(work, thread, reason="idle")
+    return len(found)
+
+
+def end(work: Work, thread: Thread, *, reason: str | None = None) -> None:
+    """End a talk and tell both sides; ``reason`` is ``idle`` where nobody wrote for hours."""
     if thread.ended_at is not None:
         return
     thread.ended_at = work.now
@@ -167,7 +216,7 @@ def end(work: Work, thread: Thread) -> None:
         if one.blocked_at is None:
             outbox.enqueue(
                 work,
-                Notice("talk-ended"),
+                Notice("talk-ended", {"reason": reason} if reason else {}),
                 to=one,
                 lane=Lane.CONVERSATION,
                 dedupe_key=f"talk-ended:{thread.id}:{one.id}",

@@ -16,6 +16,7 @@ from bot.handlers.resident import (
     Opening,
     danger_in_talk,
     hear_language,
+    keep_late,
     meet,
     message_of,
     on_text,
@@ -26,11 +27,11 @@ from bot.handlers.resident import (
     talk_of,
 )
 from bot.rasa_client import Say
-from referrals import additions, cases, conversations, events, threads
+from referrals import additions, cases, conversations, events, late_words, threads
 from referrals.conversations import Draft
 from referrals.db import Work
 from referrals.lifecycle import is_open
-from referrals.models import Addition, Case, Conversation, Media, Person
+from referrals.models import Addition, Case, Conversation, Media, Person, Thread
 from referrals.threads import Copied
 
 #: The largest file that bots may handle (20 MB, https://core.telegram.org/bots/api#getfile).
@@ -70,7 +71,7 @@ async def on_file(update: Update, context: Context) -> None:
         await on_other(update, context)
         return
 
-    def begin(work: Work) -> tuple[Opening | Addition | None, list[Say]]:
+    def begin(work: Work) -> tuple[Opening | Addition | Thread | None, list[Say]]:
         person = meet(work, update.effective_user, message.chat_id)
         is_too_large = file.size > MAX_FILE_BYTES
         if is_too_large and not caption:
@@ -87,6 +88,9 @@ async def on_file(update: Update, context: Context) -> None:
         addition = additions.under_way(work, person)
         if addition is not None:
             return addition, [Say("media-too-large")] if is_too_large else []
+        ended = late_words.closed_meanwhile(work, person, written_at=message.date)
+        if ended is not None and not is_too_large:
+            return ended, []
         if is_too_large:
             return open_turn(work, person, update.update_id), [Say("media-too-large")]
         return _keep(work, person, file, update_id=update.update_id, has_words=bool(caption))
@@ -97,6 +101,11 @@ async def on_file(update: Update, context: Context) -> None:
         await context.finish(
             lambda work: _say(work, update, _add(work, update, context, added_to, kept, caption))
         )
+        return
+    if isinstance(opening, Thread):
+        ended_id = opening.id
+        late = Copied(text=caption or None, media_kind=file.kind, file_id=file.file_id)
+        await context.finish(lambda work: keep_late(work, update, ended_id, late))
         return
     if opening is None:
         await context.finish(
@@ -220,15 +229,46 @@ async def on_contact(update: Update, context: Context) -> None:
 
 
 async def on_edited(update: Update, context: Context) -> None:
-    """A message that was changed afterwards: the change is not read; say so."""
-    if message_of(update).location is not None:
+    """A message that was changed afterwards: in a talk it is copied anew, else said not to be read.
+
+    A message from before the talk was not meant for it.
+    """
+    message = message_of(update)
+    if message.location is not None:
         return  # a position that moves along is changed every few seconds
-    await context.finish(lambda work: _say(work, update, [Say("edited-not-read")]))
+    text = message.text or message.caption or ""
+
+    def pass_on(work: Work) -> None:
+        person = meet(work, update.effective_user, message.chat_id)
+        thread = talk_of(work, person)
+        if thread is None or not text or message.date < thread.started_at:
+            _say(work, update, [Say("edited-not-read")])
+            return
+        copied = Copied(text=text, is_edited=True)
+        threads.say(work, thread, copied, by=person, key=str(update.update_id))
+        _say(work, update, danger_in_talk(work, update, context, text))
+
+    await context.finish(pass_on)
 
 
 async def on_other(update: Update, context: Context) -> None:
-    """Stickers, polls, dice and whatever Telegram invents next."""
-    await context.finish(lambda work: _say(work, update, [Say("media-not-understood")]))
+    """Stickers, polls, dice and what else there is; a talk takes stickers and moving pictures."""
+    message = message_of(update)
+    moving = message.sticker or message.animation
+    kind = "sticker" if message.sticker else "animation"
+
+    def answer(work: Work) -> None:
+        person = meet(work, update.effective_user, message.chat_id)
+        thread = talk_of(work, person)
+        if thread is None:
+            _say(work, update, [Say("media-not-understood")])
+        elif moving is None:
+            _say(work, update, [Say("talk-not-copied")])
+        else:
+            copied = Copied(media_kind=kind, file_id=moving.file_id)
+            threads.say(work, thread, copied, by=person, key=str(update.update_id))
+
+    await context.finish(answer)
 
 
 def _say(work: Work, update: Update, says: list[Say]) -> None:

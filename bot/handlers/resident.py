@@ -17,7 +17,7 @@ from bot.form_words import is_for_form, take
 from bot.handlers import adding
 from bot.rasa_client import RasaFailed, Say
 from nlu.language import detect
-from referrals import additions, cases, conversations, outbox, people, staff, threads
+from referrals import additions, cases, conversations, late_words, outbox, people, staff, threads
 from referrals.db import Work
 from referrals.models import Addition, Conversation, Person, Thread
 from referrals.notices import Notice
@@ -128,7 +128,7 @@ async def on_text(update: Update, context: Context, text: str | None = None) -> 
     message = message_of(update)
     text = text or message.text or ""
 
-    def begin(work: Work) -> Opening | Addition | bool | None:
+    def begin(work: Work) -> Opening | Addition | Thread | bool | None:
         person = meet(work, update.effective_user, message.chat_id)
         thread = talk_of(work, person)
         if is_for_form(work, person, thread, text=text):
@@ -137,8 +137,12 @@ async def on_text(update: Update, context: Context, text: str | None = None) -> 
             threads.say(work, thread, Copied(text=text), by=person, key=str(update.update_id))
             return None
         hear_language(work, person, text)
-        addition = additions.under_way(work, person)
-        return addition or open_turn(work, person, update.update_id)
+        too_late = late_words.closed_meanwhile(work, person, written_at=message.date)
+        return (
+            additions.under_way(work, person)
+            or too_late
+            or open_turn(work, person, update.update_id)
+        )
 
     opening = await context.desk.database.run(begin)
     if isinstance(opening, bool):
@@ -147,6 +151,10 @@ async def on_text(update: Update, context: Context, text: str | None = None) -> 
     if isinstance(opening, Addition):
         added_to = opening.id
         await context.finish(lambda work: _add(work, update, context, added_to, text))
+        return
+    if isinstance(opening, Thread):
+        ended = opening.id
+        await context.finish(lambda work: keep_late(work, update, ended, Copied(text=text)))
         return
     if opening is None:
         await context.finish(
@@ -161,6 +169,15 @@ def _add(work: Work, update: Update, context: Context, addition_id: int, text: s
     key, gazetteer = f"update:{update.update_id}", context.desk.gazetteer
     says = adding.words(work, person, addition_id, text, key=key, gazetteer=gazetteer)
     reply(work, person, says, update_id=update.update_id)
+
+
+def keep_late(work: Work, update: Update, thread_id: int, copied: Copied) -> None:
+    """What was written for a talk while its case was closed: kept, passed on, and said so."""
+    person = meet(work, update.effective_user, message_of(update).chat_id)
+    thread = work.session.get_one(Thread, thread_id)
+    late_words.keep(work, thread, copied, by=person, update_id=update.update_id)
+    said = Say("talk-late", {"id": thread.case_id, "code": thread.case.code})
+    reply(work, person, [said], update_id=update.update_id)
 
 
 def _answer_form(work: Work, update: Update, context: Context, text: str) -> None:

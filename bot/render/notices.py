@@ -227,7 +227,7 @@ def _about_staff(sending: Sending) -> list[Outgoing]:
         sending.text(head, name=name),
         sending.text(more, name=name),
         say=say,
-        markup=talk_buttons(sending.at) if say == "talk-opened" else None,
+        markup=for_say("talk-opened", {}, sending.at) if say == "talk-opened" else None,
     )
 
 
@@ -245,12 +245,17 @@ def _talk(sending: Sending) -> list[Outgoing]:
     name, words = str(params.get("name") or ""), str(params.get("text") or "")
     to_resident = not params.get("from_reporter")
     private = sending.parcel.case_id is not None and sending.is_private and to_resident
+    key = "talk-edited" if params.get("edited") else "talk"
     said = (
-        sending.speaker.text("talk", name=name, text=words)
+        sending.speaker.text(key, name=name, text=words)
         if words
         else sending.speaker.text("talk.name", name=name)
     )
-    said = blocks(sending.speaker.text("talk.quiet") if private else None, said)
+    said = blocks(
+        sending.speaker.text("talk.quiet") if private else None,
+        sending.text("talk-too-late") if params.get("late") else None,
+        said,
+    )
     kind, pin = params.get("media_kind"), params.get("pin")
     if kind in FILE_KINDS and params.get("file_id"):
         return outgoing.file(str(kind), str(params["file_id"]), caption=said)
@@ -263,11 +268,18 @@ def _talk(sending: Sending) -> list[Outgoing]:
 def _talk_ended(sending: Sending) -> list[Outgoing]:
     is_reporter = sending.case.reporter_id == sending.person.id
     text = blocks(
-        sending.text("talk-ended"),
+        sending.text("talk-idle" if sending.params.get("reason") == "idle" else "talk-ended"),
         sending.text("talk-ended.resident" if is_reporter else "talk-ended.staff"),
     )
     say = "talk-ended" if is_reporter else "staff-menu"
     return messages(text, markup=for_say(say, {}, sending.at))
+
+
+def _talk_lost(sending: Sending) -> list[Outgoing]:
+    """To the coordination: what a reporter said did not reach the gestor."""
+    return messages(
+        sending.text("talk-lost", name=str(sending.params.get("name") or "—")), protect=True
+    )
 
 
 def _referred(sending: Sending) -> list[Outgoing]:
@@ -328,6 +340,7 @@ _BY_SAY: Mapping[str, Callable[[Sending], list[Outgoing]]] = {
     "talk-opened-staff": _talk_opened_staff,
     "talk": _talk,
     "talk-ended": _talk_ended,
+    "talk-lost": _talk_lost,
     "referred": _referred,
     "closed": _closed,
     "screen": lambda one: screen(one.work, one.person, one.speaker, one.at, one.params),

@@ -27,6 +27,7 @@ Method = Literal[
     "send_animation",
     "send_video_note",
     "send_location",
+    "send_sticker",
     "delete_messages",
 ]
 
@@ -49,6 +50,7 @@ class Kwargs(TypedDict, total=False):
     audio: str
     animation: str
     video_note: str
+    sticker: str
     latitude: float
     longitude: float
     reply_parameters: ReplyParameters
@@ -76,6 +78,7 @@ _METHODS: dict[str, Method] = {
     "audio": "send_audio",
     "animation": "send_animation",
     "video_note": "send_video_note",
+    "sticker": "send_sticker",
 }
 FILE_KINDS = frozenset(_METHODS)
 #: Messages that one call can delete (https://core.telegram.org/bots/api#deletemessages).
@@ -123,7 +126,7 @@ def file(kind: str, file_id: str, *, caption: Html, markup: Markup | None = None
     kwargs: Kwargs = {"protect_content": True}
     kwargs[kind] = file_id  # type: ignore[literal-required]  # each kind of file is also its argument
     before: list[Outgoing] = []
-    if kind == "video_note" or visible_length(caption) > CAPTION_LIMIT:
+    if kind in ("video_note", "sticker") or visible_length(caption) > CAPTION_LIMIT:
         before = messages(caption, protect=True)
     elif visible_length(caption):
         kwargs["caption"] = caption

@@ -215,7 +215,16 @@ def _life(scene: Scene) -> Iterator[Sample]:
     yield "talk: pin", scene.parcel("talk", to=scene.gestor, case=case, params=pin)
     photo = {"name": "Ceiba 12", "from_reporter": True, "media_kind": "photo", "file_id": "f"}
     yield "talk: photo", scene.parcel("talk", to=scene.gestor, case=case, params=photo)
+    late = {"name": "Ceiba 12", "from_reporter": True, "text": "Ya llegaron", "late": True}
+    yield "talk: late", scene.parcel("talk", to=scene.gestor, case=case, params=late)
+    edited = {**late, "late": False, "edited": True}
+    yield "talk: edited", scene.parcel("talk", to=scene.gestor, case=case, params=edited)
+    sticker = {"name": "Ceiba 12", "from_reporter": True, "media_kind": "sticker", "file_id": "f"}
+    yield "talk: sticker", scene.parcel("talk", to=scene.gestor, case=case, params=sticker)
+    lost = {"name": "Marleny"}
+    yield "talk-lost", scene.parcel("talk-lost", to=scene.coordinator, case=case, params=lost)
     yield _resident(scene, case, "talk-ended")
+    yield _resident(scene, case, "talk-ended", reason="idle")
     yield "talk-ended: staff", scene.parcel("talk-ended", to=scene.gestor, case=case)
     referral_pass.refer(work, first.id, "casa_de_justicia", by=scene.gestor)
     yield "card: referred", scene.alert(case, "card")

@@ -21,6 +21,7 @@ _PLAIN = (
     "error-outcome-missing", "error-nobody-to-talk-to", "error-busy", "error-unknown-service",
     "invitation-refused", "choose-service", "choose-outcome", "mine-add-talking", "mine-wipe",
     "mine-wiped", "neighbour-yes", "neighbour-no", "neighbour-unknown", "committee-usage",
+    "talk-not-copied",
 )  # fmt: skip
 
 _SUMMARY = {
@@ -142,6 +143,7 @@ _WITH: tuple[tuple[str, dict[str, Any]], ...] = (
     ("mine-report", {**_REPORT, "kind": "crisis", "is_open": False, "can_withdraw": False}),
     *((key, {"id": 7, "code": CODE}) for key in _OWN),
     ("mine-place", {"id": 8, "code": CODE, "precision": "exact"}),
+    ("talk-late", {"id": 8, "code": CODE}),
     ("mine-added-anew", {"id": 8, "code": CODE, "before": "PZ-111-1110"}),
     ("programs", {"programmes": [{"name": "Forjar Oportunidades"}, {"name": "Mecánica de motos"}]}),
     ("programs", {"programmes": []}),

@@ -1,18 +1,26 @@
 """Talks between a resident and a gestor, through the bot and without names."""
 
+from datetime import UTC, datetime
+from typing import ClassVar
+
 import pytest
 
 from referrals import cases, people, staff, threads
 from referrals.db import Work
-from referrals.models import Alert
-from referrals.vocabulary import Urgency
+from referrals.lifecycle import State
+from referrals.models import Alert, Case
+from referrals.vocabulary import AlertState, Urgency
 from tests.bot import updates
 from tests.bot.fake_telegram import BLOCKED, Fault
 from tests.bot.phone import tap
 from tests.bot.rig import Rig
-from tests.factories import a_case, a_gestor
+from tests.conftest import FakeClock
+from tests.factories import a_case, a_coordinator, a_gestor
 
 ANA, GESTOR, STRANGER = 81, 83, 84
+#: The moment of these tests, and one that is later than anything, as Telegram dates messages.
+NOW = int(datetime(2026, 11, 24, 15, 0, tzinfo=UTC).timestamp())
+LATER = NOW + 3600
 
 
 @pytest.fixture
@@ -143,7 +151,7 @@ class TestEnds:
         await talking.chat(updates.press(GESTOR, f"a:{alert}:end:resolved_itself"))
         await tap(talking, GESTOR, "Guardar")
         assert not running(talking)
-        await talking.chat(updates.text(ANA, "¿sigue ahí?"))
+        await talking.chat(updates.message(ANA, text="¿sigue ahí?", date=LATER))
         assert [turn.text for turn in talking.rasa.turns] == ["¿sigue ahí?"]
 
     async def test_a_new_report_ends_it(self, talking: Rig) -> None:
@@ -219,3 +227,175 @@ async def test_a_resident_who_talks_is_not_taken_over_by_another_gestor(rig: Rig
     await rig.chat(updates.press(STRANGER, f"a:{second}:talk"))
     assert rig.telegram.press_answers()[-1].text == rig.words("error-busy")
     assert rig.do(lambda work: cases.of_reporter(work, rig.person(work, ANA))[0].holder_id) is None
+
+
+def case_of(rig: Rig) -> Case:
+    return rig.cases()[0]
+
+
+def plain(words: str) -> str:
+    return words.replace("<b>", "").replace("</b>", "")
+
+
+class TestWhatElseIsCopied:
+    PICTURE: ClassVar[updates.Json] = {
+        "file_id": "gif", "file_unique_id": "g", "width": 1, "height": 1, "duration": 1,
+    }  # fmt: skip
+
+    @pytest.mark.parametrize(
+        ("update", "method"),
+        [
+            (updates.sticker(ANA), "sendSticker"),
+            (updates.message(ANA, animation=PICTURE, document=PICTURE), "sendAnimation"),
+        ],
+    )
+    async def test_a_sticker_and_a_moving_picture(
+        self, talking: Rig, update: updates.Json, method: str
+    ) -> None:
+        await talking.chat(update)
+        sent = talking.telegram.sent_to(GESTOR)
+        assert method in [call.method for call in sent]
+        assert all(call.params["protect_content"] for call in sent)
+
+    async def test_a_document_but_none_that_is_larger_than_bots_may_take(
+        self, talking: Rig
+    ) -> None:
+        await talking.chat(updates.document(ANA, size=10), updates.document(ANA, size=30_000_000))
+        methods = [call.method for call in talking.telegram.sent_to(GESTOR)]
+        assert methods == ["sendDocument"]
+        assert "muy grande" in talking.telegram.texts_to(ANA)[-1]
+
+    async def test_what_cannot_be_copied_is_said_with_the_way_to_end_the_talk(
+        self, talking: Rig
+    ) -> None:
+        await talking.chat(updates.poll(ANA))
+        said = talking.telegram.sent_to(ANA)[-1]
+        assert said.text == talking.words("talk-not-copied")
+        assert {"t:end", "m:person"} <= set(said.buttons.values())
+        assert talking.telegram.texts_to(GESTOR) == []
+
+    async def test_a_message_of_the_talk_that_is_changed_is_copied_anew(self, talking: Rig) -> None:
+        changed = updates.message(ANA, text="son tres, no dos", date=LATER, edit_date=LATER)
+        await talking.chat(updates.update(edited_message=changed["message"]))
+        assert "(corregido): son tres, no dos" in plain(talking.telegram.texts_to(GESTOR)[-1])
+        assert talking.telegram.texts_to(ANA) == []
+
+    async def test_one_from_before_the_talk_was_not_meant_for_it(self, talking: Rig) -> None:
+        await talking.chat(updates.edited(ANA, "otra cosa"))
+        assert talking.telegram.texts_to(GESTOR) == []
+        assert talking.telegram.texts_to(ANA) == [talking.words("edited-not-read")]
+
+    async def test_a_reply_comes_without_what_it_answers(self, talking: Rig) -> None:
+        """The message that somebody answers may be a card, which the other side must not see."""
+        card = updates.message(GESTOR, text="Marcador de la tarjeta")["message"]
+        await talking.chat(updates.message(GESTOR, text="voy", reply_to_message=card))
+        assert plain(talking.telegram.texts_to(ANA)[-1]).endswith("Marleny: voy")
+        assert "tarjeta" not in " ".join(talking.telegram.texts_to(ANA))
+
+
+class TestAtHand:
+    async def test_a_person_is_at_hand_from_the_first_message_of_a_talk(self, rig: Rig) -> None:
+        def begin(work: Work) -> int:
+            a_gestor(work, chat_id=GESTOR)
+            return a_case(work, reporter=people.meet(work, ANA)).alerts[0].id
+
+        alert = rig.do(begin)
+        await rig.send()
+        await rig.chat(updates.press(GESTOR, f"a:{alert}:talk"))
+        assert {"t:end", "m:person"} <= set(rig.telegram.sent_to(ANA)[-1].buttons.values())
+        await rig.chat(updates.press(ANA, "m:person"))
+        assert not running(rig)
+
+
+class TestIdle:
+    async def test_a_talk_in_which_nobody_writes_for_hours_ends_and_both_hear_why(
+        self, talking: Rig, clock: FakeClock
+    ) -> None:
+        clock.advance(hours=5)
+        await talking.chat(updates.text(ANA, "aquí sigo"))
+        clock.advance(hours=5)
+        assert talking.do(threads.end_idle) == 0
+        clock.advance(hours=1)
+        assert talking.do(threads.end_idle) == 1
+        assert talking.do(threads.end_idle) == 0
+        talking.telegram.arrived.clear()
+        await talking.send()
+        for one in (ANA, GESTOR):
+            (said,) = talking.telegram.texts_to(one)
+            assert "varias horas sin mensajes" in said
+
+
+class TestClosedWhileSomebodyWrites:
+    async def close(self, rig: Rig) -> None:
+        def end(work: Work) -> None:
+            thread = threads.of_person(work, rig.person(work, ANA))
+            assert thread is not None
+            thread.case.state = State.CLOSED
+            thread.case.closed_at = work.now
+            for alert in thread.case.alerts:
+                alert.state = AlertState.ENDED
+            threads.end_of_case(work, thread.case)
+
+        rig.do(end)
+        await rig.send()
+        rig.telegram.arrived.clear()
+
+    async def test_the_writer_is_told_and_the_words_are_kept_and_passed_on(
+        self, talking: Rig
+    ) -> None:
+        await self.close(talking)
+        update = updates.message(ANA, text="ya volvieron", date=NOW + 20)
+        await talking.chat(update)
+        await talking.chat(update)
+        assert talking.story_of(case_of(talking)).endswith("\nya volvieron")
+        late = [words for words in talking.telegram.texts_to(GESTOR) if "se cerraba" in words]
+        assert len(late) == 1
+        assert "ya volvieron" in late[0]
+        (said,) = talking.telegram.sent_to(ANA)
+        assert "ya había terminado" in said.text
+        assert f"g:mine:add:{case_of(talking).id}" in said.buttons.values()
+        assert talking.rasa.turns == []
+        assert len(talking.cases()) == 1
+
+    async def test_a_photo_too(self, talking: Rig) -> None:
+        await self.close(talking)
+        await talking.chat(updates.photo(ANA, caption="miren"))
+        assert [one.kind for one in case_of(talking).media] == ["photo"]
+        assert "sendPhoto" in [call.method for call in talking.telegram.sent_to(GESTOR)]
+
+    async def test_what_is_written_later_is_heard_by_the_assistant(
+        self, talking: Rig, clock: FakeClock
+    ) -> None:
+        await self.close(talking)
+        await talking.chat(updates.message(ANA, text="hola", date=NOW + 31))
+        clock.advance(hours=2)
+        await talking.chat(updates.text(ANA, "otra vez"))
+        assert [turn.text for turn in talking.rasa.turns] == ["hola", "otra vez"]
+
+
+class TestGone:
+    async def test_what_a_gestor_who_blocked_the_bot_did_not_get_is_kept_and_told_of(
+        self, talking: Rig
+    ) -> None:
+        def coordinated(work: Work) -> None:
+            a_coordinator(work, chat_id=STRANGER)
+
+        talking.do(coordinated)
+        talking.telegram.faults.append(Fault(BLOCKED, chat=GESTOR, times=9))
+        await talking.gets(updates.text(ANA, "siguen peleando"), updates.voice(ANA))
+        await talking.send()
+        assert "siguen peleando" in talking.story_of(case_of(talking))
+        assert [one.kind for one in case_of(talking).media] == ["voice"]
+        told = plain(" ".join(talking.telegram.texts_to(STRANGER)))
+        assert "no le llegó a Marleny" in told
+        assert not running(talking)
+        assert talking.words("talk-ended") in talking.telegram.texts_to(ANA)[-1]
+
+    async def test_what_the_gestor_says_to_a_resident_who_is_gone_is_no_part_of_the_report(
+        self, talking: Rig
+    ) -> None:
+        before = talking.story_of(case_of(talking))
+        talking.telegram.faults.append(Fault(BLOCKED, chat=ANA))
+        await talking.chat(updates.text(GESTOR, "¿sigue ahí?"))
+        await talking.send()
+        assert talking.story_of(case_of(talking)) == before
