@@ -78,7 +78,8 @@ async def test_updates_that_nobody_knows_hold_up_nothing(town: Town) -> None:
     [
         "", "x" * 64, "a:", "a:1", "a:999999:ack", "a:1:fly", "a:1:ref:nowhere", "r:1:1:report_conflict",
         "r:0:0:affirm:confirm=send", "r:x:y:z", "m:", "m:nothing", "l:xx", "l:qq", "t:end", "s:cases",
-        "a:99999999999999999999:ack", '{"json": true}', "ñandú",
+        "a:99999999999999999999:ack", "g:form:save:00000000:0", "g:form:begin:moon",
+        '{"json": true}', "ñandú",
     ],
 )  # fmt: skip
 async def test_forged_buttons_are_answered_and_do_nothing(town: Town, data: str) -> None:

@@ -88,7 +88,9 @@ async def test_each_side_can_end_it_and_both_are_told(town: Town) -> None:
 
 async def test_closing_the_case_ends_the_talk(town: Town) -> None:
     marleny, luz, card = await a_talk(town)
-    await toast(marleny, card, data=f"{card.button('Cerrar').data}:not_possible")
+    await marleny.press(card, data=f"{card.button('Cerrar').data}:false_report")
+    asked = await marleny.wait_for(button="Guardar", within=PATIENCE)
+    assert "cerrado" in await toast(marleny, asked, "Guardar")
     await luz.wait_for("La conversación terminó", within=PATIENCE)
     await luz.wait_for("se cerró", within=PATIENCE)
 
