@@ -133,12 +133,14 @@ def joined(sending: "Sending") -> list[Outgoing]:
             sending.text("joined.next"),
         ),
         sending.text("receipt.electric") if electric else None,
-        sending.text("receipt.later"),
+        # Only who told of a case can ask for it by its code; the others are told.
+        sending.text("receipt.later") if own else None,
     )
     sent = messages(receipt, markup=ReplyKeyboardRemove())
     if own:
         return sent
-    markup = InlineKeyboardMarkup([[_no_more(sending)]])
+    at = sending.at
+    markup = InlineKeyboardMarkup([[_no_more(sending)], [at.menu("person")], [at.menu("menu")]])
     return [*sent, *messages(sending.text("joined.leave"), markup=markup, quiet=True)]
 
 
