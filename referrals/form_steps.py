@@ -109,6 +109,9 @@ class Form:
 
     ``save`` runs in the transaction that ends the form, so that it runs once; what it raises leaves the
     form open. It checks every right again: answers carry ids, and ids are no rights.
+
+    A form that ``saves_itself`` does so after its last answer, without a summary; its saving raises
+    nothing.
     """
 
     name: str
@@ -116,6 +119,7 @@ class Form:
     title: Callable[[Work, Answers], Words]
     steps: tuple[Step, ...]
     save: Callable[[Work, Answers, Person], Ended]
+    saves_itself: bool = False
 
 
 #: The forms that there are, by name.

@@ -216,6 +216,9 @@ def _answer(
 def _go_on(work: Work, row: StaffForm, form: Form, at: At, step: Step, *, by: Person) -> None:
     following = form.steps[form.steps.index(step) + 1 :]
     ahead = next((one for one in following if one.is_needed(work, at.answers)), None)
+    if ahead is None and form.saves_itself:
+        open_forms.end(work, row, form.save(work, _kept(work, form, at.answers), by).words)
+        return
     moved = replace(at, turn=at.turn + 1, remark=None)
     open_forms.show(work, row, moved, to=by, step=ahead)
 

@@ -8,18 +8,18 @@ from telegram import Update
 
 from bot.callbacks import Go
 from bot.desk import Context
+from bot.form_words import barrios_in
 from bot.handlers import in_place
 from bot.handlers.staff import answer
 from bot.rasa_client import Say
 from bot.render import case_list
 from bot.render.views import Drawn, Sight
 from nlu.gazetteer import Gazetteer
-from referrals import case_lists, codes, outbox, staff
+from referrals import case_lists, case_search, staff_forms
 from referrals.db import Work
+from referrals.forms import BOOK
 from referrals.models import Person
-from referrals.notices import Notice
-from referrals.permissions import Action, require
-from referrals.vocabulary import Lane
+from referrals.permissions import Action
 
 
 async def on_command(update: Update, context: Context) -> None:
@@ -30,7 +30,7 @@ async def on_command(update: Update, context: Context) -> None:
     def say(work: Work, person: Person) -> list[Say]:
         if not words:
             first = case_lists.first_filter(work, by=person)
-            _send_list(work, person, (first.value, "0"), key=key)
+            case_search.send_list(work, (first.value, "0"), to=person, key=key)
             return []
         return look_for(work, person, words, context.desk.gazetteer, key=key)
 
@@ -53,35 +53,9 @@ def look_for(
         UnknownCase: a code that no case has which they may see.
 
     """
-    require(staff.roles_of(staff.active(work, person)), Action.SEARCH_CASES)
-    if codes.parse(words) is not None:
-        found = case_lists.with_code(work, words, by=person)
-        case_lists.show(work, found.id, by=person, key=key)
-        return []
     barrios = barrios_in(work, words, gazetteer)
-    if not barrios:
-        return [Say("case-list.nothing", {"words": words[:60]})]
-    args = ("barrio", "0", barrios[0]) if len(barrios) == 1 else ("which", *barrios)
-    _send_list(work, person, args, key=key)
-    return []
-
-
-def barrios_in(work: Work, words: str, gazetteer: Gazetteer) -> tuple[str, ...]:
-    """Ids of the barrios that words may name in any spelling, each once."""
-    heard = [one for one in gazetteer.find(words, asked=True) if not one.denied]
-    names = [name for one in heard for name in (one.candidates or (one.name,))]
-    found = [work.city.barrio_by_name(name) for name in names]
-    return tuple(dict.fromkeys(barrio.id for barrio in found if barrio is not None))
-
-
-def _send_list(work: Work, person: Person, args: tuple[str, ...], *, key: str) -> None:
-    outbox.enqueue(
-        work,
-        Notice("case-list", {"args": list(args)}),
-        to=person,
-        lane=Lane.CONVERSATION,
-        dedupe_key=f"case-list:{person.id}:{key}",
-    )
+    is_found = case_search.search(work, words, barrios, by=person, key=key)
+    return [] if is_found else [Say("case-list.nothing", {"words": words[:60]})]
 
 
 async def on_press(update: Update, context: Context, go: Go) -> str | None:
@@ -94,6 +68,9 @@ async def on_press(update: Update, context: Context, go: Go) -> str | None:
             case "list" if (what := case_list.wanted(go.args)) is not None:
                 drawn = case_list.draw(sight.work, sight.speaker, sight.at, what, to=viewer)
                 return None, Drawn(*drawn)
+            case "search":
+                staff_forms.begin(sight.work, BOOK, case_search.NAME, by=viewer)
+                return None, None
             case "show":
                 case_lists.show(sight.work, _id(go.args), by=viewer, key=key)
                 return "toast-card-below", None

@@ -122,7 +122,8 @@ def _buttons(speaker: Speaker, at: Screen, what: Wanted, page: Page) -> InlineKe
         at.button(Go(AREA, "list", (only.value, "0")), "button-filter", only=_ticked(only, what))
         for only in Filter
     ]
-    return InlineKeyboardMarkup([*rows, *pairs(filters), [at.menu("menu")]])
+    search = at.button(Go(AREA, "search"), "button-search")
+    return InlineKeyboardMarkup([*rows, *pairs(filters), [search, at.menu("menu")]])
 
 
 def _ticked(only: Filter, what: Wanted) -> str:

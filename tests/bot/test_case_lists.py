@@ -126,6 +126,40 @@ class TestSearch:
         stage(rig)
         assert "No encuentro casos con «xyzzy»" in (await asks(rig, "/casos xyzzy")).text
 
+    @pytest.mark.parametrize("spelling", ["kaimitos", "el caso es en caimitos"])
+    async def test_words_written_after_the_button_find_it_in_any_spelling(
+        self, rig: Rig, clock: FakeClock, spelling: str
+    ) -> None:
+        (case,) = stage(rig)
+        await asks(rig, "/casos")
+        await rig.chat(updates.press(GESTOR, "g:cases:search"))
+        assert "Escriba el código o el barrio" in rig.telegram.texts_to(GESTOR)[-1]
+        clock.advance(seconds=5)
+        rig.time.now += 5
+        await rig.chat(updates.text(GESTOR, spelling))
+        found = [call for call in rig.telegram.sent_to(GESTOR) if "Caimitos: 1 caso" in call.text]
+        assert f"g:cases:show:{case}" in found[-1].buttons.values()
+
+    async def test_words_after_the_button_that_find_nothing_are_said_so(
+        self, rig: Rig, clock: FakeClock
+    ) -> None:
+        stage(rig)
+        for words in ("xyzzy", "PZ-000-0000"):
+            await rig.send()
+            clock.advance(seconds=9)
+            rig.time.now += 9
+            await rig.chat(updates.press(GESTOR, "g:cases:search"))
+            await rig.chat(updates.text(GESTOR, words))
+            clock.advance(seconds=9)
+            rig.time.now += 9
+            await rig.send()
+            assert f"No encuentro casos con «{words}»" in rig.telegram.texts_to(GESTOR)[-1]
+
+    async def test_a_stranger_cannot_search(self, rig: Rig) -> None:
+        stage(rig)
+        await rig.chat(updates.press(STRANGER, "g:cases:search"))
+        assert rig.telegram.press_answers()[-1].text == rig.words("toast-not-allowed")
+
 
 class TestTheCard:
     async def test_shown_anew_it_is_the_one_that_follows_and_the_older_loses_its_buttons(
