@@ -361,8 +361,6 @@ def _reopen(state: State, name: str) -> State:
 
 def summary(work: Work, tracker: Tracker, kind: Kind) -> Say:
     """The summary of a report before it is sent, or the list of what can be corrected in it."""
-    if tracker.get_slot("is_correcting"):
-        return say("ask-correct", kind=kind.value)
     state = State.of(tracker)
     barrio = work.city.barrio(state.where.barrio_id) if state.where.barrio_id else None
     conversation = conversation_of(work, tracker)
@@ -376,6 +374,9 @@ def summary(work: Work, tracker: Tracker, kind: Kind) -> Say:
         has_place=bool(state.where.place),
         has_pin=state.where.pin is not None,
     )
+    place_seen = {"precision": shown.value, "precisions": [one.value for one in offered]}
+    if tracker.get_slot("is_correcting"):
+        return say("ask-correct", kind=kind.value, **place_seen)
     params: dict[str, Any] = {
         "kind": kind.value,
         "story": state.story or "",
@@ -388,7 +389,6 @@ def summary(work: Work, tracker: Tracker, kind: Kind) -> Say:
         "pole": pole_of(kind, state) or "",
         "inside": state.inside if state.inside in tuple(Inside) else "",
         "media": sum(one != "pin" for one in kinds),
-        "precision": shown.value,
-        "precisions": [one.value for one in offered],
+        **place_seen,
     }
     return say("summary", **params)

@@ -111,12 +111,11 @@ def _precisions(at: Screen, params: Mapping[str, Any]) -> Rows:
     ]
 
 
-def _summary(at: Screen, params: Mapping[str, Any]) -> InlineKeyboardMarkup:
+def _summary(at: Screen, _params: Mapping[str, Any]) -> InlineKeyboardMarkup:
     return InlineKeyboardMarkup(
         [
             [at.answer("affirm", "confirm=send", "button-send")],
             [at.answer("affirm", "confirm=correct", "button-correct")],
-            *_precisions(at, params),
             at.way_out(),
         ]
     )
@@ -133,7 +132,7 @@ def _correct(at: Screen, params: Mapping[str, Any]) -> InlineKeyboardMarkup:
         at.answer("affirm", f"correct={one}", "button-correct-field", field=one) for one in fields
     ]
     as_is = at.answer("affirm", "confirm=send", "button-send-as-is")
-    return InlineKeyboardMarkup([*pairs(buttons), [as_is], at.way_out()])
+    return InlineKeyboardMarkup([*pairs(buttons), *_precisions(at, params), [as_is], at.way_out()])
 
 
 def _only_way_out(at: Screen, _params: Mapping[str, Any]) -> InlineKeyboardMarkup:

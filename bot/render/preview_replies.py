@@ -101,7 +101,7 @@ _WITH: tuple[tuple[str, dict[str, Any]], ...] = (
         {"kind": "dark_spot", "category": "off", "barrio": "caimitos", "by": "pin", "days": 3},
     ),
     ("ask-same", {"kind": "environment", "category": "", "barrio": "", "by": "place", "days": 0}),
-    ("ask-correct", {"kind": "dark_spot"}),
+    ("ask-correct", {"kind": "dark_spot", "precision": "exact", "precisions": ["barrio", "exact"]}),
     ("ask-correct", {"kind": "environment"}),
     (
         "ask-where-choice",

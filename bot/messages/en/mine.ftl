@@ -62,7 +62,7 @@ precision = { $value ->
     [block] the block
    *[exact] the exact point
     }
-summary-place = Of the place, the team sees: <b>{ $precision }</b>. You can change it with the buttons.
+summary-place = Of the place, the team sees: <b>{ $precision }</b>. To change it, touch “Correct”.
 mine-place = Done. Of report { $code } the team now sees: <b>{ $precision }</b>.
 card-place = { $precision ->
     [barrio] 📐 Whoever reports lets only the barrio be seen.

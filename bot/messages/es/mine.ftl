@@ -62,7 +62,7 @@ precision = { $value ->
     [block] la cuadra
    *[exact] el punto exacto
     }
-summary-place = El equipo ve del lugar: <b>{ $precision }</b>. Puede cambiarlo con los botones.
+summary-place = El equipo ve del lugar: <b>{ $precision }</b>. Para cambiarlo, toque «Corregir».
 mine-place = Listo. Del reporte { $code } el equipo ve ahora: <b>{ $precision }</b>.
 card-place = { $precision ->
     [barrio] 📐 Quien avisa deja ver solo el barrio.

@@ -62,7 +62,7 @@ precision = { $value ->
     [block] le pâté de maisons
    *[exact] le point exact
     }
-summary-place = Du lieu, l’équipe voit : <b>{ $precision }</b>. Vous pouvez le changer avec les boutons.
+summary-place = Du lieu, l’équipe voit : <b>{ $precision }</b>. Pour le changer, touchez « Corriger ».
 mine-place = C’est fait. Du signalement { $code } l’équipe voit maintenant : <b>{ $precision }</b>.
 card-place = { $precision ->
     [barrio] 📐 La personne ne laisse voir que le quartier.

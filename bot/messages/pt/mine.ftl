@@ -62,7 +62,7 @@ precision = { $value ->
     [block] a quadra
    *[exact] o ponto exato
     }
-summary-place = Do lugar, a equipe vê: <b>{ $precision }</b>. Você pode mudar com os botões.
+summary-place = Do lugar, a equipe vê: <b>{ $precision }</b>. Para mudar, toque em «Corrigir».
 mine-place = Pronto. Do relato { $code } a equipe agora vê: <b>{ $precision }</b>.
 card-place = { $precision ->
     [barrio] 📐 Quem avisa deixa ver só o bairro.
