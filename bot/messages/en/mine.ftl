@@ -2,7 +2,7 @@
 
 mine-line = { $line } ({ $moment })
 mine-report = <b>{ $code }</b> · { $kind }
-    .last = Last change: { $moment }.
+    .last = Last change: { $moment }
     .ended = This report has ended. If you add something, it leaves as a new report that names this one.
     .place = Of the place, the team sees: <b>{ $precision }</b>.
     .wider = You can show more. What they have seen cannot be covered.

@@ -2,7 +2,7 @@
 
 mine-line = { $line } ({ $moment })
 mine-report = <b>{ $code }</b> · { $kind }
-    .last = Último cambio: { $moment }.
+    .last = Último cambio: { $moment }
     .ended = Este reporte ya terminó. Si agrega algo, sale como un reporte nuevo que nombra a este.
     .place = Del lugar, el equipo ve: <b>{ $precision }</b>.
     .wider = Puede mostrar más. Lo que ya vieron no se puede tapar.

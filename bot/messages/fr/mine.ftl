@@ -2,7 +2,7 @@
 
 mine-line = { $line } ({ $moment })
 mine-report = <b>{ $code }</b> · { $kind }
-    .last = Dernier changement : { $moment }.
+    .last = Dernier changement : { $moment }
     .ended = Ce signalement est terminé. Si vous ajoutez quelque chose, cela part comme un nouveau signalement qui cite celui-ci.
     .place = Du lieu, l’équipe voit : <b>{ $precision }</b>.
     .wider = Vous pouvez montrer plus. Ce qui est déjà vu ne se cache plus.

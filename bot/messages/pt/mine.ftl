@@ -2,7 +2,7 @@
 
 mine-line = { $line } ({ $moment })
 mine-report = <b>{ $code }</b> · { $kind }
-    .last = Última mudança: { $moment }.
+    .last = Última mudança: { $moment }
     .ended = Este relato já terminou. Se acrescentar algo, sai como um relato novo que cita este.
     .place = Do lugar, a equipe vê: <b>{ $precision }</b>.
     .wider = Você pode mostrar mais. O que já viram não se cobre.
