@@ -10,18 +10,11 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
-from nlu.danger_context import DENIED, FIGURES_OF_SPEECH, NOT_REAL, NOW, PAST
-from nlu.danger_words import (
-    ATTACK_NOW,
-    CHILD_HARM,
-    CLOSE_PERSON,
-    HELP_CALL,
-    HIT_BY_CLOSE,
-    LIFE_GIVEN_UP,
-    SELF_HARM_DONE,
-    SEXUAL,
-    WOUND,
-)
+from nlu import danger_crisis as crisis
+from nlu import danger_emergency as emergency
+from nlu import danger_family as family
+from nlu import danger_tongues as tongues
+from nlu.danger_context import DENIED, FIGURES_OF_SPEECH, NOT_REAL, NOW, OTHER_MATTERS, PAST
 from nlu.normalise import normalise
 
 
@@ -55,31 +48,65 @@ def look(text: str) -> list[Finding]:
     A finding is strong when somebody is meant, nothing denies it, and it is neither past, nor a film, a
     game or a figure of speech; otherwise it is a hint.
     """
-    read = FIGURES_OF_SPEECH.sub(" ", normalise(text))
+    read = OTHER_MATTERS.sub(" ", FIGURES_OF_SPEECH.sub(" ", normalise(text)))
     unreal = bool(NOT_REAL.search(read))
     past = bool(PAST.search(read)) and not NOW.search(read)
     findings = []
-    for kind, signal, seen, needs_now in _signals(read):
-        if not seen:
+    for sign in _SIGNS:
+        if not sign.shows(read):
             continue
-        weak = unreal or (needs_now and past)
-        findings.append(Finding(kind, Strength.HINT if weak else Strength.STRONG, signal))
+        weak = unreal or sign.is_hint or (sign.needs_now and past)
+        findings.append(Finding(sign.kind, Strength.HINT if weak else Strength.STRONG, sign.signal))
     return sorted(findings, key=lambda finding: finding.strength is Strength.HINT)
 
 
-def _signals(read: str) -> list[tuple[Kind, str, bool, bool]]:
-    """Return (kind, signal, whether it is seen, whether it counts only when it is now)."""
-    close = bool(CLOSE_PERSON.search(read))
-    return [
-        (Kind.EMERGENCY, "self-harm done", _affirmed(SELF_HARM_DONE, read), True),
-        (Kind.CRISIS, "life given up", _affirmed(LIFE_GIVEN_UP, read), False),
-        (Kind.EMERGENCY, "wound", _affirmed(WOUND, read), True),
-        (Kind.EMERGENCY, "attack now", _affirmed(ATTACK_NOW, read), True),
-        (Kind.EMERGENCY, "call for help", bool(HELP_CALL.search(read)), True),
-        (Kind.DOMESTIC, "hit by somebody close", close and _affirmed(HIT_BY_CLOSE, read), False),
-        (Kind.DOMESTIC, "sexual violence", _affirmed(SEXUAL, read), False),
-        (Kind.DOMESTIC, "child or elder harmed", _affirmed(CHILD_HARM, read), False),
-    ]
+@dataclass(frozen=True)
+class _Sign:
+    """One kind of evidence: where `words` stand unless denied, and `beside` stand anywhere.
+
+    `needs_now`: what is past is a hint only; `is_hint`: never more than a hint.
+    """
+
+    kind: Kind
+    signal: str
+    words: re.Pattern[str]
+    beside: re.Pattern[str] | None = None
+    needs_now: bool = False
+    is_hint: bool = False
+
+    def shows(self, read: str) -> bool:
+        return _affirmed(self.words, read) and (not self.beside or bool(self.beside.search(read)))
+
+
+_SIGNS = (
+    _Sign(Kind.EMERGENCY, "self-harm done", crisis.SELF_HARM_DONE, needs_now=True),
+    _Sign(Kind.CRISIS, "life given up", crisis.LIFE_GIVEN_UP),
+    _Sign(Kind.CRISIS, "wish to die", crisis.WISH_TO_DIE),
+    _Sign(Kind.CRISIS, "killing oneself", crisis.SELF_KILLING),
+    _Sign(Kind.CRISIS, "means at hand", crisis.MEANS_AT_HAND),
+    _Sign(Kind.CRISIS, "hurting oneself", crisis.SELF_HURT),
+    _Sign(Kind.CRISIS, "feeling a burden", crisis.BURDEN),
+    _Sign(Kind.CRISIS, "leave taken", crisis.LEAVE_TAKEN, is_hint=True),
+    _Sign(Kind.CRISIS, "crisis in another language", tongues.CRISIS_ABROAD),
+    _Sign(Kind.EMERGENCY, "wound", emergency.WOUND, needs_now=True),
+    _Sign(Kind.EMERGENCY, "shot or struck", emergency.STRUCK, needs_now=True),
+    _Sign(Kind.EMERGENCY, "badly hurt", emergency.BADLY_HURT, needs_now=True),
+    _Sign(Kind.EMERGENCY, "accident", emergency.ACCIDENT, needs_now=True),
+    _Sign(Kind.EMERGENCY, "cornered or hunted", emergency.CORNERED, needs_now=True),
+    _Sign(Kind.EMERGENCY, "attack now", emergency.ATTACK_NOW, needs_now=True),
+    _Sign(Kind.EMERGENCY, "call for help", emergency.HELP_CALL, needs_now=True),
+    _Sign(
+        Kind.EMERGENCY, "emergency in another language", tongues.EMERGENCY_ABROAD, needs_now=True
+    ),
+    _Sign(Kind.DOMESTIC, "hit by somebody close", family.HIT_BY_CLOSE, beside=family.CLOSE_PERSON),
+    _Sign(Kind.DOMESTIC, "hit at home", family.HIT_AT_HOME, beside=family.CLOSE_BY_BIRTH_OR_BED),
+    _Sign(Kind.DOMESTIC, "home of violence", family.AT_HOME),
+    _Sign(Kind.DOMESTIC, "sexual violence", family.SEXUAL),
+    _Sign(Kind.DOMESTIC, "abuse", family.ABUSED),
+    _Sign(Kind.DOMESTIC, "child or elder harmed", family.CHILD_HARM),
+    _Sign(Kind.DOMESTIC, "child or elder neglected", family.NEGLECTED),
+    _Sign(Kind.DOMESTIC, "home in another language", tongues.HOME_ABROAD),
+)
 
 
 def _affirmed(pattern: re.Pattern[str], read: str) -> bool:

@@ -56,7 +56,8 @@ PAST = any_of(
 
 DENIED = re.compile(
     r"\b(?:no|nunca|jamas|sin|ni|tampoco|nadie|ningun\w*|not|nobody|no one|never|without|nao|sem|pas|"
-    r"nunca se|no me|no nos|no lo|no la|no le|no hubo|no hay|gracias a dios no)(?: (?:hay|hubo|un|una|"
+    r"nunca se|no me|no nos|no lo|no la|no le|no hubo|no hay|gracias a dios no|personne n'est|"
+    r"n'est|not an)(?: (?:hay|hubo|un|una|"
     r"quedo|quedaron|salio|me|lo|la|le|nos|se|any|was|is|esta|estan|ha|han))?\s*$"
 )
 
@@ -98,6 +99,10 @@ NOT_REAL = any_of(
     r"mentiras?",
     r"broma",
     r"simulacro",
+    r"(?:the|on the|on) news",
+    r"no jornal",
+    r"aux infos",
+    r"haha\w*",
     r"obra de teatro",
     r"halloween",
     r"disfraz",
@@ -133,5 +138,37 @@ FIGURES_OF_SPEECH = any_of(
     r"(?:recibo|factura|cuenta|precio) (?:\w+ ){0,3}(?:herido|muerto|matado)",
     r"(?:mor\w+|muer\w+) (?:de|de la) (?:verguenza|pena|vergonha|risa|amor|ganas)",
     r"golpe de (?:suerte|estado)",
+    r"se (?:incendio|prendio) (?:el|la|este|ese|esa) (?:grupo|chat|rumba|fiesta|ambiente|parche|barra)",
+    r"abuso (?:de ric\w+|lo que)|(?:me|nos) infart\w+|mat[oa] de lo ric\w+",
+    r"mat[oa] (?:el|la|ese|esa) (?:corte|jugada|cancion|outfit|pinta)|explosion de \w+",
+    r"me mata si (?:no )?(?:llego|llevo|compro|voy|se da)|(?:con|de) dejarme sin postre",
+    r"(?:arquero|portero|defensa|equipo|tecnico|delantero|computador|celular|pc|keeper|goalkeeper|"
+    r"team) (?:\w+ ){0,4}suicid\w+",
+    r"suicidio del año|suicida (?:ese|esa|el|la) \w+|(?:plan|pase|jugada|subida|ruta) suicida",
+    r"(?:muela|diente|dolor|cabeza|espalda|rodilla|colico) (?:\w+ )?(?:me|nos) (?:esta )?mata(?:ndo)?",
+    r"(?:tos|gripa|calor|ruido|musica|perros?|moscas|zancudos?|olor) (?:\w+ ){0,3}no (?:me|nos) "
+    r"dejan? \w+",
+    r"desaparecer\W+(?:\w+ ){0,3}(?:playa|vacaciones|finca)",
+    r"(?:carta de despedida|lettre d'adieu) (?:\w+ ){0,2}(?:compañer[oa]|colega|jef[ea]|collegue)",
+    r"(?:cuerda|lazo|soga) (?:para|de) (?:saltar|brincar|tender|amarrar|la ropa|el perro)",
+    r"pastillas (?:del?|para) (?:el |la |los )?(?:perro|gato|gripa|dolor|presion|tension|azucar|tos)",
+    r"peg\w+ a(?:l| la| las)? ?(?:pelota|bola|balon|pared|puerta|mesa|tambor)",
+    r"ahogad[oa]s? (?:en|de) (?:deudas|trabajo|tareas)",
+    r"atrapad[oa]s? en (?:el |un |la )?(?:trancon|trafico|reunion|trabajo|fila)",
+    r"mourir de (?:honte|rire|faim|peur|chaud|froid|soif)",
+    r"primeros auxilios (?:curso|taller)|(?:curso|taller) de primeros auxilios",
     r"pega (?:duro )?el sol",
+)
+
+# An animal that is hurt or dead is no person in danger. A quarrel about seeing a child is a matter
+# of family law; by itself it tells of no violence.
+OTHER_MATTERS = any_of(
+    r"(?:perr[oa]s?|perrit[oa]s?|gat[oa]s?|gatic[oa]s?|caballos?|vacas?|animal(?:es|ito)?|palomas?) ~4"
+    r"(?:muert|herid|atropellad|tirad|ahogad|quemad|envenenad|amarrad|golpead)[oa]s?",
+    r"(?:atropellaron|mataron|envenenaron|quemaron|hirieron|atropello|mato) (?:a )?"
+    r"(?:un|una|el|la|mi|al|unos|unas) (?:perr|gat|caball|vac|anim)\w+",
+    r"no (?:me|nos) dejan? ver (?:al?|a la|a los|a mis?|a las|mi) (?:niñ|hij|bebe|niet)\w*",
+    r"won't let me see (?:my|the|our) (?:son|daughter|kids|child\w*|baby)",
+    r"nao (?:me )?deixa (?:eu )?ver (?:meu|minha|meus|minhas|o|a) \w+",
+    r"(?:me|m') empeche de voir (?:mon|ma|mes) \w+",
 )

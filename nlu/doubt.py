@@ -20,11 +20,14 @@ class DoubtSettings:
     """Probabilities from 0 to 1.
 
     `critical_weight` multiplies the critical intents before anything else. `take` is enough to take an
-    ordinary intent without asking, `take_critical` a critical one, `take_small_talk` a greeting and
-    the like. `ask` is what each critical intent
-    needs to be asked about beside an ordinary one; `ask_seen` with a strong finding of danger, and
-    `ask_between` beside another critical one. From `take_seen` on a strong finding decides. `offer` is
-    the least that an ordinary intent needs to become a button; `most` is how many buttons there are.
+    ordinary intent without asking, `take_critical` a critical one, `take_critical_seen` one that a strong
+    finding of danger confirms, `take_small_talk` a greeting and the like. `ask` is what each critical
+    intent needs to be asked about beside an ordinary one; `ask_hinted` with a hint of danger, `ask_seen`
+    with a strong finding. Beside another critical one it needs `ask_between`, `ask_between_clear` where
+    a strong finding confirms that other one, `ask_between_seen` with a strong finding of its own kind.
+    From `take_seen` on a strong finding decides, between two critical intents from `take_seen_between`.
+    `offer` is the least that an ordinary intent needs to become a button; `most` is how many buttons
+    there are.
     """
 
     critical_weight: float = 2.0
@@ -32,9 +35,14 @@ class DoubtSettings:
     take_critical: float = 0.5
     take_small_talk: float = 0.35
     ask: Mapping[str, float] = field(default_factory=lambda: dict.fromkeys(CRITICAL, 0.08))
+    ask_hinted: float = 0.015
     ask_seen: float = 0.0
-    take_seen: float = 0.05
-    ask_between: float = 0.15
+    take_seen: float = 0.02
+    ask_between: float = 0.08
+    ask_between_seen: float = 0.0
+    ask_between_clear: float = 0.25
+    take_seen_between: float = 0.02
+    take_critical_seen: float = 0.4
     offer: float = 0.08
     most: int = 3
 
@@ -66,9 +74,11 @@ def decide(
     ranked = sorted(probabilities, key=lambda intent: -probabilities[intent])
     top = ranked[0]
     seen = {finding.kind.value for finding in findings if finding.strength is Strength.STRONG}
-    if top not in CRITICAL:
+    hinted = {finding.kind.value for finding in findings}
+    if top not in seen:
         decided = [intent for intent in ranked if intent in seen]
-        if decided and probabilities[decided[0]] >= settings.take_seen:
+        enough = settings.take_seen_between if top in CRITICAL else settings.take_seen
+        if decided and probabilities[decided[0]] >= enough:
             top = decided[0]
     confidence = probabilities[top]
     urgent = [
@@ -76,9 +86,12 @@ def decide(
         for intent in ranked
         if intent in CRITICAL
         and intent != top
-        and _must_ask(intent, top, probabilities, seen, settings)
+        and probabilities[intent]
+        >= _least_to_ask(intent, top, seen=seen, hinted=hinted, settings=settings)
     ]
     enough = settings.take_critical if top in CRITICAL else settings.take
+    if top in seen:
+        enough = settings.take_critical_seen
     if confidence >= enough and not urgent:
         return Decision(top, confidence)
     others = [
@@ -110,19 +123,20 @@ def _weighed(probabilities: Mapping[str, float], weight: float) -> dict[str, flo
     return {intent: value / total for intent, value in weighed.items()}
 
 
-def _must_ask(
-    intent: str,
-    top: str,
-    probabilities: Mapping[str, float],
-    seen: set[str],
-    settings: DoubtSettings,
-) -> bool:
-    """Tell whether a critical intent below the top must be asked about.
+def _least_to_ask(
+    intent: str, top: str, *, seen: set[str], hinted: set[str], settings: DoubtSettings
+) -> float:
+    """Return how likely a critical intent below the top must be to be asked about.
 
     Beside another critical one it takes more: that one's answer, with the lines to call, comes first
     anyway, and a question must not stand in its way.
     """
     if top in CRITICAL:
-        return probabilities[intent] >= settings.ask_between
-    least = settings.ask_seen if intent in seen else settings.ask[intent]
-    return probabilities[intent] >= least
+        if intent in seen:
+            return settings.ask_between_seen
+        return settings.ask_between_clear if top in seen else settings.ask_between
+    if intent in seen:
+        return settings.ask_seen
+    return (
+        min(settings.ask_hinted, settings.ask[intent]) if intent in hinted else settings.ask[intent]
+    )

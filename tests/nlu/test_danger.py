@@ -69,5 +69,110 @@ def test_what_goes_on_now_is_strong_though_it_began_yesterday() -> None:
 
 
 def test_a_finding_names_its_evidence_and_never_the_words() -> None:
-    [finding] = look("ya no quiero vivir")
-    assert finding.signal == "life given up"
+    assert {finding.signal for finding in look("ya no quiero vivir")} == {
+        "life given up",
+        "wish to die",
+    }
+
+
+# Per family of wording: two lines that show it, two in near words that must not be taken for strong.
+FAMILIES = {
+    "shot or struck": (
+        ("a mi vecino lo encendieron a plomo en la puerta", "le pegaron tres."),
+        ("le pegaron tres multas al taxi", "le metieron cuatro goles al equipo"),
+    ),
+    "badly hurt": (
+        ("hay una señora tirada en el anden sin pulso", "le sale espuma por la boca"),
+        ("hay escombros tirados en el anden", "hay ambulancia en el evento?"),
+    ),
+    "accident": (
+        ("una volqueta arrollo a dos estudiantes", "se cayo al rio y no sale"),
+        ("se quemo el arroz otra vez", "hay mucho humo de las llantas que queman"),
+    ),
+    "cornered or hunted": (
+        ("se metieron tres armados y nos tienen contra el piso", "estoy escondida en el baño"),
+        ("estoy metida en la casa viendo tele", "siguen tirando basura al caño"),
+    ),
+    "emergency in another language": (
+        ("a man with a knife broke in", "tem gente armada, estou escondida no banheiro"),
+        ("I am not in an emergency", "my phone died"),
+    ),
+    "wish to die": (
+        ("quisiera dormirme y no despertar nunca", "le pido a dios que me recoja"),
+        ("quiero dormir y no madrugar mañana", "que ganas de desaparecer... pero a la playa"),
+    ),
+    "killing oneself": (
+        ("mi novio dice que si lo dejo se mata", "mi primo amenaza con tirarse del puente"),
+        ("mi primo se mato de la risa", "una empanada que me mato de lo rica"),
+    ),
+    "means at hand": (
+        ("compre una soga y la tengo guardada", "esta parado en la baranda llorando"),
+        ("compre una cuerda para saltar", "guarde las pastillas del perro"),
+    ),
+    "hurting oneself": (
+        ("me hago cortes en los brazos", "mi hermanita se raya las piernas"),
+        ("me corto el pelo mañana", "me hago las uñas los sabados"),
+    ),
+    "feeling a burden": (
+        ("soy una carga para todos", "si yo no existiera estarian tranquilos"),
+        ("no los molesto mas, gracias", "la carga del camion llega hoy"),
+    ),
+    "crisis in another language": (
+        ("i can't go on like this, i counted my pills", "je suis fatigue de vivre"),
+        ("i want to join the circus group", "j'ai failli mourir de honte"),
+    ),
+    "hit at home": (
+        ("el papa de mis hijos me casco con la correa", "la muchacha con la que vivo me muerde"),
+        ("mi papa le pega a la pelota", "mi mama me regaña porque llego tarde"),
+    ),
+    "home of violence": (
+        ("anoche me dio una muenda", "me encierra con llave cuando se va"),
+        ("la puerta tiene llave", "mi ex no me deja ver al niño, que puedo hacer"),
+    ),
+    "abuse": (
+        ("el suegro manosea a mi niña", "mi padrastro se mete a mi cama de noche"),
+        ("me toco esperar el bus", "el profe toca guitarra"),
+    ),
+    "child or elder neglected": (
+        ("dejan a los niños solos todo el dia", "a la abuelita le quitan la pension"),
+        ("los niños juegan solos en la cancha", "mi abuela cobra la pension el viernes"),
+    ),
+    "home in another language": (
+        ("my boyfriend choked me and took my phone", "meu marido me bate"),
+        ("my ex won't let me see my son", "my boyfriend took the bus"),
+    ),
+}
+
+
+@pytest.mark.parametrize("signal", FAMILIES)
+def test_a_family_of_wording_is_seen_and_its_near_words_are_not(signal: str) -> None:
+    shown, not_meant = FAMILIES[signal]
+    for text in shown:
+        assert (signal, Strength.STRONG) in {(one.signal, one.strength) for one in look(text)}, text
+    for text in not_meant:
+        assert not [one for one in look(text) if one.strength is Strength.STRONG], text
+
+
+@pytest.mark.parametrize("text", ["dejo una carta para mis hijos", "cuando yo no este mas"])
+def test_leave_taken_is_a_hint_of_a_crisis(text: str) -> None:
+    assert (Kind.CRISIS, Strength.HINT) in {(one.kind, one.strength) for one in look(text)}
+
+
+@pytest.mark.parametrize("text", ["el computador se daño", "hola, feliz noche"])
+def test_plain_words_take_no_leave(text: str) -> None:
+    assert look(text) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["hay un perro herido en la calle", "mataron un gato en el parque"]
+)
+def test_an_animal_that_is_hurt_is_no_person_in_danger(text: str) -> None:
+    assert not [one for one in look(text) if one.strength is Strength.STRONG]
+
+
+@pytest.mark.parametrize("word", ["me ", "se ", "mi marido me ", "niño ", "x", "a, "])
+def test_the_longest_message_of_one_word_repeated_is_read_to_its_end(word: str) -> None:
+    flood = (word * 4096)[:4080]
+    assert (Kind.CRISIS, Strength.STRONG) in {
+        (one.kind, one.strength) for one in look(f"{flood} suicidio")
+    }

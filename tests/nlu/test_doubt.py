@@ -68,3 +68,30 @@ def test_small_talk_is_never_offered_as_a_button() -> None:
 
 def test_likely_small_talk_is_taken_as_it_is() -> None:
     assert decide({"greet": 0.45, "help": 0.4, "thank": 0.15}).asks == ()
+
+
+CRISIS = Finding(Kind.CRISIS, Strength.STRONG, "wish to die")
+
+
+def test_a_hint_makes_a_small_likelihood_a_question() -> None:
+    wavering = {"report_conflict": 0.97, "report_emergency": 0.02}
+    assert decide(wavering).asks == ()
+    assert decide(wavering, [HINT]).asks == ("report_emergency", "report_conflict")
+
+
+def test_between_two_critical_intents_the_one_that_is_seen_comes_first() -> None:
+    between = {"emotional_crisis": 0.8, "report_emergency": 0.2}
+    decision = decide(between, [EMERGENCY])
+    assert decision.asks == ("report_emergency", "emotional_crisis")
+
+
+def test_a_second_kind_that_is_seen_is_asked_about_however_unlikely() -> None:
+    sure = {"report_domestic_violence": 0.99, "report_emergency": 0.001}
+    assert decide(sure).asks == ()
+    assert decide(sure, [EMERGENCY]).asks == ("report_domestic_violence", "report_emergency")
+
+
+def test_a_critical_reading_that_is_seen_as_well_needs_less_to_be_taken() -> None:
+    seen = {"emotional_crisis": 0.28, "help": 0.4, "greet": 0.02}
+    assert decide(seen, [CRISIS]).intent == "emotional_crisis"
+    assert decide(seen, [CRISIS]).asks == ()
