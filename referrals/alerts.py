@@ -12,6 +12,7 @@ step of the ladder and an addition that come at the same instant follow one anot
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy import exists, or_, select
 
@@ -19,7 +20,7 @@ from referrals import checks, events, outbox, routing, staff
 from referrals.db import Work
 from referrals.errors import NotYours, Superseded, UnknownCase
 from referrals.lifecycle import Move, State, is_open
-from referrals.models import Alert, Case, Person, Staff
+from referrals.models import Alert, Case, CaseEvent, Person, Staff
 from referrals.notices import Notice
 from referrals.permissions import Action, allows, require
 from referrals.vocabulary import AlertState, Lane, Rank, Urgency
@@ -37,6 +38,8 @@ def send_out(work: Work, case: Case, *, start: Rank, reason: str = "first") -> b
     Nobody is alerted twice, and a step on which somebody was alerted already is not passed over.
     Gives back whether anybody on the ladder from ``start`` on knows now.
     """
+    if case.held_back is not None:
+        return False
     for rank in LADDER[LADDER.index(start) :]:
         # An alert of before the case was closed says nothing to whoever got it then, nor does one that a
         # coordinator made by looking.
@@ -174,11 +177,18 @@ def _passed_over(work: Work, case: Case, rank: Rank) -> list[int]:
 def _due(work: Work, case: Case, rank: Rank) -> datetime | None:
     to_backup, to_coordinator = work.city.ack_minutes(case.urgency.value)
     wait = {Rank.HOLDER: to_backup, Rank.BACKUP: to_coordinator}.get(rank)
-    if wait is None:
-        return None
+    return None if wait is None else _after(work, case, work.now, minutes=wait)
+
+
+def _after(work: Work, case: Case, moment: datetime, *, minutes: int) -> datetime:
     # What can wait does not wake the next in line at night, where the city has hours of duty.
     can_wait = case.urgency in (Urgency.NORMAL, Urgency.LOW)
-    return work.city.due(work.now, minutes=wait, on_duty=can_wait)
+    return work.city.due(moment, minutes=minutes, on_duty=can_wait)
+
+
+def first_due(work: Work, case: Case, *, since: datetime) -> datetime:
+    """When a case that somebody was first told of at ``since`` should have been taken."""
+    return _after(work, case, since, minutes=work.city.ack_minutes(case.urgency.value)[0])
 
 
 def hasten(work: Work, case: Case) -> None:
@@ -341,6 +351,7 @@ def _retry_unwatched(work: Work) -> list[list[Staff]]:
     )
     waiting = (
         Case.holder_id.is_(None),
+        Case.held_back.is_(None),
         Case.state.in_([State.RECEIVED, State.ASSIGNED]),
         ~watched,
     )
@@ -352,6 +363,32 @@ def _retry_unwatched(work: Work) -> list[list[Staff]]:
         if work.session.scalar(select(Case.id).where(Case.id == case_id, *waiting)) is not None:
             told.append(_retry(work, case))
     return told
+
+
+def release(work: Work, case: Case, *, actor: str, facts: dict[str, Any]) -> CaseEvent:
+    """Take a locked, open case out of everybody's hands: all buttons on it stop.
+
+    Whoever calls sees to who is told next. What is referred stays referred in its history.
+    """
+    for alert in case.alerts:
+        if alert.state in (AlertState.OPEN, AlertState.TAKEN):
+            alert.state = AlertState.SUPERSEDED
+        alert.due_at = None
+    case.holder_id = None
+    case.holder = None
+    if case.state is State.RECEIVED:
+        return events.write(work, case, move=Move.RELEASE.value, actor=actor, facts=facts)
+    return events.move(work, case, Move.RELEASE, actor=actor, facts=facts)
+
+
+def tell_anew(work: Work, case: Case) -> bool:
+    """Tell the first in line who is there of a case that was released; give back whether anybody was."""
+    return bool(_retry(work, case))
+
+
+def tell(work: Work, case: Case, one: Staff, *, rank: Rank, reason: str) -> None:
+    """Alert one staff member of a locked case, whoever the ladder would have told."""
+    _alert(work, case, rank, [one], reason=reason)
 
 
 def _retry(work: Work, case: Case) -> list[Staff]:
@@ -433,7 +470,8 @@ def refresh_cards(work: Work, case: Case, *, version: int) -> None:
     ``version`` is the id of the event that changed the case.
     """
     for alert in case.alerts:
-        if alert.state is AlertState.UNDELIVERABLE or alert.staff.person.blocked_at is not None:
+        has_none = alert.state is AlertState.UNDELIVERABLE and alert.message_id is None
+        if has_none or alert.staff.person.blocked_at is not None:
             continue
         outbox.enqueue(
             work,

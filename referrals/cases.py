@@ -19,6 +19,7 @@ from referrals import (
     codes,
     conversations,
     events,
+    limits,
     neighbours,
     outbox,
     precision,
@@ -34,7 +35,7 @@ from referrals.lifecycle import ENDING, Move, Outcome, State, is_open
 from referrals.models import Case, Conversation, Media, Person
 from referrals.notices import Notice
 from referrals.order_moves import OrderMove
-from referrals.vocabulary import AlertState, Kind, Lane, Urgency
+from referrals.vocabulary import AlertState, HeldBack, Kind, Lane, Urgency
 
 #: A photo or voice note that comes this soon after a report belongs to it.
 JUST_NOW = timedelta(minutes=15)
@@ -76,17 +77,16 @@ def file_report(
         emergency=emergency,
     )
     cluster = work.city.cluster_of(draft.barrio_id) if draft.barrio_id else None
-    decision = routing.decide(
-        work.city,
-        routing.Facts(
-            kind=draft.kind,
-            urgency=urgency,
-            category=draft.category,
-            cluster_id=cluster.id if cluster else None,
-            danger=draft.danger,
-            hours=work.city.hours_at(work.now),
-        ),
+    facts = routing.Facts(
+        kind=draft.kind,
+        urgency=urgency,
+        category=draft.category,
+        cluster_id=cluster.id if cluster else None,
+        danger=draft.danger,
+        hours=work.city.hours_at(work.now),
     )
+    decision = routing.decide(work.city, facts)
+    held_back = limits.holding_back(work, reporter, facts)
     case = Case(
         code=free_code(work),
         source_key=source_key,
@@ -109,6 +109,7 @@ def file_report(
         pole=draft.pole,
         inside=draft.inside,
         precision=draft.precision or precision.usual(draft.kind, urgency),
+        held_back=held_back,
         created_at=work.now,
     )
     work.session.add(case)
@@ -124,6 +125,8 @@ def file_report(
             if media.case_id is None:
                 media.case_id = case.id
     told = alerts.send_out(work, case, start=decision.start)
+    if held_back is HeldBack.TOO_MANY:
+        limits.flag_many(work, case)
     if receipt:
         key = "receipt-incomplete" if incomplete else "receipt"
         _tell_reporter(work, case, Notice(key, {"told": told}), dedupe_key=f"receipt:{case.id}")
@@ -156,7 +159,9 @@ def add_details(work: Work, case: Case, draft: Draft, *, actor: str) -> None:
     case.rule_id = decision.rule_id
     case.mediation = case.mediation and decision.mediation
     tell_news(work, case, event_id=event.id, has_new_pin=case.pin_sealed is not pin_before)
-    if case.holder_id is None and is_open(case.state) and _clusters_of(work, case) != clusters:
+    let_through = limits.let_danger_through(work, case)
+    moved = let_through or _clusters_of(work, case) != clusters
+    if case.holder_id is None and is_open(case.state) and moved:
         alerts.send_out(work, case, start=decision.start)
     alerts.refresh_cards(work, case, version=event.id)
 
@@ -444,6 +449,7 @@ def close(
             other.due_at = None
     checks.after_closing(work, case)
     threads.end_of_case(work, case)
+    limits.flag_false(work, case)
     closed = Notice("closed", {"outcome": outcome.value})
     _tell_reporter(work, case, closed, dedupe_key=f"closed:{case.id}:{event.id}")
     neighbours.tell(work, case, closed, event_id=event.id)

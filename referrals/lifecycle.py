@@ -38,6 +38,7 @@ class Move(StrEnum):
     GIVE_UP = "give_up"
     CLOSE = "close"
     REOPEN = "reopen"
+    RELEASE = "release"  #: taken out of its holder's hands, for somebody else to take
 
 
 class Outcome(StrEnum):
@@ -79,6 +80,8 @@ TRANSITIONS: dict[tuple[State, Move], State] = {
     # Taken back by who told of it before anybody could be told.
     (State.RECEIVED, Move.GIVE_UP): State.NOT_POSSIBLE,
     **{(state, Move.CLOSE): State.CLOSED for state in _ENDED},
+    # Its holder left the team or coordination gives it to somebody else; a referral goes along.
+    **{(state, Move.RELEASE): State.RECEIVED for state in (*_OPEN, State.REFERRED)},
     **{(state, Move.REOPEN): State.RECEIVED for state in (*_ENDED, State.CLOSED)},
 }
 

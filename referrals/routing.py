@@ -84,6 +84,16 @@ def decide(city: City, facts: Facts) -> Decision:
     return Decision(rule_id="no-rule", start=Rank.COORDINATOR, first_line=None, mediation=False)
 
 
+def is_danger(facts: Facts) -> bool:
+    """Whether a matter may cost somebody their life or health: nothing ever holds such a report back."""
+    return (
+        facts.urgency is Urgency.VITAL
+        or facts.kind in NEVER_MEDIATED
+        or facts.danger in VIOLENT
+        or facts.category in DANGEROUS_FAULTS
+    )
+
+
 def may_be_mediated(facts: Facts) -> bool:
     """Whether the law lets a matter be mediated at all, whatever the city's rules say of it."""
     return (

@@ -61,6 +61,13 @@ class Lane(StrEnum):
     BULK = "bulk"
 
 
+class HeldBack(StrEnum):
+    """Why a report is kept without alerting anybody; danger to life is never kept so."""
+
+    SILENCED = "silenced"  #: a coordinator silenced who told of it
+    TOO_MANY = "too_many"  #: one person told of many things within a short time
+
+
 class Delivery(StrEnum):
     """What became of an outbox row."""
 

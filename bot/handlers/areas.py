@@ -13,6 +13,7 @@ from bot.callbacks import Go
 from bot.desk import Context
 from bot.handlers import (
     audit,
+    board,
     broadcasts,
     case_lists,
     clock,
@@ -22,6 +23,8 @@ from bot.handlers import (
     mine,
     spots,
     street,
+    team,
+    why,
 )
 
 #: Deals with a press; gives back the key of the toast that answers it, or None to answer in silence.
@@ -33,8 +36,12 @@ PRESSES: Mapping[str, OnPress] = {
     "cases": case_lists.on_press,
     "audit": audit.on_press,
     "cast": broadcasts.on_press,
+    "equipo": team.on_press,
     "form": forms.on_press,
+    "hush": board.on_hush,
+    "tablero": board.on_press,
     "turno": duty.on_press,
+    "why": why.on_press,
     mine.AREA: mine.on_press,
     "spot": spots.on_press,
     "clock": clock.on_press,
@@ -48,6 +55,8 @@ COMMANDS: Mapping[tuple[str, ...], OnCommand] = {
     ("remision", "referral"): street.on_referral,
     ("borrar_chat", "delete_chat"): mine.on_wipe,
     ("informe", "committee"): committee.on_command,
+    ("equipo", "team"): team.on_command,
+    ("tablero", "board"): board.on_command,
     ("turno", "duty"): duty.on_command,
 }
 

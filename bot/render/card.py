@@ -47,7 +47,11 @@ class Card:
 
 def card(work: Work, speaker: Speaker, alert: Alert, *, first: bool) -> Card:
     """The card as the case stands; ``first`` when files and the pin follow below it."""
-    case = alert.case
+    return drawn(work, speaker, alert.case, status=_status(work, speaker, alert), first=first)
+
+
+def drawn(work: Work, speaker: Speaker, case: Case, *, status: Html, first: bool = False) -> Card:
+    """A case as it stands with ``status`` below, for whoever may read it."""
     place, place_rest = shorten(clean(precision.place_shown(work, case).strip()), PLACE_SHOWN)
     goes_on = speaker.plain("goes-on")
     above = blocks(
@@ -58,7 +62,7 @@ def card(work: Work, speaker: Speaker, alert: Alert, *, first: bool) -> Card:
         _below(speaker, case, first=first),
         _warnings(speaker, case),
         spots.card_lines(work, speaker, case),
-        _status(work, speaker, alert),
+        status,
     )
     story, story_rest = clean(story_of(work, speaker, case)), ""
     room = TEXT_LIMIT - visible_length(blocks(above, below)) - 2
@@ -189,11 +193,11 @@ def _status(work: Work, speaker: Speaker, alert: Alert) -> Html:
         speaker.text("card-state.way") if Move.SET_OUT.value in moves else None,
         speaker.text("card-state.talk") if case.state is State.IN_CONTACT else None,
         speaker.text("card-state.referred", services=joined(speaker, offices)) if offices else None,
-        None if mine else speaker.text("why", rank=_why(speaker, alert)),
+        None if mine else speaker.text("why", rank=why(speaker, alert)),
     )
 
 
-def _why(speaker: Speaker, alert: Alert) -> str:
+def why(speaker: Speaker, alert: Alert) -> str:
     """Why the alert reached its receiver, as a variant of the message ``why``."""
     case = alert.case
     if alert.state is AlertState.LOOKING:
@@ -214,7 +218,8 @@ def is_theirs(alert: Alert) -> bool:
     """Whether the case is still the receiver's to take or in their hands."""
     gone = (AlertState.SUPERSEDED, AlertState.ENDED, AlertState.UNDELIVERABLE)
     return (
-        alert.state not in gone
+        alert.staff.suspended_at is None
+        and alert.state not in gone
         and is_open(alert.case.state)
         and alert.case.holder_id in (None, alert.staff_id)
     )
@@ -235,10 +240,14 @@ def buttons(work: Work, at: Screen, alert: Alert) -> InlineKeyboardMarkup | None
     if case.reporter is not None and case.reporter.blocked_at is None:
         verbs.add("talk")
     markup = card_buttons(at, alert.id, verbs, first=order_rows)
-    if markup is None or not (case.media or case.pin_sealed is not None):
-        return markup
-    files = at.button(Go("cases", "files", (str(alert.id),)), "button-files")
-    return InlineKeyboardMarkup([*markup.inline_keyboard, [files]])
+    if markup is None:
+        return None
+    rows = list(markup.inline_keyboard)
+    if case.media or case.pin_sealed is not None:
+        rows.append((at.button(Go("cases", "files", (str(alert.id),)), "button-files"),))
+    if case.holder_id is None:
+        rows.append((at.button(Go("why", "show", (str(alert.id),)), "button-why"),))
+    return InlineKeyboardMarkup(rows)
 
 
 def _moves_of(work: Work, alert: Alert) -> frozenset[str]:

@@ -12,7 +12,7 @@ from typing import Any
 
 from bot.catalogue import Catalogue, Html, Param, escape
 from bot.keyboards import Markup, Screen, talk_buttons
-from bot.render import broadcasts, case_list, clock, forms, mine, outgoing, spots
+from bot.render import broadcasts, case_list, clock, coordination, forms, mine, outgoing, spots
 from bot.render import card as cards
 from bot.render.facts import Speaker, blocks, lines, office, place_name
 from bot.render.outgoing import FILE_KINDS, Outgoing, messages
@@ -106,6 +106,8 @@ def render(work: Work, parcel: Parcel, *, catalogue: Catalogue) -> list[Outgoing
 def _alert(sending: Sending) -> list[Outgoing]:
     """The card and what of a long story did not fit on it; files and pin are notices of their own."""
     alert = sending.alert
+    if alert.staff.suspended_at is not None:
+        return []
     markup = cards.buttons(sending.work, sending.at, alert)
     # A card that its holder asked to see again comes in another lane, and alone.
     has_more = markup is not None and sending.parcel.lane is Lane.ALERT
@@ -120,6 +122,9 @@ def _card(sending: Sending) -> list[Outgoing]:
     alert = sending.alert
     if alert.message_id is None:
         return []
+    if alert.staff.suspended_at is not None:
+        text = sending.text("card-suspended")
+        return [outgoing.edit(text, message_id=alert.message_id, markup=None)]
     drawn = cards.card(sending.work, sending.speaker, alert, first=False)
     markup = cards.buttons(sending.work, sending.at, alert)
     return [outgoing.edit(drawn.text, message_id=alert.message_id, markup=markup)]
@@ -139,6 +144,8 @@ def _card_before(sending: Sending) -> list[Outgoing]:
 
 def _news(sending: Sending) -> list[Outgoing]:
     alert, speaker = sending.alert, sending.speaker
+    if alert.staff.suspended_at is not None:
+        return []
     case = alert.case
     place = precision.place_shown(sending.work, case)
     text = blocks(
@@ -206,7 +213,9 @@ def _receipt(sending: Sending) -> list[Outgoing]:
     return _to_resident(
         sending,
         sending.text("receipt.quiet" if sending.is_private else head),
-        sending.text("receipt.next-spot" if spot else "receipt.next", who=who),
+        sending.text("receipt-held")
+        if case.held_back is not None
+        else sending.text("receipt.next-spot" if spot else "receipt.next", who=who),
         sending.text("receipt.electric") if electric else None,
         sending.text("receipt.worse") if not spot or case.urgency is Urgency.VITAL else None,
         sending.text("receipt-incomplete.add") if incomplete else None,
@@ -343,6 +352,7 @@ _BY_SAY: Mapping[str, Callable[[Sending], list[Outgoing]]] = {
     "talk-lost": _talk_lost,
     "referred": _referred,
     "closed": _closed,
+    **coordination.BY_SAY,
     "screen": lambda one: screen(one.work, one.person, one.speaker, one.at, one.params),
     "withdrawn": _withdrawn,
     "wipe-chat": _wipe_chat,

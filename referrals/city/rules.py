@@ -123,6 +123,15 @@ class DutySpan(Part):
     end: Annotated[TimeOfDay, Field(alias="to")]
 
 
+class Limits(Part):
+    """How much one person may send before a coordinator looks first; never counted by barrio."""
+
+    reports: Annotated[int, Field(ge=1)] = 5  #: within ``reports_minutes``
+    reports_minutes: Minutes = 60
+    false_reports: Annotated[int, Field(ge=1)] = 3  #: closed as false within ``false_days``
+    false_days: Annotated[int, Field(ge=1, le=3650)] = 90
+
+
 class ResponseTimes(Part):
     """``response_times.yml``."""
 
@@ -135,3 +144,4 @@ class ResponseTimes(Part):
     morning_summary: TimeOfDay
     abandoned_report_minutes: Minutes
     duty_hours: Annotated[Many[DutySpan], Field(min_length=1)] | None
+    limits: Limits = Limits()

@@ -20,6 +20,7 @@ from referrals.models.people import Person, Staff
 from referrals.vocabulary import (
     AlertState,
     CaseSource,
+    HeldBack,
     Inside,
     Kind,
     Precision,
@@ -107,6 +108,7 @@ class Case(Base):
     inside: Mapped[Inside | None] = mapped_column(by_value(Inside))
     duplicate_of_id: Mapped[int | None] = mapped_column(Ref, ForeignKey("cases.id"))
     verification: Mapped[Verification | None] = mapped_column(by_value(Verification))
+    held_back: Mapped[HeldBack | None] = mapped_column(by_value(HeldBack))
     created_at: Mapped[datetime]
     acknowledged_at: Mapped[datetime | None]
     closed_at: Mapped[datetime | None]

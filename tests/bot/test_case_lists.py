@@ -24,7 +24,8 @@ def stage(rig: Rig, count: int = 1, **draft: Any) -> list[int]:
         a_gestor(work, chat_id=GESTOR)
         a_coordinator(work, chat_id=COORDINATOR)
         reporter = people.meet(work, ANA)
-        return [a_case(work, reporter=reporter, **draft).id for _ in range(count)]
+        others = [None] * (count - 1)  # more of one person would be kept for a coordinator
+        return [a_case(work, reporter=one, **draft).id for one in [reporter, *others]]
 
     return rig.do(begin)
 

@@ -12,17 +12,18 @@ from referrals.lifecycle import ENDING, TRANSITIONS, Move, Outcome, State, after
 COLUMNS = (
     Move.ASSIGN, Move.ACKNOWLEDGE, Move.SET_OUT, Move.CONTACT, Move.MEDIATE,
     Move.REFER, Move.RESOLVE, Move.GIVE_UP, Move.CLOSE, Move.REOPEN,
+    Move.RELEASE,
 )  # fmt: skip
 TABLE = """
-received      assigned      .             .             .           .         .         .         not_possible  .       .
-assigned      assigned      acknowledged  acknowledged  in_contact  mediated  referred  resolved  not_possible  .       .
-acknowledged  acknowledged  acknowledged  acknowledged  in_contact  mediated  referred  resolved  not_possible  .       .
-in_contact    in_contact    in_contact    in_contact    in_contact  mediated  referred  resolved  not_possible  .       .
-mediated      .             .             .             .           .         .         .         .             closed  received
-referred      .             .             .             in_contact  mediated  referred  resolved  not_possible  closed  received
-resolved      .             .             .             .           .         .         .         .             closed  received
-not_possible  .             .             .             .           .         .         .         .             closed  received
-closed        .             .             .             .           .         .         .         .             .       received
+received      assigned      .             .             .           .         .         .         not_possible  .       .         .
+assigned      assigned      acknowledged  acknowledged  in_contact  mediated  referred  resolved  not_possible  .       .         received
+acknowledged  acknowledged  acknowledged  acknowledged  in_contact  mediated  referred  resolved  not_possible  .       .         received
+in_contact    in_contact    in_contact    in_contact    in_contact  mediated  referred  resolved  not_possible  .       .         received
+mediated      .             .             .             .           .         .         .         .             closed  received  .
+referred      .             .             .             in_contact  mediated  referred  resolved  not_possible  closed  received  received
+resolved      .             .             .             .           .         .         .         .             closed  received  .
+not_possible  .             .             .             .           .         .         .         .             closed  received  .
+closed        .             .             .             .           .         .         .         .             .       received  .
 """  # noqa: E501
 EXPECTED = {
     (State(row.split()[0]), move): None if target == "." else State(target)
