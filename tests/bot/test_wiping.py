@@ -113,6 +113,7 @@ class TestWhich:
         await rig.chat(hello)
         answer = rig.outbox_rows()[-1].sent_message_id
         await rig.chat(updates.press(GESTOR, "g:mine:wipeyes"))
+        assert answer is not None
         assert deleted(rig, GESTOR) == [sorted([number_of(hello), answer])]
 
     async def test_more_than_a_hundred_go_in_several_calls(self, rig: Rig) -> None:
