@@ -12,7 +12,7 @@ import tempfile
 from collections.abc import AsyncIterator
 from pathlib import Path
 
-from playwright.async_api import Page, ViewportSize, async_playwright
+from playwright.async_api import Page, ViewportSize, async_playwright, expect
 
 from bot.invitations import invitation_link
 from demo.stage import Stage, set_up
@@ -61,6 +61,7 @@ async def _coordinator(stage: Stage) -> SimPhone:
 
 
 async def _picture(page: Page, phone: SimPhone, name: str) -> None:
+    await expect(page.locator(".toast")).to_have_count(0, timeout=WITHIN * 1000)
     shown = page.locator(f"#phone-{phone.id}")
     await shown.scroll_into_view_if_needed()
     await shown.screenshot(path=PICTURES / f"{name}.png", animations="disabled")
@@ -80,7 +81,7 @@ async def _browser(url: str) -> AsyncIterator[Page]:
         raise SystemExit("Chromium is needed for the pictures (Debian: apt install chromium)")
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
-        page = await browser.new_page(viewport=SIZE, locale="es-CO", device_scale_factor=1.5)
+        page = await browser.new_page(viewport=SIZE, locale="es-CO")
         await page.goto(url)
         yield page
         await browser.close()
@@ -109,7 +110,6 @@ async def take(folder: Path) -> None:
             await _picture(page, marleny, "casos")
             await _say(marleny, "/mediacion samorano", then="Zamorano")
             await _picture(page, marleny, "mediacion")
-            await _picture(page, stage.people.resident, "vecina")
 
 
 def main() -> None:
