@@ -8,19 +8,20 @@ whoever calls.
 """
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, case, func, select
 
-from referrals import alerts, cases, events, outbox, staff
+from referrals import alerts, cases, events, outbox, staff, standings
 from referrals.db import Work
 from referrals.errors import UnknownCase
 from referrals.lifecycle import State, is_open
 from referrals.models import Alert, Case, Person, Staff
 from referrals.notices import Notice
 from referrals.permissions import Action, allows, require
+from referrals.standings import Standing
 from referrals.vocabulary import AlertState, Kind, Lane, Rank, Urgency
 
 PAGE = 8  #: cases on one page
@@ -49,8 +50,9 @@ class Line:
     code: str
     kind: Kind
     urgency: Urgency
-    state: State
+    standing: Standing
     barrio_id: str | None
+    created_at: datetime
 
 
 @dataclass(frozen=True)
@@ -88,7 +90,7 @@ def page(work: Work, only: Filter, number: int, *, by: Person) -> Page:
     found = _in_sight(member).where(*_conditions(work, only, member))
     newest = Case.closed_at.desc() if only is Filter.CLOSED else Case.id.desc()
     order = (newest, Case.id.desc()) if only is Filter.CLOSED else (_BY_URGENCY, newest)
-    return _page(work, found, number, *order)
+    return _page(work, found, number, *order, viewer=member)
 
 
 def in_barrio(work: Work, barrio_id: str, number: int, *, by: Person) -> Page:
@@ -102,7 +104,7 @@ def in_barrio(work: Work, barrio_id: str, number: int, *, by: Person) -> Page:
     require(staff.roles_of(member), Action.SEARCH_CASES)
     found = _in_sight(member).where(Case.barrio_id == barrio_id)
     open_first = case((Case.state.in_(_OPEN_STATES), 0), else_=1)
-    return _page(work, found, number, open_first, Case.id.desc())
+    return _page(work, found, number, open_first, Case.id.desc(), viewer=member)
 
 
 def with_code(work: Work, text: str, *, by: Person) -> Case:
@@ -228,13 +230,26 @@ def _conditions(work: Work, only: Filter, member: Staff) -> tuple[ColumnElement[
             return (is_still_open, Case.kind.in_([Kind.DARK_SPOT, Kind.ENVIRONMENT]))
 
 
-def _page(work: Work, found: Select[int], number: int, *order: ColumnElement[Any]) -> Page:
+def line(work: Work, case_: Case, *, viewer: Staff) -> Line:
+    """A case as a list shows it to ``viewer``, who may see it."""
+    return Line(
+        case_id=case_.id,
+        code=case_.code,
+        kind=case_.kind,
+        urgency=case_.urgency,
+        standing=standings.of(work, case_, viewer=viewer),
+        barrio_id=case_.barrio_id,
+        created_at=case_.created_at,
+    )
+
+
+def _page(
+    work: Work, found: Select[int], number: int, *order: ColumnElement[Any], viewer: Staff
+) -> Page:
     total = work.session.scalar(select(func.count()).select_from(found.subquery())) or 0
     pages = max(1, -(-total // PAGE))
     number = min(max(number, 0), pages - 1)
     ids = work.session.scalars(found.order_by(*order).limit(PAGE).offset(number * PAGE)).all()
     rows = [work.session.get_one(Case, one) for one in ids]
-    lines = tuple(
-        Line(row.id, row.code, row.kind, row.urgency, row.state, row.barrio_id) for row in rows
-    )
+    lines = tuple(line(work, row, viewer=viewer) for row in rows)
     return Page(lines, number, pages, total)

@@ -70,6 +70,5 @@ def _what(sight: Sight, entry: Entry) -> list[str]:
     if things:
         said.append(sight.plain("audit.with", things=joined(sight.speaker, things)))
     if entry.state is not None:
-        state = sight.plain("state", state=entry.state.value)
-        said.append(sight.plain("audit.state", state=state))
+        said.append(sight.plain("audit-state", state=entry.state.value))
     return said

@@ -6,11 +6,10 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.catalogue import Html
 from bot.keyboards import Rows, pairs
-from bot.render import card
-from bot.render.case_list import barrio_name
+from bot.render import card, case_list
 from bot.render.facts import blocks, joined, lines
 from bot.render.views import Drawn, Sight
-from referrals import board, handing, silences, staff
+from referrals import board, case_lists, handing, silences, staff, standings
 from referrals.board import PAGE
 from referrals.lifecycle import is_open
 from referrals.models import Case, Staff
@@ -44,11 +43,15 @@ def home(sight: Sight) -> Drawn:
         *(_cluster_button(sight, number) for number in clusters),
     ]
     refresh = sight.go(AREA, "home", key="button-refresh")
-    return Drawn(text, InlineKeyboardMarkup([*pairs(buttons), [refresh]]))
+    return Drawn(text, InlineKeyboardMarkup([*pairs(buttons), [refresh, sight.at.menu("menu")]]))
 
 
 def _cluster(sight: Sight, number: int) -> str:
-    return sight.cluster(number) if number else sight.plain("board-list", list="no-cluster")
+    if not number:
+        return sight.plain("board-list", list="no-cluster")
+    found = sight.work.city.cluster(number)
+    name = found.name if found is not None else "—"
+    return sight.plain("board-cluster", number=str(number), name=name)
 
 
 def _cluster_button(sight: Sight, number: int) -> InlineKeyboardButton:
@@ -64,7 +67,8 @@ def cases(sight: Sight, name: str, page: int) -> Drawn:
     title = _cluster(sight, int(name[1:])) if is_cluster else sight.plain("board-list", list=name)
     text = blocks(
         sight.text("board.title", title=title, count=found.total),
-        lines(*(_line(sight, one) for one in found.cases)) or sight.text("board.empty"),
+        *(_line(sight, one) for one in found.cases),
+        None if found.cases else sight.text("board.empty"),
     )
     rows = pairs(
         sight.go(
@@ -95,14 +99,8 @@ def turning(sight: Sight, to: tuple[str, ...], number: int, pages: int) -> Rows:
 
 
 def _line(sight: Sight, case: Case) -> Html:
-    return sight.text(
-        "case-list.one",
-        urgency=_mark(sight, case),
-        code=case.code,
-        kind=sight.plain("kind", kind=case.kind.value),
-        where=barrio_name(sight.speaker, case.barrio_id),
-        state=sight.plain("state", state=case.state.value),
-    )
+    line = case_lists.line(sight.work, case, viewer=sight.viewer)
+    return case_list.told_of(sight.work, sight.speaker, line)
 
 
 def _mark(sight: Sight, case: Case) -> str:
@@ -135,16 +133,16 @@ def case(sight: Sight, one: Case, name: str, page: int) -> Drawn:
 
 def _status(sight: Sight, one: Case) -> Html:
     work = sight.work
+    standing = standings.of(work, one, viewer=sight.viewer)
     silenced = one.reporter_id is not None and silences.of_person(work, one.reporter_id)
     waiting = [
         staff.name_of(work, alert.staff) for alert in one.alerts if alert.state is AlertState.OPEN
     ]
-    told = sight.text("board-case.told", names=joined(sight.speaker, waiting)) if waiting else None
     return lines(
-        sight.text("board-case", state=sight.plain("state", state=one.state.value)),
-        sight.text("board-case.holder", name=staff.name_of(work, one.holder))
-        if one.holder is not None
-        else told,
+        sight.text("board-case", standing=case_list.standing(sight.speaker, standing)),
+        sight.text("board-case.told", names=joined(sight.speaker, waiting))
+        if waiting and one.holder is None
+        else None,
         sight.text("board-case.away")
         if one.holder is not None and staff.is_away(work, one.holder)
         else None,
@@ -181,7 +179,8 @@ def _short_duty(sight: Sight, one: Staff) -> str:
     numbers = sorted({duty.cluster_id for duty in one.duties if duty.cluster_id is not None})
     if not numbers:
         return sight.plain("board-list", list="coordination")
-    return ", ".join(map(str, numbers))
+    spoken = ", ".join(map(str, numbers))
+    return sight.plain("board-sectors", count=len(numbers), numbers=spoken)
 
 
 def hush(sight: Sight, one: Case, name: str, page: int) -> Drawn:

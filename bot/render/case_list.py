@@ -1,7 +1,7 @@
 """Lists of cases for staff: one message with filters, pages and a button for each case.
 
 Owns how a list looks and what its buttons carry; which cases somebody may find is
-:mod:`referrals.case_lists`. A list holds no story and no name.
+:mod:`referrals.case_lists`. A list holds no story, and nothing of who told of a case.
 """
 
 from dataclasses import dataclass
@@ -12,10 +12,12 @@ from bot.callbacks import Go, encode
 from bot.catalogue import Html
 from bot.keyboards import MAX_LABEL, Rows, Screen, pairs
 from bot.render.facts import Speaker, blocks, lines
+from bot.render.moments import in_words
 from referrals import case_lists
 from referrals.case_lists import Filter, Line, Page
 from referrals.db import Work
 from referrals.models import Person
+from referrals.standings import Hands, Standing
 
 AREA = "cases"
 
@@ -66,8 +68,8 @@ def draw(
         if page.pages > 1
         else None
     )
-    told = lines(*(_told(speaker, one) for one in page.lines))
-    return blocks(lines(head, turned), told), _buttons(speaker, at, what, page)
+    told = [told_of(work, speaker, one) for one in page.lines]
+    return blocks(lines(head, turned), *told), _buttons(speaker, at, what, page)
 
 
 def barrio_name(speaker: Speaker, barrio_id: str | None) -> str:
@@ -91,15 +93,44 @@ def answer(
     return choice_of_barrios(speaker, at, args[1:])
 
 
-def _told(speaker: Speaker, one: Line) -> Html:
-    return speaker.text(
-        "case-list.one",
-        urgency=_mark(speaker, one),
-        code=one.code,
-        kind=speaker.plain("kind", kind=one.kind.value),
-        where=barrio_name(speaker, one.barrio_id),
-        state=speaker.plain("state", state=one.state.value),
+def told_of(work: Work, speaker: Speaker, one: Line) -> Html:
+    """A case of a list: what it is and where, then who has it and since when it waits."""
+    moment = in_words(
+        one.created_at,
+        now=work.now,
+        timezone=work.city.timezone,
+        catalogue=speaker.catalogue,
+        language=speaker.language,
     )
+    return lines(
+        speaker.text(
+            "case-list.one",
+            urgency=_mark(speaker, one),
+            code=one.code,
+            kind=speaker.plain("kind", kind=one.kind.value),
+            where=barrio_name(speaker, one.barrio_id),
+        ),
+        speaker.text("case-list.standing", standing=standing(speaker, one.standing), moment=moment),
+    )
+
+
+def standing(speaker: Speaker, one: Standing) -> str:
+    """How a case stands, in the words of the team: who has it and what was done last."""
+    if one.hands is Hands.ENDED:
+        outcome = one.outcome.value if one.outcome is not None else "none"
+        said = one.said.value if one.said is not None else ""
+        parts = [
+            speaker.plain("case-standing.ended", outcome=speaker.plain("outcome", outcome=outcome))
+            if one.outcome is not None
+            else speaker.plain("state", state="closed"),
+            speaker.plain("case-standing.said", said=said) if said else "",
+        ]
+    else:
+        parts = [
+            speaker.plain("case-standing", hands=one.hands.value, name=one.name),
+            *(speaker.plain("case-standing.step", step=step.value) for step in one.steps),
+        ]
+    return ", ".join(part for part in parts if part)
 
 
 def _mark(speaker: Speaker, one: Line) -> str:

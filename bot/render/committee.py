@@ -50,7 +50,7 @@ def _section(
 def _cluster(speaker: Speaker, group: str) -> str:
     found = speaker.city.cluster(int(group)) if group.isdecimal() else None
     if found is not None:
-        return speaker.plain("cluster", number=str(found.id), name=found.name)
+        return speaker.plain("board-cluster", number=str(found.id), name=found.name)
     return group if group.isdecimal() else speaker.plain("committee.no-cluster")
 
 

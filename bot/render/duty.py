@@ -28,7 +28,9 @@ def duty(sight: Sight, member: Staff) -> Drawn:
         duties(sight, member),
         here,
         _held(sight, member),
-        sight.text("duty.nobody-else") if _is_last(sight, member) else None,
+        sight.text("duty.nobody-else", who="self" if is_own else "other")
+        if _is_last(sight, member)
+        else None,
         None if leave is not None else sight.text("duty.ask"),
     )
     who = "self" if is_own else "other"
@@ -40,6 +42,7 @@ def duty(sight: Sight, member: Staff) -> Drawn:
     rows = [[back]] if leave is not None else pairs(longer)
     if is_own:
         rows.append([sight.go("turno", "date", member.id, key="button-other-date")])
+        rows.append([sight.at.menu("menu")])
     else:
         rows.append([sight.go("equipo", "one", member.id, key="button-back")])
     return Drawn(text, InlineKeyboardMarkup(rows))

@@ -21,6 +21,7 @@ from bot.render import Outgoing, render, render_reply
 from bot.render.preview_cases import offering, sample_notices, stage
 from bot.render.preview_clock import sample_questions
 from bot.render.preview_replies import sample_replies
+from bot.render.preview_team import team_screens
 from referrals.city import load_city
 
 CITY = Path(__file__).parents[2] / "city" / "palmira"
@@ -41,6 +42,8 @@ def screens(language: str, *, catalogue: Catalogue, city_folder: Path = CITY) ->
     with stage(city, language) as scene:
         for title, parcel in chain(sample_questions(scene), sample_notices(scene)):
             yield title, render(scene.work, parcel, catalogue=catalogue)
+    with stage(city, language) as scene:
+        yield from team_screens(scene, catalogue)
 
 
 def draw(console: Console, shown: Iterable[Shown], *, only: str = "") -> None:

@@ -39,6 +39,7 @@ def team(sight: Sight, number: int) -> Drawn:
         for one in shown
     )
     rows += turning(sight, (AREA, "list"), number, pages)
+    rows.append([sight.at.menu("menu")])
     return Drawn(text, InlineKeyboardMarkup(rows))
 
 

@@ -75,11 +75,12 @@ class TestBoard:
         stage(rig)
         screen = await answer(rig, COORDINATOR, "/tablero")
         assert "Casos abiertos: 1" in screen.text
-        assert "🔔 Sin recibir: <b>1</b>" in screen.text
+        assert "🔔 Sin tomar: <b>1</b>" in screen.text
         assert screen.buttons == {
-            "🔔 Sin recibir": "g:tablero:list:untaken:0",
+            "🔔 Sin tomar": "g:tablero:list:untaken:0",
             "Sector 1": "g:tablero:list:c1:0",
             "🔄 Actualizar": "g:tablero:home",
+            "🏠 Menú": "m:menu",
         }
         assert screen.params["protect_content"] is True
 
@@ -94,7 +95,7 @@ class TestBoard:
         assert "Les llegó a: Marleny" in shown.text
         assert button(shown, "Dárselo") == f"g:tablero:pick:{ids['case']}:untaken:0:0"
         await rig.chat(updates.press(COORDINATOR, button(shown, "Volver")))
-        assert edited(rig).text.startswith("<b>🔔 Sin recibir</b>")
+        assert edited(rig).text.startswith("<b>🔔 Sin tomar</b>")
 
     @pytest.mark.parametrize(
         "data",

@@ -56,6 +56,16 @@ class TestTheList:
         assert "✓ Sin tomar" in answer.buttons
         assert "m:menu" in data
 
+    async def test_it_says_who_has_a_case_in_the_words_of_the_team(self, rig: Rig) -> None:
+        stage(rig)
+        await rig.send()
+        await rig.chat(updates.press(GESTOR, "a:1:ack"))
+        assert "lo tiene usted · llegó hoy" in (await asks(rig, "/casos")).text
+        await rig.chat(updates.press(COORDINATOR, "g:cases:list:urgent:0"))
+        barrio = await asks(rig, "/casos caimitos", COORDINATOR)
+        assert "lo tiene Marleny · llegó hoy" in barrio.text
+        assert "lo tiene una persona" not in barrio.text
+
     async def test_without_cases_it_says_so_and_offers_the_filters(self, rig: Rig) -> None:
         rig.do(lambda work: a_gestor(work, chat_id=GESTOR))
         answer = await asks(rig, "/casos")

@@ -3,7 +3,17 @@
 audit = <b>{ $code }: { $count } notes</b>
     .one = <i>{ $moment }</i> · { $who }: { $what }
     .with = with { $things }
-    .state = now: { $state }
+audit-state = { $state ->
+    [received] now waiting
+    [assigned] now to be taken
+    [acknowledged] now taken
+    [in_contact] now in conversation
+    [mediated] now mediated
+    [referred] now with an office
+    [resolved] now resolved
+    [not_possible] now without a solution
+   *[closed] now closed
+    }
 audit-who = { $who ->
     [system] The system
     [reporter] Who reported
@@ -45,11 +55,15 @@ audit-move = { $move ->
     [duplicate] another case was marked a duplicate of this
     [goes_on] goes on in another case
     [goes_on_from] comes from another case
-    [work_seen] saw it on site
-    [work_ordered] ordered the repair
-    [work_planned] noted that it is planned
-    [work_repaired] noted that it is mended
-    [work_refused] noted that it is not theirs to mend
+    [work_see] saw it on site
+    [work_order] ordered the repair
+    [work_plan] noted that it is planned
+    [work_repair] noted that it is mended
+    [work_refuse] noted that it is not theirs to mend
+    [release] gave the case up for somebody else
+    [let_go] let through what was kept
+    [silence] silenced whoever told of it
+    [lift_silence] lifted the silence
    *[other] another note ({ $move })
     }
 audit-usage = Write the code of the case. For example: /audit PZ-482-1375

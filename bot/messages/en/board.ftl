@@ -11,11 +11,15 @@ board-list = { $list ->
     [nobody] 🚨 With nobody
     [kept] 🗂 Kept, nobody alerted
     [coordination] coordination
-   *[no-cluster] No sector
+   *[no-cluster] No area
     }
-board-case = State: { $state }.
-    .holder = ✋ With <b>{ $name }</b>.
-    .told = It reached: { $names }. Somebody has to take it.
+board-cluster = Area { $number } · { $name }
+board-sectors = { $count ->
+    [one] area { $numbers }
+   *[other] areas { $numbers }
+    }
+board-case = <b>How it stands:</b> { $standing }.
+    .told = It reached: { $names }.
     .away = 🌙 Who has it is away.
     .nobody = 🚨 Nobody who can be written to has this case. Give it to somebody.
     .kept = { $why ->
@@ -51,7 +55,7 @@ team-ask = <b>Take the access of { $name } away?</b>
 staff-suspended = Coordination took your access as staff away. Your cases went to other people. If you think this is a mistake, talk with coordination.
 staff-resumed = You have your access as staff again. Alerts reach you again.
 card-suspended = Case { $code }: it went to somebody else.
-why-you = <b>Why { $code } reached you</b>
+why-you = <b>Case { $code }</b>
     .given = Coordination gave it to you.
     .late = Who came before did not take it in { $minutes } minutes.
     .undeliverable = The message could not be delivered to who came before.
@@ -79,7 +83,7 @@ button-board-list = { $list ->
     [late] ⏰ Late
     [nobody] 🚨 With nobody
     [kept] 🗂 Kept
-   *[no-cluster] No sector
+   *[no-cluster] No area
     }
 button-cluster = Sector { $number }
 button-refresh = 🔄 Refresh

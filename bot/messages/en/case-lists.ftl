@@ -33,10 +33,34 @@ case-list = { $only ->
    *[other] <b>{ $barrio }: { $count } cases</b>
     }
     .page = Page { $number } of { $pages }
-    .one = { $urgency } <b>{ $code }</b> · { $kind } · { $where }: { $state }
+    .one = { $urgency } <b>{ $code }</b> · { $kind } · { $where }
+    .standing = { $standing } · came in { $moment }
     .no-where = no barrio
     .which = Which of these?
     .nothing = I find no cases for “{ $words }”. Write the code or the barrio.
+case-standing = { $hands ->
+    [kept] kept without telling anyone
+    [untold] nobody has been told yet
+    [waiting] nobody has taken it
+    [mine] you have it
+   *[other] { $name } has it
+    }
+    .step = { $step ->
+    [withdrawn] whoever told of it took it back
+    [talking] in conversation
+    [referred] passed to an office
+    [seen] seen on site
+    [ordered] repair asked for
+    [planned] repair has a date
+   *[refused] not the city’s to repair
+    }
+    .ended = ended: { $outcome }
+    .said = { $said ->
+    [asked] the neighbourhood has not answered yet
+    [confirmed] the neighbourhood says yes
+    [denied] the neighbourhood says no
+   *[unverified] the neighbourhood did not answer
+    }
 button-filter = { $only ->
     [mine] Mine
     [mine-on] ✓ Mine

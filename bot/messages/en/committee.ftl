@@ -8,14 +8,14 @@ committee = 📋 <b>Report of { $month } { $year }</b>
     .result = <b>Of those closed as fixed or calm, what the neighbourhood says: { $count }</b>
     .line = { $what }: { $count }
     .rest = The others: { $count }
-    .few = fewer than { $fewest } people
-    .no-cluster = no sector
-    .no-outcome = not known
+    .few = too few to say (fewer than { $fewest } people)
+    .no-cluster = No area
+    .no-outcome = Not known
     .said = { $result ->
-    [confirmed] says yes
-    [denied] says no, open again
-    [unverified] nobody answered
-   *[waiting] not known yet
+    [confirmed] Says yes
+    [denied] Says no, open again
+    [unverified] Nobody answered
+   *[waiting] Not known yet
     }
 committee-month = { $month ->
     [1] January

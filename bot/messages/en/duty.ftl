@@ -14,7 +14,10 @@ duty = <b>Duty of { $name }</b>
     [one] Has taken 1 case. It does not change hands with a leave: coordination can pass it on.
    *[other] Has taken { $count } cases. They do not change hands with a leave: coordination can pass them on.
     }
-    .nobody-else = ⚠️ Without this person nobody is left in coordination. What nobody takes will be waiting.
+    .nobody-else = { $who ->
+    [self] ⚠️ Without you nobody is left in coordination. What nobody takes will be waiting.
+   *[other] ⚠️ Without this person nobody is left in coordination. What nobody takes will be waiting.
+    }
     .ask = If you will be away, say until when:
 duty-date =
     Write /turno and the day on which you are back. For example:

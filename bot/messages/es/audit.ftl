@@ -3,7 +3,17 @@
 audit = <b>{ $code }: { $count } anotaciones</b>
     .one = <i>{ $moment }</i> · { $who }: { $what }
     .with = con { $things }
-    .state = queda: { $state }
+audit-state = { $state ->
+    [received] queda esperando
+    [assigned] queda por tomar
+    [acknowledged] queda tomado
+    [in_contact] queda en conversación
+    [mediated] queda con mediación
+    [referred] queda remitido
+    [resolved] queda resuelto
+    [not_possible] queda sin solución
+   *[closed] queda cerrado
+    }
 audit-who = { $who ->
     [system] El sistema
     [reporter] Quien avisó
@@ -45,11 +55,15 @@ audit-move = { $move ->
     [duplicate] se marcó otro caso como repetido de este
     [goes_on] sigue en otro caso
     [goes_on_from] viene de otro caso
-    [work_seen] lo vio en el sitio
-    [work_ordered] pidió el arreglo
-    [work_planned] anotó que está programado
-    [work_repaired] anotó que quedó arreglado
-    [work_refused] anotó que no le corresponde a la entidad
+    [work_see] lo vio en el sitio
+    [work_order] pidió el arreglo
+    [work_plan] anotó que está programado
+    [work_repair] anotó que quedó arreglado
+    [work_refuse] anotó que no le corresponde a la entidad
+    [release] dejó el caso libre para otra persona
+    [let_go] dejó pasar lo que estaba guardado
+    [silence] puso en silencio a quien avisó
+    [lift_silence] le quitó el silencio a quien avisó
    *[other] otra anotación ({ $move })
     }
 audit-usage = Escriba el código del caso. Por ejemplo: /auditoria PZ-482-1375

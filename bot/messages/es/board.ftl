@@ -6,16 +6,20 @@ board = <b>Tablero</b> · { $moment }
     .title = <b>{ $title }</b> ({ $count })
     .empty = Aquí no hay nada.
 board-list = { $list ->
-    [untaken] 🔔 Sin recibir
+    [untaken] 🔔 Sin tomar
     [late] ⏰ Atrasados
     [nobody] 🚨 Sin nadie
     [kept] 🗂 Guardados sin avisar
     [coordination] coordinación
    *[no-cluster] Sin sector
     }
-board-case = Estado: { $state }.
-    .holder = ✋ Lo tiene <b>{ $name }</b>.
-    .told = Les llegó a: { $names }. Falta que alguien lo tome.
+board-cluster = Sector { $number } · { $name }
+board-sectors = { $count ->
+    [one] sector { $numbers }
+   *[other] sectores { $numbers }
+    }
+board-case = <b>Cómo va:</b> { $standing }.
+    .told = Les llegó a: { $names }.
     .away = 🌙 Quien lo tiene está ausente.
     .nobody = 🚨 Este caso no lo tiene nadie a quien se le pueda escribir. Déselo a alguien.
     .kept = { $why ->
@@ -51,7 +55,7 @@ team-ask = <b>¿Quitarle el acceso a { $name }?</b>
 staff-suspended = La coordinación le quitó el acceso de equipo. Sus casos pasaron a otras personas. Si cree que es un error, hable con la coordinación.
 staff-resumed = Ya tiene otra vez el acceso de equipo. Los avisos le vuelven a llegar.
 card-suspended = Caso { $code }: pasó a otra persona.
-why-you = <b>Por qué le llegó { $code }</b>
+why-you = <b>Caso { $code }</b>
     .given = La coordinación se lo dio a usted.
     .late = Quien iba antes no lo recibió en { $minutes } minutos.
     .undeliverable = A quien iba antes no se le pudo entregar el mensaje.
@@ -75,7 +79,7 @@ why-person = { $who ->
 button-why = ❔ ¿Por qué me llegó?
 button-board = 📊 Tablero
 button-board-list = { $list ->
-    [untaken] 🔔 Sin recibir
+    [untaken] 🔔 Sin tomar
     [late] ⏰ Atrasados
     [nobody] 🚨 Sin nadie
     [kept] 🗂 Guardados

@@ -33,10 +33,34 @@ case-list = { $only ->
    *[other] <b>{ $barrio }: { $count } casos</b>
     }
     .page = Página { $number } de { $pages }
-    .one = { $urgency } <b>{ $code }</b> · { $kind } · { $where }: { $state }
+    .one = { $urgency } <b>{ $code }</b> · { $kind } · { $where }
+    .standing = { $standing } · llegó { $moment }
     .no-where = sin barrio
     .which = ¿Cuál de estos?
     .nothing = No encuentro casos con «{ $words }». Escriba el código o el barrio.
+case-standing = { $hands ->
+    [kept] guardado sin avisar
+    [untold] todavía no le llega a nadie
+    [waiting] nadie lo ha tomado
+    [mine] lo tiene usted
+   *[other] lo tiene { $name }
+    }
+    .step = { $step ->
+    [withdrawn] quien avisó lo retiró
+    [talking] en conversación
+    [referred] remitido a una oficina
+    [seen] visto en el sitio
+    [ordered] arreglo pedido
+    [planned] arreglo con fecha
+   *[refused] no le corresponde al municipio
+    }
+    .ended = terminó: { $outcome }
+    .said = { $said ->
+    [asked] falta que el barrio conteste
+    [confirmed] el barrio dice que sí
+    [denied] el barrio dice que no
+   *[unverified] el barrio no contestó
+    }
 button-filter = { $only ->
     [mine] Míos
     [mine-on] ✓ Míos

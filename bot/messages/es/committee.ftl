@@ -8,14 +8,14 @@ committee = 📋 <b>Informe de { $month } de { $year }</b>
     .result = <b>De los cerrados como arreglados o tranquilos, qué dice el barrio: { $count }</b>
     .line = { $what }: { $count }
     .rest = Los demás: { $count }
-    .few = menos de { $fewest } personas
-    .no-cluster = sin sector
-    .no-outcome = sin dato
+    .few = muy pocos para decirlo (menos de { $fewest } personas)
+    .no-cluster = Sin sector
+    .no-outcome = Sin dato
     .said = { $result ->
-    [confirmed] dice que sí
-    [denied] dice que no y se abrió otra vez
-    [unverified] nadie contestó
-   *[waiting] todavía no se sabe
+    [confirmed] Dice que sí
+    [denied] Dice que no y se abrió otra vez
+    [unverified] Nadie contestó
+   *[waiting] Todavía no se sabe
     }
 committee-month = { $month ->
     [1] enero

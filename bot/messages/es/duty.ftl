@@ -14,7 +14,10 @@ duty = <b>Turno de { $name }</b>
     [one] Tiene 1 caso tomado. Ese no cambia de manos con la ausencia: la coordinación lo puede pasar.
    *[other] Tiene { $count } casos tomados. Esos no cambian de manos con la ausencia: la coordinación los puede pasar.
     }
-    .nobody-else = ⚠️ Sin esta persona no queda nadie presente en coordinación. Lo que nadie tome se queda esperando.
+    .nobody-else = { $who ->
+    [self] ⚠️ Sin usted no queda nadie presente en coordinación. Lo que nadie tome se queda esperando.
+   *[other] ⚠️ Sin esta persona no queda nadie presente en coordinación. Lo que nadie tome se queda esperando.
+    }
     .ask = Si se va a ausentar, diga hasta cuándo:
 duty-date =
     Escriba /turno y el día en que vuelve. Por ejemplo:

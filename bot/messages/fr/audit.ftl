@@ -3,7 +3,17 @@
 audit = <b>{ $code } : { $count } notes</b>
     .one = <i>{ $moment }</i> · { $who } : { $what }
     .with = avec { $things }
-    .state = devient : { $state }
+audit-state = { $state ->
+    [received] devient en attente
+    [assigned] reste à prendre
+    [acknowledged] devient pris
+    [in_contact] devient en conversation
+    [mediated] devient avec médiation
+    [referred] devient transmis
+    [resolved] devient résolu
+    [not_possible] reste sans solution
+   *[closed] devient clos
+    }
 audit-who = { $who ->
     [system] Le système
     [reporter] Qui a signalé
@@ -45,11 +55,15 @@ audit-move = { $move ->
     [duplicate] un autre dossier a été noté comme doublon
     [goes_on] continue dans un autre dossier
     [goes_on_from] vient d’un autre dossier
-    [work_seen] l’a vu sur place
-    [work_ordered] a demandé la réparation
-    [work_planned] a noté que c’est prévu
-    [work_repaired] a noté que c’est réparé
-    [work_refused] a noté que ce n’est pas à eux de réparer
+    [work_see] l’a vu sur place
+    [work_order] a demandé la réparation
+    [work_plan] a noté que c’est prévu
+    [work_repair] a noté que c’est réparé
+    [work_refuse] a noté que ce n’est pas à eux de réparer
+    [release] a laissé le dossier à quelqu’un d’autre
+    [let_go] a laissé passer ce qui était gardé
+    [silence] a mis en silence qui a signalé
+    [lift_silence] a levé le silence
    *[other] autre note ({ $move })
     }
 audit-usage = Écrivez le code du dossier. Par exemple : /audit PZ-482-1375

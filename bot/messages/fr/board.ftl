@@ -13,9 +13,13 @@ board-list = { $list ->
     [coordination] coordination
    *[no-cluster] Sans secteur
     }
-board-case = État : { $state }.
-    .holder = ✋ Entre les mains de <b>{ $name }</b>.
-    .told = Reçu par : { $names }. Il faut que quelqu’un le prenne.
+board-cluster = Secteur { $number } · { $name }
+board-sectors = { $count ->
+    [one] secteur { $numbers }
+   *[other] secteurs { $numbers }
+    }
+board-case = <b>Où on en est :</b> { $standing }.
+    .told = Envoyé à : { $names }.
     .away = 🌙 La personne qui l’a est absente.
     .nobody = 🚨 Personne de joignable n’a ce cas. Donnez-le à quelqu’un.
     .kept = { $why ->
@@ -51,7 +55,7 @@ team-ask = <b>Retirer l’accès de { $name } ?</b>
 staff-suspended = La coordination a retiré votre accès d’équipe. Vos cas sont passés à d’autres. Si c’est une erreur, parlez à la coordination.
 staff-resumed = Vous avez de nouveau votre accès d’équipe. Les alertes vous arrivent.
 card-suspended = Cas { $code } : passé à quelqu’un d’autre.
-why-you = <b>Pourquoi { $code } vous est arrivé</b>
+why-you = <b>Dossier { $code }</b>
     .given = La coordination vous l’a donné.
     .late = La personne d’avant ne l’a pas pris en { $minutes } minutes.
     .undeliverable = Le message n’a pas pu être remis à la personne d’avant.

@@ -33,10 +33,34 @@ case-list = { $only ->
    *[other] <b>{ $barrio } : { $count } dossiers</b>
     }
     .page = Page { $number } sur { $pages }
-    .one = { $urgency } <b>{ $code }</b> · { $kind } · { $where } : { $state }
+    .one = { $urgency } <b>{ $code }</b> · { $kind } · { $where }
+    .standing = { $standing } · reçu { $moment }
     .no-where = sans quartier
     .which = Lequel de ceux-ci ?
     .nothing = Je ne trouve aucun dossier pour « { $words } ». Écrivez le code ou le quartier.
+case-standing = { $hands ->
+    [kept] gardé sans prévenir
+    [untold] personne n’est encore prévenu
+    [waiting] personne ne l’a pris
+    [mine] il est entre vos mains
+   *[other] { $name } s’en occupe
+    }
+    .step = { $step ->
+    [withdrawn] retiré par qui l’a signalé
+    [talking] en conversation
+    [referred] transmis à un service
+    [seen] vu sur place
+    [ordered] réparation demandée
+    [planned] réparation datée
+   *[refused] ne revient pas à la ville
+    }
+    .ended = terminé : { $outcome }
+    .said = { $said ->
+    [asked] le quartier n’a pas encore répondu
+    [confirmed] le quartier dit oui
+    [denied] le quartier dit non
+   *[unverified] le quartier n’a pas répondu
+    }
 button-filter = { $only ->
     [mine] Les miens
     [mine-on] ✓ Les miens

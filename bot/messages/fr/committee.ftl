@@ -8,14 +8,14 @@ committee = 📋 <b>Rapport de { $month } { $year }</b>
     .result = <b>Parmi les cas clos comme réparés ou calmes, ce que dit le quartier : { $count }</b>
     .line = { $what } : { $count }
     .rest = Les autres : { $count }
-    .few = moins de { $fewest } personnes
-    .no-cluster = sans secteur
-    .no-outcome = non connu
+    .few = trop peu pour le dire (moins de { $fewest } personnes)
+    .no-cluster = Sans secteur
+    .no-outcome = Non connu
     .said = { $result ->
-    [confirmed] dit que oui
-    [denied] dit que non, de nouveau ouvert
-    [unverified] personne n’a répondu
-   *[waiting] pas encore connu
+    [confirmed] Dit que oui
+    [denied] Dit que non, de nouveau ouvert
+    [unverified] Personne n’a répondu
+   *[waiting] Pas encore connu
     }
 committee-month = { $month ->
     [1] janvier

@@ -14,7 +14,10 @@ duty = <b>Service de { $name }</b>
     [one] A 1 cas en main. Il ne change pas de mains avec l’absence : la coordination peut le transmettre.
    *[other] A { $count } cas en main. Ils ne changent pas de mains avec l’absence : la coordination peut les transmettre.
     }
-    .nobody-else = ⚠️ Sans cette personne, il ne reste personne à la coordination. Ce que personne ne prend attendra.
+    .nobody-else = { $who ->
+    [self] ⚠️ Sans vous, il ne reste personne à la coordination. Ce que personne ne prend attendra.
+   *[other] ⚠️ Sans cette personne, il ne reste personne à la coordination. Ce que personne ne prend attendra.
+    }
     .ask = En cas d’absence, dites jusqu’à quand :
 duty-date =
     Écrivez /turno et le jour du retour. Par exemple :

@@ -3,7 +3,17 @@
 audit = <b>{ $code }: { $count } anotações</b>
     .one = <i>{ $moment }</i> · { $who }: { $what }
     .with = com { $things }
-    .state = fica: { $state }
+audit-state = { $state ->
+    [received] fica à espera
+    [assigned] fica por assumir
+    [acknowledged] fica com alguém
+    [in_contact] fica em conversa
+    [mediated] fica com mediação
+    [referred] fica encaminhado
+    [resolved] fica resolvido
+    [not_possible] fica sem solução
+   *[closed] fica encerrado
+    }
 audit-who = { $who ->
     [system] O sistema
     [reporter] Quem avisou
@@ -45,11 +55,15 @@ audit-move = { $move ->
     [duplicate] outro caso foi marcado como repetido deste
     [goes_on] continua em outro caso
     [goes_on_from] vem de outro caso
-    [work_seen] viu no local
-    [work_ordered] pediu o conserto
-    [work_planned] anotou que está programado
-    [work_repaired] anotou que ficou consertado
-    [work_refused] anotou que não cabe ao órgão
+    [work_see] viu no local
+    [work_order] pediu o conserto
+    [work_plan] anotou que está programado
+    [work_repair] anotou que ficou consertado
+    [work_refuse] anotou que não cabe ao órgão
+    [release] deixou o caso para outra pessoa
+    [let_go] deixou passar o que estava guardado
+    [silence] silenciou quem avisou
+    [lift_silence] tirou o silêncio de quem avisou
    *[other] outra anotação ({ $move })
     }
 audit-usage = Escreva o código do caso. Por exemplo: /audit PZ-482-1375

@@ -6,16 +6,20 @@ board = <b>Painel</b> · { $moment }
     .title = <b>{ $title }</b> ({ $count })
     .empty = Aqui não há nada.
 board-list = { $list ->
-    [untaken] 🔔 Sem receber
+    [untaken] 🔔 Sem responsável
     [late] ⏰ Atrasados
     [nobody] 🚨 Sem ninguém
     [kept] 🗂 Guardados sem avisar
     [coordination] coordenação
    *[no-cluster] Sem setor
     }
-board-case = Estado: { $state }.
-    .holder = ✋ Está com <b>{ $name }</b>.
-    .told = Chegou a: { $names }. Falta alguém assumir.
+board-cluster = Setor { $number } · { $name }
+board-sectors = { $count ->
+    [one] setor { $numbers }
+   *[other] setores { $numbers }
+    }
+board-case = <b>Como está:</b> { $standing }.
+    .told = Chegou a: { $names }.
     .away = 🌙 Quem está com ele se ausentou.
     .nobody = 🚨 Este caso não está com ninguém a quem se possa escrever. Passe-o a alguém.
     .kept = { $why ->
@@ -51,7 +55,7 @@ team-ask = <b>Retirar o acesso de { $name }?</b>
 staff-suspended = A coordenação retirou seu acesso de equipe. Seus casos passaram para outras pessoas. Se acha que é um erro, fale com a coordenação.
 staff-resumed = Seu acesso de equipe voltou. Os avisos chegam de novo.
 card-suspended = Caso { $code }: passou para outra pessoa.
-why-you = <b>Por que { $code } chegou a você</b>
+why-you = <b>Caso { $code }</b>
     .given = A coordenação passou o caso a você.
     .late = Quem vinha antes não o recebeu em { $minutes } minutos.
     .undeliverable = A mensagem não pôde ser entregue a quem vinha antes.
@@ -75,7 +79,7 @@ why-person = { $who ->
 button-why = ❔ Por que recebi isto?
 button-board = 📊 Painel
 button-board-list = { $list ->
-    [untaken] 🔔 Sem receber
+    [untaken] 🔔 Sem responsável
     [late] ⏰ Atrasados
     [nobody] 🚨 Sem ninguém
     [kept] 🗂 Guardados

@@ -33,10 +33,34 @@ case-list = { $only ->
    *[other] <b>{ $barrio }: { $count } casos</b>
     }
     .page = Página { $number } de { $pages }
-    .one = { $urgency } <b>{ $code }</b> · { $kind } · { $where }: { $state }
+    .one = { $urgency } <b>{ $code }</b> · { $kind } · { $where }
+    .standing = { $standing } · chegou { $moment }
     .no-where = sem bairro
     .which = Qual destes?
     .nothing = Não encontro casos com “{ $words }”. Escreva o código ou o bairro.
+case-standing = { $hands ->
+    [kept] guardado sem avisar
+    [untold] ainda não chegou a ninguém
+    [waiting] ninguém assumiu
+    [mine] está com você
+   *[other] está com { $name }
+    }
+    .step = { $step ->
+    [withdrawn] quem avisou retirou
+    [talking] em conversa
+    [referred] encaminhado a um órgão
+    [seen] visto no local
+    [ordered] conserto pedido
+    [planned] conserto com data
+   *[refused] não cabe ao município
+    }
+    .ended = terminou: { $outcome }
+    .said = { $said ->
+    [asked] falta a resposta do bairro
+    [confirmed] o bairro diz que sim
+    [denied] o bairro diz que não
+   *[unverified] o bairro não respondeu
+    }
 button-filter = { $only ->
     [mine] Meus
     [mine-on] ✓ Meus

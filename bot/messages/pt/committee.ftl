@@ -8,14 +8,14 @@ committee = 📋 <b>Relatório de { $month } de { $year }</b>
     .result = <b>Dos encerrados como consertados ou tranquilos, o que diz o bairro: { $count }</b>
     .line = { $what }: { $count }
     .rest = Os demais: { $count }
-    .few = menos de { $fewest } pessoas
-    .no-cluster = sem setor
-    .no-outcome = sem dado
+    .few = muito poucos para dizer (menos de { $fewest } pessoas)
+    .no-cluster = Sem setor
+    .no-outcome = Sem dado
     .said = { $result ->
-    [confirmed] diz que sim
-    [denied] diz que não e foi aberto outra vez
-    [unverified] ninguém respondeu
-   *[waiting] ainda não se sabe
+    [confirmed] Diz que sim
+    [denied] Diz que não e foi aberto outra vez
+    [unverified] Ninguém respondeu
+   *[waiting] Ainda não se sabe
     }
 committee-month = { $month ->
     [1] janeiro

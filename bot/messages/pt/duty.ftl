@@ -14,7 +14,10 @@ duty = <b>Plantão de { $name }</b>
     [one] Tem 1 caso assumido. Ele não muda de mãos com a ausência: a coordenação pode passá-lo.
    *[other] Tem { $count } casos assumidos. Eles não mudam de mãos com a ausência: a coordenação pode passá-los.
     }
-    .nobody-else = ⚠️ Sem esta pessoa não fica ninguém na coordenação. O que ninguém assumir fica esperando.
+    .nobody-else = { $who ->
+    [self] ⚠️ Sem você não fica ninguém na coordenação. O que ninguém assumir fica esperando.
+   *[other] ⚠️ Sem esta pessoa não fica ninguém na coordenação. O que ninguém assumir fica esperando.
+    }
     .ask = Se vai se ausentar, diga até quando:
 duty-date =
     Escreva /turno e o dia em que volta. Por exemplo:
