@@ -1,5 +1,7 @@
 """How a case stands, in the words of the team: whose hands, what was done last, how it ended."""
 
+from typing import Any
+
 import pytest
 
 from referrals import case_lists, cases, referral_pass, standings, threads, works
@@ -11,7 +13,7 @@ from referrals.vocabulary import HeldBack, Kind, Verification
 from tests.factories import ANSWERS, a_case, a_coordinator, a_gestor, alert_of
 
 
-def taken(work: Work, member: Staff, **draft: object) -> Case:
+def taken(work: Work, member: Staff, **draft: Any) -> Case:
     case = a_case(work, **draft)
     cases.acknowledge(work, alert_of(work, case, member).id, by=member.person)
     return case
