@@ -44,6 +44,10 @@ Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 #: Something said to residents: language -> text.
 Texts = Annotated[Mapping[Text, Text], Field(min_length=1), AfterValidator(MappingProxyType)]
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_]{0,59}$")]
+#: An id that travels in a button, which has little room.
+ButtonId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_]{0,39}$")]
+#: Words by which people name something; ``*`` ends the beginning of a word (``desplaz*``).
+Phrase = Annotated[str, StringConstraints(pattern=r"^[^\W_]+\*?( [^\W_]+\*?){0,4}$")]
 Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
 LineNumber = Annotated[str, StringConstraints(pattern=r"^[0-9][0-9 ]{1,19}$")]
 #: When a source was published: a year, a month or a day.

@@ -10,10 +10,12 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from referrals.city.base import (
+    ButtonId,
     Email,
     LineNumber,
     Many,
     Part,
+    Phrase,
     Seen,
     Slug,
     Sourced,
@@ -40,8 +42,9 @@ class HelpLine(Sourced):
 class Service(Sourced):
     """An office people can be sent to; fields after Open Referral HSDS, None where not known."""
 
-    id: Slug
+    id: ButtonId
     name: Text
+    words: Many[Phrase] = ()  #: how people name it, besides its name
     organization: Text | None
     handles: Texts  #: HSDS ``description``
     phones: Many[LineNumber]
@@ -50,8 +53,11 @@ class Service(Sourced):
     address: Text | None
     place: Texts | None = None  #: where it is, when there is no address
     barrio: Slug | None = None
-    hours: Texts | None
-    fees: Texts | None
+    location_type: Literal["physical", "virtual"] = "physical"
+    accessibility: Texts | None = None  #: ramps, lifts, interpreters
+    languages: Texts | None = None  #: in which people are attended
+    hours: Texts | None  #: HSDS ``schedule``, in words
+    fees: Texts | None  #: HSDS ``cost_options``, in words
     eligibility: Texts | None = None
     required_documents: Texts | None  #: what to bring
     confidence: Literal["low", "normal"] = "normal"
@@ -79,6 +85,8 @@ class StreetLighting(Sourced):
 class Services(Part):
     """``services.yml``."""
 
+    #: Days after which a ``last_verified`` is old: somebody should call again.
+    recheck_days: Annotated[int, Field(ge=1, le=3650)] = 180
     help_lines: Annotated[Many[HelpLine], Field(min_length=1)]
     services: Annotated[Many[Service], Field(min_length=1)]
     street_lighting: StreetLighting

@@ -14,6 +14,10 @@ from referrals.city.errors import Problem
 from referrals.city.parts import ROUTES, Parts
 from referrals.city.rules import CaseRoute
 
+#: Matters of violence at home or of a sexual kind: never mediated, and nothing telling on a screen.
+IN_CONFIDENCE = frozenset(
+    {"family_violence", "protection_measure", "sexual_violence", "child_abuse"}
+)
 #: Kinds of case that are never mediated.
 NEVER_MEDIATED = frozenset({"family_violence", "crisis"})
 
@@ -43,6 +47,13 @@ def _targets(parts: Parts) -> Iterator[Problem]:
 def _topics(parts: Parts) -> Iterator[Problem]:
     numbers = {line.number for line in parts.services.help_lines}
     for place, topic in enumerate(parts.routes.topics):
+        if topic.id in IN_CONFIDENCE and not topic.discreet:
+            at: tuple[str | int, ...] = ("topics", place, "discreet")
+            yield _problem(parts, at, "topic_not_discreet", topic=topic.id)
+        if topic.mediate and (topic.discreet or topic.id in IN_CONFIDENCE):
+            yield _problem(
+                parts, ("topics", place, "mediate"), "topic_mediates_violence", topic=topic.id
+            )
         for service in topic.to:
             yield from _service(parts, ("topics", place, "to"), service)
         for number in topic.first:

@@ -10,12 +10,14 @@ from pydantic import Field
 
 from referrals.city.base import (
     PEOPLE,
+    ButtonId,
     CaseKind,
     ConflictCategory,
     Hours,
     LineNumber,
     Many,
     Part,
+    Phrase,
     Slug,
     Sourced,
     Texts,
@@ -79,8 +81,12 @@ class CaseRoute(Sourced):
 class Topic(Sourced):
     """A matter of justice: what to do first and which office, in order of preference."""
 
-    id: Slug
+    id: ButtonId
     name: Texts
+    words: Many[Phrase] = ()  #: how people speak of it, in any language
+    general: bool = False  #: gives way to a matter that the same words fit as well
+    listed: bool = True  #: False: not among the buttons, only found by words
+    discreet: bool = False  #: nothing telling on a lock screen, and a way to leave in haste
     first: Many[LineNumber]  #: numbers to call before going anywhere
     advice: Texts | None = None
     to: Many[Slug]  #: ids of services, best first

@@ -126,6 +126,14 @@ LINK_PROBLEMS: Final[dict[str, dict[str, str]]] = {
             "the rule '{rule}' allows mediation in {example}; the law does not: set mediate: false"
         ),
     },
+    "topic_not_discreet": {
+        "es": "el tema «{topic}» puede delatar a quien pregunta; ponga discreet: true",
+        "en": "the matter '{topic}' can give away whoever asks; set discreet: true",
+    },
+    "topic_mediates_violence": {
+        "es": "el tema «{topic}» deja mediar la violencia; la ley no lo permite: ponga mediate: false",
+        "en": "the matter '{topic}' allows mediation of violence; the law does not: set mediate: false",
+    },
     "route_vital_without_line": {
         "es": (
             "la regla «{rule}» atiende vidas en peligro y no da primero la línea {number}; "
