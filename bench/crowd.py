@@ -6,6 +6,7 @@ its gestor. A turn counts when its answer was on the screen within the measured 
 
 import asyncio
 import contextlib
+import itertools
 import random
 import sys
 import time
@@ -14,8 +15,8 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from bench import echo, spans
-from bench.people import CODE, CONFLICTS, MENU_SPOT, SPOTS, Move, Story
+from bench import echo, spans, wordings
+from bench.people import CODE, MENU_SPOT, Move, Story
 from bench.phones import Handheld, Shown, Telephones, Turn
 from bench.processes import (
     cpu_seconds,
@@ -72,6 +73,7 @@ class Resident:
     chance: random.Random
     barrios: Iterator[str]
     thinking: float
+    numbers: Iterator[int]  #: of reports, shared by everybody: no two write the same words
     welcome: Shown | None = None
 
     async def live(self) -> None:
@@ -85,8 +87,9 @@ class Resident:
                 self.seen.lost += 1
 
     async def _report(self) -> None:
-        story = Story(next(self.barrios))
-        move: Move | None = self._first_move()
+        number = next(self.numbers)
+        story = Story(next(self.barrios), house=number)
+        move: Move | None = self._first_move(number)
         screen = self.welcome
         while move is not None and move.kind != "done":
             await asyncio.sleep(self.thinking * self.chance.uniform(0.5, 1.5))
@@ -102,12 +105,12 @@ class Resident:
             if move.kind == "done" and code:
                 self.seen.last_taps[code[0]] = begin
 
-    def _first_move(self) -> Move:
+    def _first_move(self, number: int) -> Move:
         way = self.chance.random()
         if way < 0.5:
-            return Move("type", self.chance.choice(CONFLICTS))
+            return Move("type", wordings.CONFLICT.line(number))
         if way < 0.8:
-            return Move("type", self.chance.choice(SPOTS))
+            return Move("type", wordings.SPOT.line(number))
         return Move("press", MENU_SPOT)
 
     def _do(self, move: Move, screen: Shown | None) -> tuple[float, str]:
@@ -141,6 +144,8 @@ async def crowd(
     seen = Seen()
     chance = random.Random(seed)
     clusters = barrios_by_cluster(city)
+    # Another hundred thousand for each crowd: the same language model reads them all.
+    numbers = itertools.count(100_000 * seed)
     tasks = [asyncio.create_task(watch_gestor(phone, seen)) for phone in gestores]
     for number in range(PEOPLE):
         names = clusters[number % len(clusters)]
@@ -150,6 +155,7 @@ async def crowd(
             random.Random(chance.random()),
             _endless(names, chance.random()),
             thinking,
+            numbers,
         )
         tasks.append(asyncio.create_task(resident.live()))
     try:

@@ -12,18 +12,7 @@ from bench.phones import Shown
 
 CODE = re.compile(r"PZ-\d{3}-\d{4}")
 
-#: How a report begins: words, or the button of the menu.
-CONFLICTS = (
-    "unos muchachos se están amenazando por lo del partido",
-    "hay una pelea entre vecinos por el ruido de la música",
-    "dos familias están discutiendo por una deuda y se gritan",
-    "unos pelados se la pasan peleando en la cancha por las noches",
-)
-SPOTS = (
-    "hay un poste sin luz en la esquina de la cancha",
-    "la lámpara de la calle está dañada hace una semana",
-    "esta cuadra está muy oscura, no prende ningún bombillo",
-)
+#: What opens a report of a dark spot by the menu.
 MENU_SPOT = "m:spot"
 
 #: The answers that are pressed where a question offers them, in order of preference.
@@ -50,9 +39,10 @@ class Move:
 
 @dataclass
 class Story:
-    """One resident's report."""
+    """One resident's report; by the number of the house no two residents write the same."""
 
     barrio: str
+    house: int
     asked_where: int = 0
 
     def next_move(self, seen: Shown) -> Move | None:
@@ -62,7 +52,7 @@ class Story:
         if seen.keys:
             self.asked_where += 1
             if self.asked_where == 1:
-                return Move("type", f"en {self.barrio}")
+                return Move("type", f"en {self.barrio}, por la casa {self.house}")
             return Move("key", seen.keys[1])
         answers = {answer_of(data): data for _, data in seen.buttons if data.startswith("r:")}
         for wanted in _PREFERRED:
@@ -73,7 +63,7 @@ class Story:
                 if answer.startswith(start):
                     return Move("press", data)
         if answers:
-            return Move("type", "por la cancha, cerca de la tienda de la esquina")
+            return Move("type", f"por la cancha, cerca de la casa {self.house}")
         return None
 
 

@@ -2,7 +2,9 @@
 
 Residents walk through the same conflict report, one step after the other, each step first as a phone's
 message and then, in a conversation of its own in the same state, as a message to Rasa. One at a time, with
-a pause between, so that no queue and no pace is measured.
+a pause between, so that no queue and no pace is measured. Every message is written once only, by the phones
+and at the bare server alike, so that neither side is answered from what the model remembers; and the two
+take turns in going first.
 """
 
 import asyncio
@@ -10,12 +12,13 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from bench import rasa_alone, spans
+from bench import rasa_alone, spans, wordings
 from bench.phones import Handheld, Shown, Turn
 from bench.processes import new_folder
 from bench.rasa_alone import RasaAlone
 from bench.stage import PATIENCE, set_up
 from bench.stats import Summary, percentile, ratio
+from bench.wordings import Wording
 
 #: People who walk first, uncounted, so that caches are filled and connections open.
 WARM = 3
@@ -31,30 +34,30 @@ SENDING = "sending the report"
 
 @dataclass(frozen=True)
 class Step:
-    """One step of the walk. ``answer`` is what a button says; without one ``text`` is typed."""
+    """One step of the walk: something typed, or a button known by what it answers."""
 
     kind: str
-    text: str = ""
-    answer: str | None = None
+    says: str  #: a key that Rasa says in this step, whoever takes it
+    words: Wording | None = None
+    answer: str = ""
 
-    @property
-    def for_rasa(self) -> str:
-        """The message that the bot sends to Rasa in this step."""
-        if self.answer is None:
-            return self.text
+    def for_rasa(self, number: int) -> str:
+        """The message that the bot sends to Rasa in this step of person ``number``."""
+        if self.words is not None:
+            return self.words.line(number)
         intent, _, value = self.answer.partition(":")
         return f'/{intent}{{"answer": "{value}"}}' if value else f"/{intent}"
 
 
 WALK = (
-    Step(FIRST, "hola"),
-    Step(PLAIN, "gracias"),
-    Step(PLAIN, "qué puedes hacer"),
-    Step(FORM_WORDS, "hay un problema entre vecinos por el ruido de la música"),
-    Step(FORM_WORDS, "en Caimitos"),
-    Step(FORM_BUTTON, answer="affirm:happening=before"),
-    Step(FORM_BUTTON, answer="affirm:danger=none"),
-    Step(SENDING, answer="affirm:confirm=send"),
+    Step(FIRST, "greet", wordings.GREETING),
+    Step(PLAIN, "thanks", wordings.THANKS),
+    Step(PLAIN, "help", wordings.ABILITIES),
+    Step(FORM_WORDS, "ask-where", wordings.CONFLICT),
+    Step(FORM_WORDS, "ask-happening", wordings.PLACE),
+    Step(FORM_BUTTON, "ask-danger", answer="affirm:happening=before"),
+    Step(FORM_BUTTON, "summary", answer="affirm:danger=none"),
+    Step(SENDING, "receipt-follows", answer="affirm:confirm=send"),
 )
 
 
@@ -66,46 +69,84 @@ class Measured:
     turns: list[Turn] = field(default_factory=list)
 
 
+@dataclass
+class Walker:
+    """One person with a phone, and a conversation of its own at the bare Rasa server."""
+
+    number: int
+    phone: Handheld
+    alone: RasaAlone
+    token: str
+    numbers_alone: int  #: where the numbers of the words begin that the bare server gets
+    screen: Shown | None = None
+
+    async def both(self, step: Step) -> tuple[Turn, float]:
+        """Take a step on the phone and at the bare server, every second person the other way round."""
+        if self.number % 2:
+            took = await self._at_rasa(step)
+            return await self._on_the_phone(step), took
+        turn = await self._on_the_phone(step)
+        return turn, await self._at_rasa(step)
+
+    async def _on_the_phone(self, step: Step) -> Turn:
+        while not self.phone.received.empty():
+            self.screen = self.phone.received.get_nowait()
+        if step.words is not None:
+            begin = self.phone.type(step.words.line(self.number))
+        else:
+            begin = self._press(f":{step.answer}")
+        self.screen = await self.phone.answer(PATIENCE)
+        await asyncio.sleep(PAUSE)
+        return Turn(step.kind, begin, self.screen.at)
+
+    def _press(self, ending: str) -> float:
+        buttons = self.screen.buttons if self.screen else ()
+        data = [data for _, data in buttons if data.endswith(ending)]
+        if self.screen is None or not data:
+            shown = self.screen.text if self.screen else ""
+            raise RuntimeError(f"no button {ending!r} under: {shown!r}")
+        return self.phone.press(self.screen, data[0])
+
+    async def _at_rasa(self, step: Step) -> float:
+        message = step.for_rasa(self.numbers_alone + self.number)
+        took, says = await self.alone.turn(self.token, message)
+        if step.says not in says:
+            raise RuntimeError(f"the bare Rasa server said {says} to {message!r}")
+        await asyncio.sleep(PAUSE)
+        return took
+
+
 async def measure(folder: Path, *, residents: int) -> dict[str, Any]:
-    """Walk ``residents`` people through :data:`WALK`; gives back figures by kind of turn."""
+    """Walk ``residents`` people through :data:`WALK`; gives back figures by kind of turn.
+
+    Raises:
+        RuntimeError: somebody was led another way, so the turns could not be compared.
+
+    """
     found: dict[str, Measured] = {}
     new_folder(folder)
     async with set_up(folder) as stage:
-        phones = [stage.telephones.add(f"Vecina {n}") for n in range(residents + WARM)]
-        tokens = rasa_alone.begin_conversations(stage.settings, len(phones))
-        for chat_id in rasa_alone.chats(len(phones)):  # what their reports lead to has to arrive
+        count = residents + WARM
+        tokens = rasa_alone.begin_conversations(stage.settings, count)
+        for chat_id in rasa_alone.chats(count):  # what their reports lead to has to arrive
             stage.telephones.add("Sin turno", phone_id=chat_id)
         alone = RasaAlone(stage.rasa_url, stage.rasa_token)
-        screens: dict[int, Shown] = {}
+        walkers = [
+            Walker(number, stage.telephones.add(f"Vecina {number}"), alone, token, count)
+            for number, token in enumerate(tokens)
+        ]
         try:
             for step in WALK:
                 measured = found.setdefault(step.kind, Measured())
-                for number, (phone, token) in enumerate(zip(phones, tokens, strict=True)):
-                    begin, screens[number] = await _take(phone, step, screens.get(number))
-                    await asyncio.sleep(PAUSE)
-                    took, _says = await alone.turn(token, step.for_rasa)
-                    await asyncio.sleep(PAUSE)
-                    if number >= WARM:
-                        measured.turns.append(Turn(step.kind, begin, screens[number].at))
+                for walker in walkers:
+                    turn, took = await walker.both(step)
+                    if walker.number >= WARM:
+                        measured.turns.append(turn)
                         measured.alone.append(took)
         finally:
             await alone.close()
     noted = spans.read(stage.spans_file)
     return {kind: figures(measured, noted) for kind, measured in found.items()}
-
-
-async def _take(phone: Handheld, step: Step, screen: Shown | None) -> tuple[float, Shown]:
-    while not phone.received.empty():
-        screen = phone.received.get_nowait()
-    if step.answer is None:
-        begin = phone.type(step.text)
-        return begin, await phone.answer(PATIENCE)
-    ending = f":{step.answer}"
-    data = [data for _, data in (screen.buttons if screen else ()) if data.endswith(ending)]
-    if screen is None or not data:
-        raise RuntimeError(f"no button {step.answer!r} under: {screen.text if screen else ''!r}")
-    begin = phone.press(screen, data[0])
-    return begin, await phone.answer(PATIENCE)
 
 
 def figures(measured: Measured, noted: list[spans.Span]) -> dict[str, Any]:

@@ -98,7 +98,7 @@ def test_units_of_work_are_called_by_their_place_in_a_turn(qualname: str, name: 
 
 
 def test_the_bare_server_gets_what_the_bot_would_send_it() -> None:
-    assert [step.for_rasa for step in WALK if step.answer] == [
+    assert [step.for_rasa(1) for step in WALK if step.answer] == [
         '/affirm{"answer": "happening=before"}',
         '/affirm{"answer": "danger=none"}',
         '/affirm{"answer": "confirm=send"}',

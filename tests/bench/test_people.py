@@ -45,29 +45,31 @@ def screen(at: Screen, say: str, params: dict[str, Any] | None = None, text: str
 def test_a_question_with_buttons_is_answered_by_a_button(
     at: Screen, say: str, params: dict[str, Any], answer: str
 ) -> None:
-    assert Story("Zamorano").next_move(screen(at, say, params)) == Move("press", f"r:3:4:{answer}")
+    assert Story("Zamorano", house=7).next_move(screen(at, say, params)) == Move(
+        "press", f"r:3:4:{answer}"
+    )
 
 
 def test_the_place_is_told_once_and_then_left_open(at: Screen) -> None:
-    story = Story("Zamorano")
+    story = Story("Zamorano", house=7)
     asked = screen(at, "ask-where")
-    assert story.next_move(asked) == Move("type", "en Zamorano")
+    assert story.next_move(asked) == Move("type", "en Zamorano, por la casa 7")
     assert story.next_move(asked) == Move("key", at.label("button-where-unknown"))
 
 
 def test_a_question_without_answers_to_press_is_answered_in_words(at: Screen) -> None:
-    move = Story("Zamorano").next_move(screen(at, "ask-story"))
+    move = Story("Zamorano", house=7).next_move(screen(at, "ask-story"))
     assert move is not None
     assert move.kind == "type"
 
 
 def test_the_receipt_ends_the_report(at: Screen) -> None:
     seen = screen(at, "receipt", text="Su código es PZ-482-1375.")
-    assert Story("Zamorano").next_move(seen) == Move("done")
+    assert Story("Zamorano", house=7).next_move(seen) == Move("done")
 
 
 def test_a_message_that_asks_nothing_is_passed_over(at: Screen) -> None:
-    assert Story("Zamorano").next_move(screen(at, "menu")) is None
+    assert Story("Zamorano", house=7).next_move(screen(at, "menu")) is None
 
 
 @pytest.mark.parametrize(
