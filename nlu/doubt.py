@@ -64,7 +64,8 @@ def decide(
     """Return what to do with one message.
 
     Args:
-        probabilities: calibrated, of at least the likeliest intents and the critical ones.
+        probabilities: calibrated, of at least the likeliest intents and the critical ones; those of all
+            intents add up to one.
         findings: what the second look saw.
         settings: thresholds.
 
@@ -114,12 +115,16 @@ def decide(
 
 
 def _weighed(probabilities: Mapping[str, float], weight: float) -> dict[str, float]:
-    """Count the critical intents for more: missing one is the worst mistake there is."""
+    """Count the critical intents for more: missing one is the worst mistake there is.
+
+    What is not among the given probabilities counts as well: a cut ranking gives the same shares as a
+    whole one, else words that mean nothing much would be taken for danger.
+    """
     weighed = {
         intent: value * (weight if intent in CRITICAL else 1.0)
         for intent, value in probabilities.items()
     }
-    total = sum(weighed.values())
+    total = sum(weighed.values()) + max(0.0, 1.0 - sum(probabilities.values()))
     return {intent: value / total for intent, value in weighed.items()}
 
 

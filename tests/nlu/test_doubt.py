@@ -95,3 +95,11 @@ def test_a_critical_reading_that_is_seen_as_well_needs_less_to_be_taken() -> Non
     seen = {"emotional_crisis": 0.28, "help": 0.4, "greet": 0.02}
     assert decide(seen, [CRISIS]).intent == "emotional_crisis"
     assert decide(seen, [CRISIS]).asks == ()
+
+
+def test_a_ranking_that_was_cut_decides_as_the_whole_one() -> None:
+    """ "Es en el barrio Caimitos, casa 14" is likely nothing at all, least of all violence at home."""
+    cut = {"report_domestic_violence": 0.29, "report_conflict": 0.08, "report_emergency": 0.03}
+    whole = {**cut, **{f"other_{number}": 0.05 for number in range(12)}}
+    assert decide(cut).asks == decide(whole).asks != ()
+    assert decide(cut).confidence == pytest.approx(decide(whole).confidence)
