@@ -13,7 +13,7 @@ from actions import place, report_form
 from actions.desk import Answer, DeskAction, Say, conversation_of, say
 from actions.report_form import FormAction, State
 from actions.turn import Turn
-from referrals import cases, conversations, routing
+from referrals import conversations, filing, routing
 from referrals.db import Work
 from referrals.models import Conversation
 from referrals.vocabulary import Kind, Urgency
@@ -58,7 +58,7 @@ class ValidateConflictAlert(FormAction):
         urgency = routing.urgency_of(Kind.CONFLICT, happening=state.happening, danger=state.danger)
         if urgency is not Urgency.VITAL:
             return super().finish(work, tracker, conversation, state, says)
-        filed = cases.file_report(
+        filed = filing.file_report(
             work,
             report_form.draft_of(work, conversation, Kind.CONFLICT, state),
             reporter=conversation.person,
@@ -113,7 +113,7 @@ class SendConflictAlert(DeskAction):
 def send(work: Work, tracker: Tracker, kind: Kind) -> Answer:
     """File the report of a form that was completed, and end the conversation."""
     conversation = conversation_of(work, tracker)
-    cases.file_report(
+    filing.file_report(
         work,
         report_form.draft_of(work, conversation, kind, State.of(tracker)),
         reporter=conversation.person,

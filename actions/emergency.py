@@ -15,7 +15,7 @@ from actions import report_form
 from actions.desk import Answer, DeskAction, Say, conversation_of, say
 from actions.report_form import FormAction, State
 from actions.turn import Turn, danger_told, read, says_only_unsure
-from referrals import cases, conversations, events
+from referrals import conversations, details, events, filing
 from referrals.conversations import Draft
 from referrals.db import Work
 from referrals.lifecycle import is_open
@@ -73,10 +73,10 @@ def pass_on(work: Work, conversation: Conversation, draft: Draft) -> tuple[Case,
     """
     earlier = work.session.get(Case, conversation.case_id) if conversation.case_id else None
     if earlier is not None and is_open(earlier.state):
-        cases.add_details(work, earlier, draft, actor=events.by_person(conversation.person))
+        details.add(work, earlier, draft, actor=events.by_person(conversation.person))
         return earlier, bool(earlier.alerts)
     after = f":after:{earlier.id}" if earlier is not None else ""
-    filed = cases.file_report(
+    filed = filing.file_report(
         work,
         draft,
         reporter=conversation.person,

@@ -13,7 +13,7 @@ from actions import report_form
 from actions.desk import Answer, DeskAction, conversation_of, say
 from actions.report_form import State
 from actions.turn import read
-from referrals import cases, conversations
+from referrals import conversations, filing
 from referrals.db import Work
 from referrals.vocabulary import Kind
 
@@ -87,7 +87,7 @@ def ask_for_person(work: Work, tracker: Tracker, wanted: str) -> Answer:
     conversation = conversation_of(work, tracker)
     kind = Kind.CRISIS if wanted == "crisis" else Kind.FAMILY_VIOLENCE
     state = replace(State.of(tracker), story=tracker.get_slot(_WORDS))
-    filed = cases.file_report(
+    filed = filing.file_report(
         work,
         report_form.draft_of(work, conversation, kind, state),
         reporter=conversation.person,

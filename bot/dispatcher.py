@@ -23,7 +23,7 @@ from bot.delivery import Again, Done, Gone, Refused, Result, Unknown, judge
 from bot.pace import Pace
 from bot.render import render
 from bot.render.outgoing import Outgoing, halves
-from referrals import alerts, late_words, outbox, people, staff, threads
+from referrals import climbing, late_words, outbox, people, staff, threads
 from referrals.db import Database, Work
 from referrals.models import OutboxRow, Person
 from referrals.outbox import Parcel
@@ -312,7 +312,7 @@ def note(work: Work, settled: Settled) -> None:
             outbox.give_up(work, parcel.row_id, error=error)
             is_alert = parcel.lane is Lane.ALERT and parcel.notice.say == "alert"
             if is_alert and parcel.alert_id is not None:
-                alerts.undeliverable(work, parcel.alert_id)
+                climbing.undeliverable(work, parcel.alert_id)
 
 
 def _keep_what_was_said(work: Work, parcel: Parcel) -> None:
@@ -336,7 +336,7 @@ def gone(work: Work, person: Person) -> None:
     Alerts that they have not taken go to the next in line; a talk that they were in ends.
     """
     people.mark_blocked(work, person.id)
-    alerts.receiver_gone(work, person)
+    climbing.receiver_gone(work, person)
     talk = threads.of_person(work, person)
     if talk is not None:
         threads.end(work, talk)

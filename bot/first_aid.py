@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from bot.rasa_client import Say
 from nlu import danger
 from nlu.gazetteer import Gazetteer
-from referrals import cases, conversations, events, routing
+from referrals import cases, conversations, details, events, filing, routing
 from referrals.conversations import Draft
 from referrals.db import Work
 from referrals.lifecycle import is_open
@@ -181,7 +181,7 @@ def _add(
     more = draft or Draft(kind=case.kind, story=need.words or None)
     if more.story and known not in more.story:
         more = more.with_(story=_told(known, more.story))
-    cases.add_details(work, case, more.with_(kind=case.kind), actor=events.by_person(person))
+    details.add(work, case, more.with_(kind=case.kind), actor=events.by_person(person))
     if draft is not None and conversation.case_id == case.id:
         conversations.save_draft(work, conversation, more, flow=conversation.flow or "")
     is_told_already = need.words and _told(known, need.words) == known
@@ -193,7 +193,7 @@ def _add(
 
 def _send(work: Work, person: Person, conversation: Conversation, draft: Draft) -> list[Say]:
     """Send a report that was read back and confirmed; its receipt is a message of its own."""
-    cases.file_report(
+    filing.file_report(
         work,
         draft,
         reporter=person,
@@ -215,7 +215,7 @@ def _grant(
 ) -> list[Say]:
     in_danger = wish is Kind.CONFLICT
     known = draft or Draft(kind=wish)
-    filed = cases.file_report(
+    filed = filing.file_report(
         work,
         known.with_(kind=wish, happening="now" if in_danger else known.happening),
         reporter=person,
@@ -250,7 +250,7 @@ def _keep(
     goes_on = conversation.ended_at is None
     if goes_on and draft is not None and need.answer:
         conversations.save_draft(work, conversation, draft, flow=conversation.flow or "")
-    filed = cases.file_untriaged(
+    filed = filing.file_untriaged(
         work,
         reporter=person,
         words=need.words,

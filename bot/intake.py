@@ -16,7 +16,7 @@ from typing import Any
 from telegram import Update
 
 from bot.desk import Context, Desk
-from referrals import cases, inbox, outbox, people
+from referrals import filing, inbox, outbox, people
 from referrals.db import Work
 from referrals.inbox import MAX_ATTEMPTS, Taken
 from referrals.notices import Notice
@@ -168,7 +168,7 @@ def keep_for_a_person(work: Work, taken: Taken) -> None:
     said: dict[str, Any] = {"say": "error-unexpected", "params": {}}
     case_id = None
     if words:
-        filed = cases.file_untriaged(
+        filed = filing.file_untriaged(
             work,
             reporter=person,
             words=words,

@@ -12,12 +12,12 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
 from referrals import (
-    alerts,
     asking,
     broadcasts,
-    cases,
     chats,
+    climbing,
     conversations,
+    filing,
     inbox,
     morning,
     open_forms,
@@ -34,7 +34,7 @@ KEPT = timedelta(days=7)
 
 def escalate(work: Work) -> int:
     """Tell the next in line of alerts that nobody acknowledged in time."""
-    return alerts.escalate_due(work)
+    return climbing.escalate_due(work)
 
 
 def file_abandoned(work: Work) -> int:
@@ -44,7 +44,7 @@ def file_abandoned(work: Work) -> int:
     for conversation in conversations.idle(work, after=after):
         try:
             with work.session.begin_nested():
-                cases.file_abandoned(work, conversation)
+                filing.file_abandoned(work, conversation)
         except Exception as error:  # noqa: BLE001 - one report must not hold up the others
             logger.error("a report could not be filed: %s", type(error).__name__)
         else:

@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from sqlalchemy import bindparam, delete, select
 
-from referrals import alerts, cases, events, precision, reports
+from referrals import alerts, details, events, filing, precision, reports
 from referrals.conversations import Draft
 from referrals.db import Work
 from referrals.lifecycle import is_open
@@ -58,7 +58,7 @@ def add_words(work: Work, person: Person, addition: Addition, words: str, *, key
     if f"\n{words}\n" not in f"\n{before}\n":
         story = f"{before}\n{words}".strip()
         draft = Draft(kind=case.kind, story=story)
-        cases.add_details(work, case, draft, actor=events.by_person(person))
+        details.add(work, case, draft, actor=events.by_person(person))
     stop(work, person)
     return case
 
@@ -68,7 +68,7 @@ def add_pin(
 ) -> Case:
     """Add a position (latitude, longitude in degrees); gives back the case that has it now."""
     case = _open_case(work, person, addition, key=key)
-    cases.add_details(work, case, Draft(kind=case.kind, pin=pin), actor=events.by_person(person))
+    details.add(work, case, Draft(kind=case.kind, pin=pin), actor=events.by_person(person))
     return case
 
 
@@ -88,7 +88,7 @@ def add_file(
         )
         work.session.add(media)
         work.session.flush()
-        cases.add_media(work, case, media)
+        details.add_media(work, case, media)
     return case
 
 
@@ -99,7 +99,7 @@ def _open_case(
     case = alerts.locked(work, addition.case_id)
     if is_open(case.state):
         return case
-    filed = cases.file_report(
+    filed = filing.file_report(
         work,
         Draft(
             kind=case.kind,

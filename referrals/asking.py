@@ -13,7 +13,7 @@ from datetime import timedelta
 
 from sqlalchemy import and_, or_, select
 
-from referrals import alerts, checks, events, outbox, verification
+from referrals import alerts, checks, events, ladder, outbox, verification
 from referrals.db import Work
 from referrals.models import Case, Check, spelled_out
 from referrals.notices import Notice
@@ -92,7 +92,7 @@ def _ask_about_calm(work: Work, case: Case, ready: list[Check], found: list[Chec
     ]
     if _was_just_asked(work, case):
         return 0
-    asked = alerts.whom_to_ask(work, case)
+    asked = ladder.whom_to_ask(work, case)
     if asked is None:
         if latest.due_at <= work.now - PATIENCE[CheckAbout.CALM]:
             _miss(work, case, latest)

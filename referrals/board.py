@@ -11,7 +11,7 @@ from datetime import datetime
 
 from sqlalchemy import func, select
 
-from referrals import alerts
+from referrals import ladder
 from referrals.db import Work
 from referrals.lifecycle import Move, State, is_open
 from referrals.models import Case, CaseEvent, Staff
@@ -107,7 +107,7 @@ def _is_on(work: Work, case: Case, name: str, since: dict[int, datetime]) -> boo
             return waits
         case "late":
             begun = since.get(case.id, case.created_at)
-            return waits and alerts.first_due(work, case, since=begun) <= work.now
+            return waits and ladder.first_due(work, case, since=begun) <= work.now
         case "nobody":
             return waits_for_nobody(case)
         case "kept":

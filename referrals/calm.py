@@ -5,7 +5,7 @@ both sides of an invisible border; an open one stays with whoever has it, and th
 the coordinators are told.
 """
 
-from referrals import alerts, checks, events, outbox, reopening, routing, staff
+from referrals import alerts, checks, events, ladder, outbox, reopening, routing, staff
 from referrals.db import Work
 from referrals.errors import CheckOver, NotYours, UnknownCase
 from referrals.lifecycle import is_open
@@ -50,7 +50,7 @@ def answer(work: Work, check_id: int, *, calm: bool, by: Person) -> bool:
         _raise_urgency(work, case)
         if is_open(case.state):
             _tell_others(work, case, event_id=event.id, presser_id=presser.id)
-            alerts.hasten(work, case)
+            ladder.hasten(work, case)
             alerts.refresh_cards(work, case, version=event.id)
         else:
             reopening.reopen(work, case, actor=events.by_staff(presser), reason="hot")
@@ -77,14 +77,14 @@ def take_answer(work: Work, case: Case, check: Check, said: str) -> bool:
 
 def _raise_urgency(work: Work, case: Case) -> None:
     case.urgency = _ORDER[max(0, _ORDER.index(case.urgency) - 1)]
-    decision = routing.decide(work.city, alerts.facts_of(work, case))
+    decision = routing.decide(work.city, ladder.facts_of(work, case))
     case.rule_id = decision.rule_id
     case.mediation = case.mediation and decision.mediation
 
 
 def _tell_others(work: Work, case: Case, *, event_id: int, presser_id: int) -> None:
     """Tell the holder, the gestores of either side and the coordinators, but who just said it."""
-    told = {one.id: one for one in alerts.people_at(work, case, Rank.HOLDER)}
+    told = {one.id: one for one in ladder.people_at(work, case, Rank.HOLDER)}
     told |= {one.id: one for one in staff.coordinators(work)}
     if case.holder is not None:
         told[case.holder.id] = case.holder

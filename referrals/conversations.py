@@ -49,7 +49,7 @@ class Draft:
 def current(work: Work, person: Person) -> Conversation:
     """The open conversation of a person, begun if there is none or if the last one went stale.
 
-    One with a report in the making never goes stale: it is filed by :func:`cases.file_abandoned`, or
+    One with a report in the making never goes stale: it is filed by :func:`filing.file_abandoned`, or
     goes on.
     """
     return _fresh(work, person, _open(work, person))

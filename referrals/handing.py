@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import func, select
 
-from referrals import alerts, events, outbox, staff, threads
+from referrals import alerts, events, ladder, outbox, staff, threads
 from referrals.db import Work
 from referrals.errors import PazosError, UnknownCase, UnknownStaff
 from referrals.lifecycle import Move, is_open
@@ -117,7 +117,7 @@ def reassign(work: Work, case_id: int, to: int, *, seen: int, by: Person) -> Cas
     )
     rank = Rank.HOLDER if Role.GESTOR in staff.roles_of(receiver) else Rank.COORDINATOR
     alerts.refresh_cards(work, case, version=event.id)
-    alerts.tell(work, case, receiver, rank=rank, reason="given")
+    ladder.tell(work, case, [receiver], rank=rank, reason="given")
     _tell_before(work, case, before, others, receiver, event_id=event.id)
     return case
 

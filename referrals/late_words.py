@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import select
 
-from referrals import cases, events, outbox, staff, threads
+from referrals import details, events, outbox, staff, threads
 from referrals.conversations import Draft
 from referrals.db import Work
 from referrals.models import Case, Media, Person, Thread
@@ -76,7 +76,7 @@ def _add(work: Work, case: Case, copied: Copied, *, by: Person, number: int) -> 
     if is_new or copied.pin:
         told = f"{story}\n{words}".strip() if is_new else None
         draft = Draft(kind=case.kind, story=told, pin=copied.pin)
-        cases.add_details(work, case, draft, actor=events.by_person(by))
+        details.add(work, case, draft, actor=events.by_person(by))
     if copied.media_kind is None or copied.file_id is None:
         return
     if work.session.scalar(select(Media.id).where(Media.update_id == number)) is None:
@@ -90,4 +90,4 @@ def _add(work: Work, case: Case, copied: Copied, *, by: Person, number: int) -> 
         )
         work.session.add(media)
         work.session.flush()
-        cases.add_media(work, case, media)
+        details.add_media(work, case, media)

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
-from referrals import alerts, staff
+from referrals import climbing, staff
 from referrals.clock import local
 from referrals.db import Work
 from referrals.errors import PazosError, UnknownStaff
@@ -72,7 +72,7 @@ def begin(work: Work, staff_id: int, *, until: datetime, by: Person) -> Leave:
     )
     work.session.add(leave)
     work.session.flush()
-    alerts.step_aside(work, one, reason="leave")
+    climbing.step_aside(work, one, reason="leave")
     return leave
 
 
@@ -87,7 +87,7 @@ def end(work: Work, staff_id: int, *, by: Person) -> int | None:
         return None
     leave.ends_at = work.now
     work.session.flush()
-    return alerts.hand_over_waiting(work, one)
+    return climbing.hand_over_waiting(work, one)
 
 
 def _whose(work: Work, staff_id: int, *, by: Person) -> tuple[Staff, Staff]:

@@ -10,7 +10,7 @@ from datetime import timedelta
 
 from sqlalchemy import func, select
 
-from referrals import alerts, events, outbox, routing, silences, staff
+from referrals import events, ladder, outbox, routing, silences, staff
 from referrals.db import Work
 from referrals.lifecycle import Outcome
 from referrals.models import Case, Person
@@ -70,7 +70,7 @@ def flag_false(work: Work, case: Case) -> None:
 
 def let_danger_through(work: Work, case: Case) -> bool:
     """Stop keeping a case back once danger is known of it; give back whether it was kept."""
-    if case.held_back is None or not routing.is_danger(alerts.facts_of(work, case)):
+    if case.held_back is None or not routing.is_danger(ladder.facts_of(work, case)):
         return False
     case.held_back = None
     events.write(work, case, move="let_go", actor=events.SYSTEM)

@@ -11,7 +11,7 @@ from typing import Literal
 
 from sqlalchemy import select
 
-from referrals import alerts, cases, conversations, events, neighbours, outbox
+from referrals import alerts, conversations, details, events, neighbours, outbox
 from referrals.conversations import Draft
 from referrals.corners import corner, metres_between, same_place
 from referrals.db import Work
@@ -112,10 +112,10 @@ def join(work: Work, case_id: int, *, conversation: Conversation, draft: Draft) 
     is_own = case.reporter_id == person.id
     if not is_own:
         neighbours.subscribe(work, case, person)
-    cases.add_details(work, case, _new_in(work, case, draft), actor=events.by_person(person))
+    details.add(work, case, _new_in(work, case, draft), actor=events.by_person(person))
     for media in conversations.media_of(work, conversation):
         if media.case_id is None and media.kind != "pin":
-            cases.add_media(work, case, media)
+            details.add_media(work, case, media)
     conversation.case_id = case.id
     outbox.enqueue(
         work,

@@ -1,9 +1,9 @@
 """What people may ask about their own data (Ley 1581 de 2012)."""
 
-from referrals import cases
-from referrals.cases import Filed
+from referrals import filing
 from referrals.conversations import Draft
 from referrals.db import Work
+from referrals.filing import Filed
 from referrals.models import Person
 from referrals.vocabulary import Kind
 
@@ -13,7 +13,7 @@ def ask_erasure(work: Work, person: Person) -> Filed:
 
     It goes to the coordination; a second request on the same day is the same request.
     """
-    return cases.file_report(
+    return filing.file_report(
         work,
         Draft(kind=Kind.DATA_REQUEST),
         reporter=person,

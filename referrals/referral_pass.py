@@ -2,14 +2,13 @@
 
 from sqlalchemy import select, union_all
 
-from referrals import alerts, codes, events, outbox
+from referrals import alerts, codes, events, reporters
 from referrals.city import Service
 from referrals.db import Work
 from referrals.errors import PazosError
 from referrals.lifecycle import Move
 from referrals.models import Case, Person, Referral
 from referrals.notices import Notice
-from referrals.vocabulary import Lane
 
 #: More buttons than this are no help.
 MOST_CHOICES = 6
@@ -66,15 +65,12 @@ def refer(work: Work, alert_id: int, service_id: str, *, by: Person) -> Referral
     )
     work.session.add(referral)
     work.session.flush()
-    if case.reporter is not None and case.reporter.blocked_at is None:
-        outbox.enqueue(
-            work,
-            Notice("referred", {"service": service_id, "pass": referral.code}),
-            to=case.reporter,
-            lane=Lane.CONVERSATION,
-            dedupe_key=f"referred:{referral.id}",
-            case_id=case.id,
-        )
+    reporters.tell(
+        work,
+        case,
+        Notice("referred", {"service": service_id, "pass": referral.code}),
+        dedupe_key=f"referred:{referral.id}",
+    )
     alerts.refresh_cards(work, case, version=event.id)
     return referral
 

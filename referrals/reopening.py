@@ -5,7 +5,7 @@ are void, and those of the first step of the ladder are alerted as if the case w
 whoever had it last. The coordinators are told why. Leaves to the callers who may reopen a case.
 """
 
-from referrals import alerts, checks, events, outbox, staff
+from referrals import checks, events, ladder, outbox, staff
 from referrals.db import Work
 from referrals.lifecycle import Move
 from referrals.models import Case, CaseEvent
@@ -30,7 +30,7 @@ def reopen(work: Work, case: Case, *, actor: str, reason: str) -> CaseEvent:
     case.holder_id = None
     case.holder = None
     checks.void(work, case)
-    alerts.send_out_again(work, case, last=last)
+    ladder.send_out_again(work, case, last=last)
     told = {alert.staff_id: alert.staff for alert in case.alerts if alert.state is AlertState.OPEN}
     for one in staff.coordinators(work):
         told.setdefault(one.id, one)

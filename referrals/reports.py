@@ -12,7 +12,17 @@ from typing import Any
 
 from sqlalchemy import select
 
-from referrals import alerts, cases, codes, events, neighbours, outbox, precision, staff, threads
+from referrals import (
+    alerts,
+    codes,
+    details,
+    events,
+    neighbours,
+    outbox,
+    precision,
+    staff,
+    threads,
+)
 from referrals.db import Work
 from referrals.errors import PazosError, UnknownCase
 from referrals.lifecycle import Move, Outcome, is_open
@@ -207,7 +217,7 @@ def show_place(work: Work, case_id: int, wanted: Precision, *, by: Person) -> No
     facts = {"precision": wanted.value}
     actor = events.by_person(by)
     event = events.write(work, case, move=precision.CHOOSE, actor=actor, facts=facts)
-    cases.tell_news(work, case, event_id=event.id, has_new_pin=case.pin_sealed is not None)
+    details.tell_news(work, case, event_id=event.id, has_new_pin=case.pin_sealed is not None)
     alerts.refresh_cards(work, case, version=event.id)
 
 

@@ -6,7 +6,7 @@ Owns who is silenced and what happens to the reports that are kept when they no 
 
 from sqlalchemy import select
 
-from referrals import alerts, events, routing, staff
+from referrals import alerts, events, ladder, routing, staff
 from referrals.db import Work
 from referrals.errors import PazosError, UnknownCase
 from referrals.lifecycle import is_open
@@ -91,8 +91,8 @@ def _let_go(work: Work, case_id: int, actor: Staff) -> bool:
     case.held_back = None
     events.write(work, case, move="let_go", actor=events.by_staff(actor))
     if case.holder_id is None:
-        start = routing.decide(work.city, alerts.facts_of(work, case)).start
-        alerts.send_out(work, case, start=start, reason="let_go")
+        start = routing.decide(work.city, ladder.facts_of(work, case)).start
+        ladder.send_out(work, case, start=start, reason="let_go")
     return True
 
 

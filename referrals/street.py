@@ -10,7 +10,17 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from referrals import alerts, cases, events, outbox, referral_pass, routing, staff, work_orders
+from referrals import (
+    alerts,
+    cases,
+    events,
+    filing,
+    outbox,
+    referral_pass,
+    routing,
+    staff,
+    work_orders,
+)
 from referrals.db import Work
 from referrals.errors import PazosError
 from referrals.lifecycle import Move, Outcome, State
@@ -157,7 +167,7 @@ def _file(
     cluster = work.city.cluster_of(barrio_id) if barrio_id else None
     decision = _decide(work, kind, category)
     case = Case(
-        code=cases.free_code(work),
+        code=filing.free_code(work),
         source_key=key,
         source=CaseSource.STAFF,
         kind=kind,

@@ -6,7 +6,7 @@ Whatever a suspended person presses or types is refused, since rights are read a
 
 from sqlalchemy import delete, func, select, update
 
-from referrals import alerts, events, outbox, staff, threads
+from referrals import alerts, climbing, events, outbox, staff, threads
 from referrals.db import Work
 from referrals.errors import NotAllowed, PazosError, UnknownStaff
 from referrals.lifecycle import State, is_open
@@ -60,7 +60,7 @@ def suspend(work: Work, staff_id: int, *, by: Person) -> int | None:
     if talk is not None:
         threads.end(work, talk)
     count = _give_back(work, one, actor)
-    alerts.step_aside(work, one, reason="suspended")
+    climbing.step_aside(work, one, reason="suspended")
     _take_cards(work, one)
     _tell(work, one, "staff-suspended")
     return count
@@ -77,7 +77,7 @@ def resume(work: Work, staff_id: int, *, by: Person) -> int | None:
     one.suspended_at = None
     work.session.flush()
     _tell(work, one, "staff-resumed")
-    return alerts.hand_over_waiting(work, one)
+    return climbing.hand_over_waiting(work, one)
 
 
 def _both(work: Work, staff_id: int, *, by: Person) -> tuple[Staff, Staff, list[int]]:
@@ -112,7 +112,7 @@ def _give_back(work: Work, one: Staff, actor: Staff) -> int:
             work, case, actor=events.by_staff(actor), facts={"from": one.id, "to": None}
         )
         alerts.refresh_cards(work, case, version=event.id)
-        alerts.tell_anew(work, case)
+        climbing.tell_anew(work, case)
         count += 1
     return count
 

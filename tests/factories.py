@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from referrals import cases, people
+from referrals import filing, people
 from referrals.conversations import Draft
 from referrals.db import Work
 from referrals.lifecycle import Outcome
@@ -117,7 +117,7 @@ def a_draft(**overrides: Any) -> Draft:
 
 def a_case(work: Work, *, reporter: Person | None = None, **draft: Any) -> Case:
     """A filed report; keywords change its draft."""
-    return cases.file_report(
+    return filing.file_report(
         work,
         a_draft(**draft),
         reporter=reporter or a_person(work),

@@ -27,7 +27,7 @@ from bot.handlers.resident import (
     talk_of,
 )
 from bot.rasa_client import Say
-from referrals import additions, cases, conversations, events, late_words, threads
+from referrals import additions, cases, conversations, details, events, late_words, threads
 from referrals.conversations import Draft
 from referrals.db import Work
 from referrals.lifecycle import is_open
@@ -170,7 +170,7 @@ async def on_location(update: Update, context: Context) -> None:
         late_for = None if opening.has_flow else cases.just_filed(work, person)
         if late_for is not None:
             draft = Draft(kind=late_for.kind, pin=point)
-            cases.add_details(work, late_for, draft, actor=events.by_person(person))
+            details.add(work, late_for, draft, actor=events.by_person(person))
             return None, [Say("media-added", {"kind": "pin", "code": late_for.code})], 0
         media = conversations.add_media(
             work,
@@ -215,7 +215,7 @@ def _keep(
         under_way = None
     case = under_way or late_for
     if case is not None and is_new:
-        cases.add_media(work, case, media)
+        details.add_media(work, case, media)
     if late_for is not None:
         return None, [Say("media-added", {"kind": file.kind, "code": late_for.code})]
     if not opening.has_flow and not has_words:

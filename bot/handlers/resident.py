@@ -17,7 +17,16 @@ from bot.form_words import is_for_form, take
 from bot.handlers import adding
 from bot.rasa_client import RasaFailed, Say
 from nlu.language import detect
-from referrals import additions, cases, conversations, late_words, outbox, people, staff, threads
+from referrals import (
+    additions,
+    conversations,
+    filing,
+    late_words,
+    outbox,
+    people,
+    staff,
+    threads,
+)
 from referrals.db import Work
 from referrals.models import Addition, Conversation, Person, Thread
 from referrals.notices import Notice
@@ -87,7 +96,7 @@ def _turn_in(work: Work, person: Person, conversation: Conversation, update_id: 
 def _begin_anew(work: Work, person: Person, before: Conversation) -> Conversation:
     """File what was under way as it stands; what was sent before anything was chosen goes along."""
     loose = [] if before.flow is not None else conversations.media_of(work, before)
-    cases.file_abandoned(work, before)
+    filing.file_abandoned(work, before)
     work.session.flush()
     conversation = conversations.current(work, person)
     for media in loose:

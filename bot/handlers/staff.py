@@ -20,6 +20,7 @@ from bot.render import card
 from referrals import (
     alerts,
     cases,
+    climbing,
     closing_form,
     outbox,
     people,
@@ -189,7 +190,7 @@ async def on_invitation(update: Update, context: Context, token: str) -> None:
     def say(work: Work, person: Person) -> list[Say]:
         shown = user.first_name if user is not None else "—"
         one, invitation = staff.accept(work, token, person=person, name=shown)
-        waiting = alerts.hand_over_waiting(work, one)
+        waiting = climbing.hand_over_waiting(work, one)
         clusters = [
             f"{cluster.id} ({cluster.name})"
             for cluster in work.city.clusters

@@ -8,7 +8,7 @@ from itertools import count
 from typing import Any
 
 from bot.render.preview_forms import form_samples
-from referrals import alerts, cases, people, referral_pass, staff, threads, works
+from referrals import cases, filing, ladder, people, referral_pass, staff, threads, works
 from referrals.city import City
 from referrals.conversations import Draft
 from referrals.db import Database, Work, make_engine
@@ -69,7 +69,7 @@ class Scene:
     def case(self, draft: Draft, *, files: tuple[str, ...] = (), **how: Any) -> Case:
         """A case that a new resident told of, with files of these kinds."""
         resident = self.person()
-        filed = cases.file_report(
+        filed = filing.file_report(
             self.work, draft, reporter=resident, source_key=f"sample:{next(self._chats)}", **how
         )
         for number, kind in enumerate(files):
@@ -167,9 +167,9 @@ def _alerts(scene: Scene) -> Iterator[Sample]:
     mine = Draft(kind=Kind.DATA_REQUEST, story="Quiero que borren lo mío")
     yield "alert: data request", scene.alert(scene.case(mine))
     late = scene.case(FIGHT)
-    alerts.send_out(scene.work, late, start=Rank.BACKUP)
+    ladder.send_out(scene.work, late, start=Rank.BACKUP)
     yield "alert: to the backup", scene.parcel("alert", to=scene.backup, alert=late.alerts[1])
-    alerts.send_out(scene.work, late, start=Rank.COORDINATOR)
+    ladder.send_out(scene.work, late, start=Rank.COORDINATOR)
     yield (
         "alert: nobody answered",
         scene.parcel("alert", to=scene.coordinator, alert=late.alerts[2]),
@@ -187,7 +187,7 @@ def _resident(scene: Scene, case: Case, say: str, **params: Any) -> Sample:
 def _life(scene: Scene) -> Iterator[Sample]:
     """One conflict from receipt to closing."""
     work, case = scene.work, scene.case(FIGHT)
-    alerts.send_out(work, case, start=Rank.BACKUP)
+    ladder.send_out(work, case, start=Rank.BACKUP)
     first, second = case.alerts[0], case.alerts[1]
     second.message_id = 501
     yield _resident(scene, case, "receipt", told=True)

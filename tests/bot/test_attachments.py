@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from bot.handlers.attachments import MAX_FILE_BYTES
-from referrals import cases, conversations, people
+from referrals import cases, conversations, filing, people
 from referrals.conversations import Draft
 from referrals.db import Work
 from referrals.models import Case, Media
@@ -162,7 +162,7 @@ class TestInAReport:
             person = people.meet(work, ANA)
             conversation = conversations.current(work, person)
             draft = Draft(kind=Kind.CONFLICT, story="le dispararon", barrio_id="caimitos")
-            filed = cases.file_report(
+            filed = filing.file_report(
                 work,
                 draft,
                 reporter=person,

@@ -12,7 +12,7 @@ from bot import dispatcher as dispatching
 from bot.dispatcher import AHEAD, NOTE_TRIES
 from bot.pace import PER_SECOND
 from bot.render import render
-from referrals import alerts, cases, conversations, outbox, people, staff, threads
+from referrals import alerts, cases, conversations, filing, outbox, people, staff, threads
 from referrals.db import Work
 from referrals.models import Alert, Case
 from referrals.notices import Notice
@@ -394,7 +394,7 @@ class TestCards:
                     reference=f"photo-{update_id}",
                     update_id=update_id,
                 )
-            cases.file_report(
+            filing.file_report(
                 work, a_draft(), reporter=person, source_key="k", conversation=conversation
             )
 

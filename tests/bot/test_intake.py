@@ -12,7 +12,7 @@ from bot.arrivals import arrival_of
 from bot.desk import Context
 from bot.handlers import wiring
 from bot.intake import LAST_ATTEMPT, Intake
-from referrals import cases, conversations, inbox
+from referrals import conversations, filing, inbox
 from referrals.conversations import Draft
 from referrals.db import Work
 from referrals.inbox import MAX_ATTEMPTS, Taken
@@ -275,10 +275,10 @@ class TestAfterACrash:
         """A Rasa whose turn files a case, as the actions do."""
 
         def file(turn: HadTurn) -> list[Said]:
-            def filing(work: Work) -> str:
+            def filed(work: Work) -> str:
                 conversation = conversations.by_token(work, turn.sender)
                 assert conversation is not None
-                return cases.file_report(
+                return filing.file_report(
                     work,
                     Draft(kind=Kind.CONFLICT, story=turn.text, barrio_id="caimitos"),
                     reporter=conversation.person,
@@ -288,7 +288,7 @@ class TestAfterACrash:
                     receipt=False,
                 ).case.code
 
-            code = rig.do(filing)
+            code = rig.do(filed)
             return [("emergency", {"code": code, "told": False, "known_where": True})]
 
         rig.rasa.answer = file

@@ -7,7 +7,7 @@ import pytest
 
 from bot.handlers.resident import payload
 from bot.rasa_client import START_PATIENCE
-from referrals import cases, conversations, people
+from referrals import cases, conversations, filing, people
 from referrals.conversations import Draft
 from referrals.db import Work
 from referrals.models import Case
@@ -296,7 +296,7 @@ class TestPresses:
             def file(work: Work) -> None:
                 conversation = conversations.by_token(work, turn.sender)
                 assert conversation is not None
-                cases.file_report(
+                filing.file_report(
                     work,
                     Draft(kind=Kind.CONFLICT, story="pelea en la cancha", barrio_id="caimitos"),
                     reporter=conversation.person,
@@ -384,7 +384,7 @@ class TestPresses:
             conversation = conversations.current(work, person)
             draft = conversations.draft_of(work, conversation)
             assert draft is not None
-            cases.file_report(
+            filing.file_report(
                 work,
                 draft,
                 reporter=person,
@@ -438,7 +438,7 @@ async def test_staffs_buttons_need_no_language_model(rig: Rig) -> None:
     def begin(work: Work) -> int:
         a_gestor(work, chat_id=GESTOR)
         return (
-            cases.file_report(
+            filing.file_report(
                 work,
                 Draft(kind=Kind.CONFLICT, story="x", barrio_id="caimitos"),
                 reporter=people.meet(work, ANA),

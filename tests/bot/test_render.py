@@ -16,7 +16,7 @@ from bot.catalogue import Catalogue
 from bot.render import Outgoing, render
 from bot.render.preview_cases import FIGHT, LONG, NOW, Scene, offering, sample_notices, stage
 from bot.render.preview_clock import sample_questions
-from referrals import alerts, cases, threads
+from referrals import cases, ladder, threads
 from referrals.city import City
 from referrals.conversations import Draft
 from referrals.errors import UnknownCase
@@ -195,8 +195,8 @@ class TestAlert:
 
     def test_the_backup_and_the_coordinator_hear_that_nobody_answered(self, scene: Scene) -> None:
         case = scene.case(FIGHT)
-        alerts.send_out(scene.work, case, start=Rank.BACKUP)
-        alerts.send_out(scene.work, case, start=Rank.COORDINATOR)
+        ladder.send_out(scene.work, case, start=Rank.BACKUP)
+        ladder.send_out(scene.work, case, start=Rank.COORDINATOR)
         _, backup, coordinator = case.alerts
         to_backup = scene.parcel("alert", to=scene.backup, alert=backup)
         to_coordinator = scene.parcel("alert", to=scene.coordinator, alert=coordinator)
@@ -272,7 +272,7 @@ class TestAttachments:
 
     def test_nothing_goes_to_the_others_once_somebody_has_the_case(self, scene: Scene) -> None:
         case = scene.case(FIGHT, files=("photo",))
-        alerts.send_out(scene.work, case, start=Rank.BACKUP)
+        ladder.send_out(scene.work, case, start=Rank.BACKUP)
         cases.acknowledge(scene.work, case.alerts[1].id, by=scene.backup)
         assert attached(scene, case) == []
 
@@ -403,7 +403,7 @@ class TestCard:
 
     def test_whoever_came_too_late_sees_who_took_it_and_has_no_buttons(self, scene: Scene) -> None:
         case = scene.case(FIGHT)
-        alerts.send_out(scene.work, case, start=Rank.BACKUP)
+        ladder.send_out(scene.work, case, start=Rank.BACKUP)
         cases.acknowledge(scene.work, case.alerts[0].id, by=scene.gestor)
         case.alerts[1].message_id = 9
         parcel = scene.parcel("card", to=scene.backup, alert=case.alerts[1])

@@ -7,7 +7,7 @@ import pytest
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot import scheduler
-from referrals import cases, conversations, inbox, outbox, people
+from referrals import cases, conversations, filing, inbox, outbox, people
 from referrals.conversations import Draft
 from referrals.db import Database, Work
 from referrals.inbox import Arrived
@@ -110,7 +110,7 @@ class TestAbandonedReports:
             broken = begin(work, ANA).id
             begin(work, LUIS, story="otra pelea")
         clock.advance(minutes=6)
-        file = cases.file_abandoned
+        file = filing.file_abandoned
 
         def break_one(work: Work, conversation: Conversation) -> Any:
             filed = file(work, conversation)

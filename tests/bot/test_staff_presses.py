@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from referrals import alerts, cases, people, staff
+from referrals import cases, climbing, people, staff
 from referrals.db import Work
 from referrals.lifecycle import Outcome, State
 from referrals.models import Alert, Case, Invitation
@@ -31,7 +31,7 @@ def stage(rig: Rig, **draft: Any) -> dict[int, int]:
             for alert in case.alerts:
                 alert.due_at = work.now if alert.due_at else None
             work.session.flush()
-            alerts.escalate_due(work)
+            climbing.escalate_due(work)
             work.session.refresh(case)
         return {
             int(work.vault.open(alert.staff.person.chat_sealed)): alert.id for alert in case.alerts

@@ -11,7 +11,7 @@ from bot.handlers.menus import INTO
 from bot.handlers.resident import Opening, hear_language, open_turn, payload
 from bot.rasa_client import RasaClient, Say
 from bot.render.replies import render_reply
-from referrals import cases, conversations, neighbours, people
+from referrals import cases, conversations, filing, neighbours, people
 from referrals.conversations import Draft
 from referrals.db import Database, Work
 from referrals.models import Case, Person
@@ -103,7 +103,7 @@ class Player:
         # What the scheduler does once the person has not written for some minutes.
         conversation = conversations.current(work, self._person(work))
         if conversation.draft_sealed is not None:
-            cases.file_abandoned(work, conversation)
+            filing.file_abandoned(work, conversation)
 
     def _file_already(self, work: Work) -> None:
         already = self.script.already
@@ -112,7 +112,9 @@ class Player:
         draft = Draft(kind=Kind(already.kind), barrio_id=already.barrio, **told)
         key = f"already:{self.chat_id}"
         neighbour = people.meet(work, next(_chats))
-        self.already_id = cases.file_report(work, draft, reporter=neighbour, source_key=key).case.id
+        self.already_id = filing.file_report(
+            work, draft, reporter=neighbour, source_key=key
+        ).case.id
 
     def _person(self, work: Work) -> Person:
         return people.meet(work, self.chat_id, client_language=self.script.client)

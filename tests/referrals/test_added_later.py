@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from referrals import cases, conversations, events
+from referrals import cases, conversations, details, events
 from referrals.conversations import Draft
 from referrals.db import Database, Work
 from referrals.lifecycle import State
@@ -31,7 +31,7 @@ def test_a_photo_that_comes_late_goes_to_those_who_have_the_case(work: Work) -> 
         work, reporter, conversation, kind="photo", reference="file", update_id=7
     )
     assert cases.just_filed(work, reporter) is case
-    cases.add_media(work, case, media)
+    details.add_media(work, case, media)
     assert media.case_id == case.id
     assert mail(work, taker.person)[-1] == Notice("media", {"media": media.id})
     assert "media" not in said_to(work, other.person)
@@ -56,7 +56,7 @@ class TestDetailsThatFollow:
         gestor, reporter = a_gestor(work), a_person(work)
         case = a_case(work, reporter=reporter)
         factories.alert_of(work, case, gestor).message_id = 77
-        cases.add_details(
+        details.add(
             work,
             case,
             a_draft(story="ahora son cinco", place="la cancha", pin=(3.5, -76.3)),
@@ -74,7 +74,7 @@ class TestDetailsThatFollow:
             work, reporter=reporter, danger="weapon", place="la cancha", happening="today"
         )
         before = (case.story_sealed, case.place_sealed, case.barrio_id, case.category)
-        cases.add_details(work, case, Draft(kind=Kind.CONFLICT, pin=(3.5, -76.3)), actor="system")
+        details.add(work, case, Draft(kind=Kind.CONFLICT, pin=(3.5, -76.3)), actor="system")
         assert (case.story_sealed, case.place_sealed, case.barrio_id, case.category) == before
         assert (case.danger, case.happening) == ("weapon", "today")
 
@@ -83,7 +83,7 @@ class TestDetailsThatFollow:
         case = a_case(work, reporter=reporter, place="la cancha", pin=(3.5, -76.3))
         factories.alert_of(work, case, gestor).message_id = 77
         told, trail = said_to(work, gestor.person), len(events.trail(work, case))
-        cases.add_details(work, case, a_draft(place="la cancha", pin=(3.5, -76.3)), actor="system")
+        details.add(work, case, a_draft(place="la cancha", pin=(3.5, -76.3)), actor="system")
         assert said_to(work, gestor.person) == told
         assert len(events.trail(work, case)) == trail
 
@@ -91,7 +91,7 @@ class TestDetailsThatFollow:
         gestor, coordinator, reporter = a_gestor(work), a_coordinator(work), a_person(work)
         case = a_case(work, reporter=reporter, barrio_id=None)
         assert said_to(work, gestor.person) == []
-        cases.add_details(work, case, a_draft(), actor=events.by_person(reporter))
+        details.add(work, case, a_draft(), actor=events.by_person(reporter))
         assert case.cluster_id == factories.CLUSTER
         assert said_to(work, gestor.person) == ["alert", "card"]
         assert said_to(work, coordinator.person) == ["alert", "card"]
@@ -99,7 +99,7 @@ class TestDetailsThatFollow:
     def test_another_barrio_of_the_same_cluster_brings_in_nobody(self, work: Work) -> None:
         gestor, backup, reporter = a_gestor(work), a_backup(work), a_person(work)
         case = a_case(work, reporter=reporter)
-        cases.add_details(work, case, a_draft(barrio_id="centenario"), actor="system")
+        details.add(work, case, a_draft(barrio_id="centenario"), actor="system")
         assert case.barrio_id == "centenario"
         assert said_to(work, gestor.person) == ["alert", "card"]
         assert said_to(work, backup.person) == []
@@ -108,7 +108,7 @@ class TestDetailsThatFollow:
         gestor, backup = a_gestor(work), a_backup(work, 2)
         factories.add_duty(work, gestor, Role.GESTOR, cluster=2)
         case = a_case(work)
-        cases.add_details(work, case, a_draft(barrio_id="bicentenario"), actor="system")
+        details.add(work, case, a_draft(barrio_id="bicentenario"), actor="system")
         assert case.cluster_id == 2
         assert said_to(work, backup.person) == []
 
@@ -116,7 +116,7 @@ class TestDetailsThatFollow:
         gestor, other = a_gestor(work), a_gestor(work, 2)
         case = a_case(work)
         cases.acknowledge(work, factories.alert_of(work, case, gestor).id, by=gestor.person)
-        cases.add_details(work, case, a_draft(barrio_id="bicentenario"), actor="system")
+        details.add(work, case, a_draft(barrio_id="bicentenario"), actor="system")
         assert said_to(work, other.person) == []
 
     def test_a_danger_makes_it_urgent_and_keeps_it_from_mediation(self, work: Work) -> None:
@@ -127,7 +127,7 @@ class TestDetailsThatFollow:
             True,
             "neighbours",
         )
-        cases.add_details(work, case, a_draft(danger="weapon", happening="now"), actor="system")
+        details.add(work, case, a_draft(danger="weapon", happening="now"), actor="system")
         assert (case.urgency, case.mediation, case.rule_id) == (
             Urgency.VITAL,
             False,
@@ -139,14 +139,14 @@ class TestDetailsThatFollow:
 
     def test_urgency_never_falls_and_mediation_never_comes_back(self, work: Work) -> None:
         case = a_case(work, danger="wounded")
-        cases.add_details(work, case, a_draft(danger="unknown", category="fight"), actor="system")
+        details.add(work, case, a_draft(danger="unknown", category="fight"), actor="system")
         assert (case.urgency, case.mediation) == (Urgency.VITAL, False)
 
     def test_added_to_a_closed_case_they_are_kept_and_move_nothing(self, work: Work) -> None:
         gestor, reporter = a_gestor(work), a_person(work)
         case = a_case(work, reporter=reporter, barrio_id=None)
         case.state = State.CLOSED
-        cases.add_details(work, case, a_draft(story="otra vez"), actor="system")
+        details.add(work, case, a_draft(story="otra vez"), actor="system")
         assert case.story_sealed is not None
         assert work.vault.open(case.story_sealed) == "otra vez"
         assert case.state is State.CLOSED

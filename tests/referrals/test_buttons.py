@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from referrals import alerts, cases, events, people, referral_pass, threads
+from referrals import cases, climbing, events, people, referral_pass, threads
 from referrals.db import Work
 from referrals.errors import IllegalMove, OutcomeMissing
 from referrals.lifecycle import Outcome, State
@@ -43,7 +43,7 @@ class TestRecibido:
         gestor = a_gestor(work)
         case = a_case(work)
         alert = alert_of(work, case, gestor)
-        alerts.undeliverable(work, alert.id)
+        climbing.undeliverable(work, alert.id)
         assert cases.acknowledge(work, alert.id, by=gestor.person)
         assert case.holder_id == gestor.id
 

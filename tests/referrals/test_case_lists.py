@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from referrals import alerts, case_lists, cases, events, outbox, people, staff
+from referrals import case_lists, cases, climbing, events, outbox, people, staff
 from referrals.case_lists import PAGE, Filter
 from referrals.db import Database, Work
 from referrals.errors import NotAllowed, UnknownCase
@@ -222,7 +222,7 @@ class TestACardShownAnew:
             case_id, chat = case.id, int(work.vault.open(boss.person.chat_sealed))
         clock.advance(days=1)
         with database.work() as work:
-            alerts.escalate_due(work)
+            climbing.escalate_due(work)
             alert = alert_of(work, work.session.get_one(Case, case_id), _staff(work, chat))
             # Nobody took it: now they are alerted like anybody else, with a message of its own.
             assert alert.state is AlertState.OPEN
@@ -279,7 +279,7 @@ class TestACardShownAnew:
         gestor, backup = a_gestor(work), a_backup(work)
         case = a_case(work)
         alert = alert_of(work, case, gestor)
-        alerts.undeliverable(work, alert.id)
+        climbing.undeliverable(work, alert.id)
         work.session.expire(case)
         second = alert_of(work, case, backup)
         if taken:

@@ -7,11 +7,11 @@ import pytest
 from sqlalchemy import select
 
 from referrals import (
-    alerts,
     asking,
     calm,
     cases,
     checks,
+    climbing,
     events,
     outbox,
     reports,
@@ -376,7 +376,7 @@ class TestAnsweringAboutCalm:
         gestor, backup = a_gestor(work), a_backup(work)
         case = a_case(work)
         alert_of(work, case, gestor).due_at = work.now
-        alerts.escalate_due(work)
+        climbing.escalate_due(work)
         work.session.refresh(case)
         alert = alert_of(work, case, gestor).id
         cases.acknowledge(work, alert, by=gestor.person)
@@ -393,7 +393,7 @@ class TestAnsweringAboutCalm:
         calm.answer(later, check.id, calm=False, by=gestor.person)
         assert alert_of(work, case, backup).state is AlertState.ENDED
         much_later = at(work, days=1, minutes=11)
-        assert alerts.escalate_due(much_later) == 1
+        assert climbing.escalate_due(much_later) == 1
         told = alert_of(work, case, backup)
         assert (told.state, told.rank) == (AlertState.OPEN, Rank.BACKUP)
 

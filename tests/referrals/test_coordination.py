@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from referrals import (
-    alerts,
     board,
     cases,
+    climbing,
+    details,
     events,
     handing,
     leaves,
@@ -106,7 +107,7 @@ class TestGiving:
             give(work, case, other, a_coordinator(work))
         clock.advance(hours=3)
         with database.work() as work:
-            alerts.escalate_due(work)
+            climbing.escalate_due(work)
             assert "alert" in said_to(work, backup.person)
 
     def test_it_can_be_given_back_to_who_had_it(self, work: Work) -> None:
@@ -281,7 +282,7 @@ class TestSilence:
         second = a_case(work, reporter=ana)
         assert second.held_back is HeldBack.SILENCED
         assert second.alerts == []
-        assert alerts.escalate_due(work) == 0
+        assert climbing.escalate_due(work) == 0
         assert board.listed(work, "kept").cases == [second]
         assert said_to(work, gestor.person) == ["alert"]
 
@@ -310,7 +311,7 @@ class TestSilence:
         silences.silence(work, a_case(work, reporter=ana).id, by=coordinator.person)
         case = a_case(work, reporter=ana)
         more = Draft(kind=Kind.CONFLICT, danger="wounded")
-        cases.add_details(work, case, more, actor=events.by_person(ana))
+        details.add(work, case, more, actor=events.by_person(ana))
         assert case.held_back is None
         assert case.urgency is Urgency.VITAL
         assert alert_of(work, case, gestor).state is AlertState.OPEN
@@ -495,10 +496,10 @@ class Town:
             suspension.resume(work, member.id, by=chief.person)
         elif move == "block":
             people.mark_blocked(work, member.person_id)
-            alerts.receiver_gone(work, member.person)
+            climbing.receiver_gone(work, member.person)
         elif move == "return":
             member.person.blocked_at = None
-            alerts.hand_over_waiting(work, member)
+            climbing.hand_over_waiting(work, member)
         elif case is not None:
             self._do_to_case(work, move, member, chief, case)
 
@@ -520,7 +521,7 @@ class Town:
     def check(self) -> None:
         """Every open case has somebody, or is listed; and who could be told has been."""
         with self.database.work() as work:
-            alerts.escalate_due(work)
+            climbing.escalate_due(work)
         with self.database.work() as work:
             kept = {one.id for one in _all(work, "kept")}
             nobody = {one.id for one in _all(work, "nobody")}

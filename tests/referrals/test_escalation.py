@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
-from referrals import alerts, cases, events, people
+from referrals import cases, climbing, events, people
 from referrals.db import Database, Work
+from referrals.ladder import hasten
 from referrals.lifecycle import Outcome
 from referrals.models import Case, Staff
 from referrals.vocabulary import AlertState, Kind, Role
@@ -38,7 +39,7 @@ class Ladder:
     def escalate(self, **after: float) -> int:
         self.clock.advance(**after)
         with self.database.work() as work:
-            return alerts.escalate_due(work)
+            return climbing.escalate_due(work)
 
     def trail(self) -> list[str]:
         with self.database.work() as work:
@@ -85,7 +86,7 @@ class TestByTime:
 
     def test_two_schedulers_at_the_same_instant_climb_once(self, ladder: Ladder) -> None:
         ladder.clock.advance(hours=2)
-        assert sorted(together(ladder.database, *[alerts.escalate_due] * 3)) == [0, 0, 1]
+        assert sorted(together(ladder.database, *[climbing.escalate_due] * 3)) == [0, 0, 1]
         assert ladder.told() == ["gestor", "backup"]
 
     def test_two_gestores_late_together_are_one_step(
@@ -132,7 +133,7 @@ class TestByTime:
         taken, _ = together(
             ladder.database,
             lambda work: cases.acknowledge(work, mine, by=ladder.gestor.person),
-            alerts.escalate_due,
+            climbing.escalate_due,
         )
         assert taken is True
         with ladder.database.work() as work:
@@ -166,7 +167,7 @@ class TestByTime:
             a_case(work, barrio_id=factories.BORDER_BARRIO)
         clock.advance(hours=2)
         with database.work() as work:
-            alerts.escalate_due(work)
+            climbing.escalate_due(work)
             assert [said_to(work, one.person) for one in backups] == [["alert"], ["alert"]]
             assert said_to(work, coordinator.person) == []
 
@@ -183,7 +184,7 @@ class TestByTime:
             a_case(work, barrio_id=factories.BORDER_BARRIO)
         clock.advance(hours=2)
         with database.work() as work:
-            alerts.escalate_due(work)
+            climbing.escalate_due(work)
             assert said_to(work, coordinator.person) == ["alert"]
             assert said_to(work, both.person) == ["alert"]
 
@@ -191,7 +192,7 @@ class TestByTime:
 class TestUndeliverable:
     def gone(self, work: Work, case: Case, member: Staff) -> None:
         people.mark_blocked(work, member.person_id)
-        alerts.undeliverable(work, alert_of(work, case, member).id)
+        climbing.undeliverable(work, alert_of(work, case, member).id)
 
     def test_the_backup_is_told_at_once(self, work: Work) -> None:
         gestor, backup, coordinator = a_gestor(work), a_backup(work), a_coordinator(work)
@@ -230,14 +231,14 @@ class TestUndeliverable:
         for _ in range(3):
             a_case(work)
         people.mark_blocked(work, gestor.person_id)
-        alerts.receiver_gone(work, gestor.person)
+        climbing.receiver_gone(work, gestor.person)
         assert said_to(work, backup.person) == ["alert"] * 3
 
     def test_a_resident_who_blocks_the_bot_changes_no_alert(self, work: Work) -> None:
         gestor = a_gestor(work)
         case = a_case(work)
         assert case.reporter is not None
-        alerts.receiver_gone(work, case.reporter)
+        climbing.receiver_gone(work, case.reporter)
         assert alert_of(work, case, gestor).state is AlertState.OPEN
 
 
@@ -249,6 +250,6 @@ def test_hastening_never_gives_more_time(database: Database, clock: FakeClock) -
     clock.advance(minutes=9)
     with database.work() as work:
         case = work.session.get_one(Case, case.id)
-        alerts.hasten(work, case)
+        hasten(work, case)
         assert alert_of(work, case, gestor).due_at == due
         assert due == clock.now + timedelta(minutes=1)

@@ -3,10 +3,10 @@
 import pytest
 from sqlalchemy import func, select
 
-from referrals import cases, conversations
-from referrals.cases import Filed
+from referrals import cases, conversations, filing
 from referrals.conversations import Draft
 from referrals.db import Work
+from referrals.filing import Filed
 from referrals.models import Case, Conversation, Person
 from referrals.notices import Notice
 from referrals.vocabulary import Kind, Urgency
@@ -18,7 +18,7 @@ class TestWordsThatNobodyUnderstood:
     def untriaged(
         self, work: Work, reporter: Person, words: str, key: str, **more: Conversation | None
     ) -> Filed:
-        return cases.file_untriaged(
+        return filing.file_untriaged(
             work,
             reporter=reporter,
             words=words,
@@ -89,7 +89,7 @@ class TestReportsLeftHalfWay:
     def test_one_that_can_be_acted_on_is_filed_as_incomplete(self, work: Work) -> None:
         gestor = a_gestor(work)
         conversation = self.begun(work, a_draft(happening=None, danger=None))
-        filed = cases.file_abandoned(work, conversation)
+        filed = filing.file_abandoned(work, conversation)
         assert filed is not None
         assert filed.case.incomplete
         assert said_to(work, gestor.person) == ["alert"]
@@ -98,14 +98,14 @@ class TestReportsLeftHalfWay:
 
     def test_one_that_says_nothing_is_let_go(self, work: Work) -> None:
         conversation = self.begun(work, Draft(kind=Kind.CONFLICT))
-        assert cases.file_abandoned(work, conversation) is None
+        assert filing.file_abandoned(work, conversation) is None
         assert conversation.ended_at is not None
         assert work.session.scalar(select(func.count(Case.id))) == 0
 
     def test_one_whose_alert_had_left_adds_what_came_after(self, work: Work) -> None:
         gestor = a_gestor(work)
         conversation = self.begun(work, a_draft(barrio_id=None))
-        case = cases.file_report(
+        case = filing.file_report(
             work,
             a_draft(barrio_id=None),
             reporter=conversation.person,
@@ -114,14 +114,14 @@ class TestReportsLeftHalfWay:
             emergency=True,
         ).case
         conversations.save_draft(work, conversation, a_draft(), flow="emergency_form")
-        assert cases.file_abandoned(work, conversation) is None
+        assert filing.file_abandoned(work, conversation) is None
         assert case.barrio_id == factories.BARRIO
         assert said_to(work, gestor.person) == ["alert", "card"]
         assert work.session.scalar(select(func.count(Case.id))) == 1
 
     def test_filing_it_twice_makes_one_case(self, work: Work) -> None:
         conversation = self.begun(work, a_draft())
-        first = cases.file_abandoned(work, conversation)
+        first = filing.file_abandoned(work, conversation)
         assert first is not None
-        assert cases.file_abandoned(work, conversation) is None
+        assert filing.file_abandoned(work, conversation) is None
         assert work.session.scalar(select(func.count(Case.id))) == 1

@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import func, select
 
-from referrals import alerts, cases, codes, conversations, events, outbox, people
-from referrals.cases import Filed
+from referrals import codes, conversations, events, filing, ladder, outbox, people
 from referrals.city import City
 from referrals.db import Database, Work
+from referrals.filing import Filed
 from referrals.lifecycle import Move, State
 from referrals.models import Alert, Case, CaseEvent, OutboxRow, Person
 from referrals.notices import Notice
@@ -20,7 +20,7 @@ from tests.together import together
 
 
 def file(work: Work, reporter: Person, key: str = "k", **draft: object) -> Filed:
-    return cases.file_report(work, a_draft(**draft), reporter=reporter, source_key=key)
+    return filing.file_report(work, a_draft(**draft), reporter=reporter, source_key=key)
 
 
 def test_a_report_becomes_a_case_an_alert_and_a_receipt(work: Work) -> None:
@@ -116,7 +116,7 @@ class TestReceipt:
 
     def test_none_is_written_where_the_caller_answers(self, work: Work) -> None:
         reporter = a_person(work)
-        cases.file_report(work, a_draft(), reporter=reporter, source_key="k", receipt=False)
+        filing.file_report(work, a_draft(), reporter=reporter, source_key="k", receipt=False)
         assert mail(work, reporter) == []
 
     def test_none_goes_to_somebody_who_blocked_the_bot(self, work: Work) -> None:
@@ -128,7 +128,7 @@ class TestReceipt:
     def test_it_overtakes_other_conversations_when_a_life_is_in_danger(self, work: Work) -> None:
         for key, urgent, lane in (("1", True, Lane.ALERT), ("2", False, Lane.CONVERSATION)):
             reporter = a_person(work)
-            cases.file_report(work, a_draft(), reporter=reporter, source_key=key, emergency=urgent)
+            filing.file_report(work, a_draft(), reporter=reporter, source_key=key, emergency=urgent)
             row = work.session.scalars(
                 select(OutboxRow).where(OutboxRow.person_id == reporter.id)
             ).one()
@@ -229,7 +229,7 @@ def test_what_came_with_the_report_follows_its_card_once(work: Work) -> None:
         )
         for number, kind in enumerate(("photo", "voice", "pin", "photo"))
     ]
-    filed = cases.file_report(
+    filed = filing.file_report(
         work,
         a_draft(pin=(3.53, -76.3)),
         reporter=reporter,
@@ -274,4 +274,4 @@ def test_every_alert_is_a_move_with_the_rule_that_made_it(work: Work) -> None:
         "away": [],
     }
     assert factories.alert_of(work, case, gestor).state is AlertState.OPEN
-    assert alerts.facts_of(work, case).cluster_id == factories.CLUSTER
+    assert ladder.facts_of(work, case).cluster_id == factories.CLUSTER

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from referrals import cases, conversations, precision, reports
+from referrals import conversations, details, precision, reports
 from referrals.conversations import Draft
 from referrals.db import Work
 from referrals.errors import UnknownCase
@@ -90,12 +90,12 @@ class TestShown:
     def test_a_case_that_becomes_a_danger_to_life_shows_all(self, work: Work, ana: Person) -> None:
         case = placed(work, ana)
         assert case.precision is BLOCK
-        cases.add_details(work, case, Draft(kind=case.kind, danger="wounded"), actor="system")
+        details.add(work, case, Draft(kind=case.kind, danger="wounded"), actor="system")
         assert case.precision is EXACT
 
     def test_unless_the_person_had_chosen(self, work: Work, ana: Person) -> None:
         case = placed(work, ana, precision=BLOCK)
-        cases.add_details(work, case, Draft(kind=case.kind, danger="wounded"), actor="system")
+        details.add(work, case, Draft(kind=case.kind, danger="wounded"), actor="system")
         assert case.precision is BLOCK
 
 

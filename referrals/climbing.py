@@ -1,0 +1,176 @@
+"""Climbing: telling the next in line when those who were told do not take a case.
+
+A step is climbed when nobody acknowledged in time, or at once when a message could not be delivered or
+its receiver goes away. When nobody can be reached the case stays as it is and is handed to the next fitting
+person who comes in, or comes back. Leaves to :mod:`referrals.ladder` who stands on which step.
+
+What is due is a moment in an alert's row, and the scheduler only wakes this module: a restart or a long
+pause loses nothing, and doubles nothing, since each case is locked and looked at anew before its step is
+climbed. What a crash leaves behind: nothing; what was not committed is due again at the next waking.
+"""
+
+from datetime import timedelta
+
+from sqlalchemy import exists, or_, select
+
+from referrals import alerts, events, ladder, routing, staff
+from referrals.db import Work
+from referrals.lifecycle import State
+from referrals.models import Alert, Case, Person, Staff
+from referrals.vocabulary import AlertState, Rank
+
+#: After this a receiver whose message Telegram refused may be tried again, if nobody else is there.
+REFUSED_AGAIN = timedelta(minutes=30)
+
+
+def escalate_due(work: Work) -> int:
+    """Tell the next in line of every case that nobody acknowledged in time.
+
+    A case that nobody is watching any more, since its ladder ended with nobody reachable, is tried again.
+    Gives back in how many cases somebody was told.
+    """
+    due = work.session.scalars(
+        select(Alert.case_id)
+        .where(Alert.due_at.is_not(None), Alert.due_at <= work.now)
+        .distinct()
+        .order_by(Alert.case_id)
+    ).all()
+    count = sum(_escalate(work, alerts.locked(work, case_id)) for case_id in due)
+    return count + sum(bool(told) for told in _retry_unwatched(work))
+
+
+def _escalate(work: Work, case: Case) -> bool:
+    late = [alert for alert in case.alerts if alert.due_at is not None and alert.due_at <= work.now]
+    for alert in late:
+        alert.due_at = None
+    late = [alert for alert in late if alert.state is AlertState.OPEN]
+    if not late or case.holder_id is not None:
+        return False
+    # Several on one step are late together: one step up, once.
+    highest = max(late, key=lambda alert: ladder.LADDER.index(alert.rank))
+    return _climb(work, highest, reason="late")
+
+
+def undeliverable(work: Work, alert_id: int) -> None:
+    """Note that the alert's receiver cannot be reached, and tell the next in line at once."""
+    alert = work.session.get_one(Alert, alert_id)
+    case = alerts.locked(work, alert.case_id)
+    if alert.state is not AlertState.OPEN:
+        return
+    alert.state = AlertState.UNDELIVERABLE
+    # Who blocked the bot is tried when they come back; a message that was refused, after a while.
+    alert.due_at = None if alert.staff.person.blocked_at is not None else work.now + REFUSED_AGAIN
+    if case.holder_id is None and not _others_at(alert):
+        _climb(work, alert, reason="undeliverable")
+
+
+def receiver_gone(work: Work, person: Person) -> None:
+    """A staff member blocked the bot: their untaken alerts go to the next in line."""
+    member = staff.of_person(work, person)
+    if member is None:
+        return
+    open_alerts = (
+        select(Alert.id)
+        .where(Alert.staff_id == member.id, Alert.state == AlertState.OPEN)
+        .order_by(Alert.case_id)
+    )
+    for alert_id in work.session.scalars(open_alerts).all():
+        undeliverable(work, alert_id)
+
+
+def step_aside(work: Work, member: Staff, *, reason: str) -> None:
+    """Tell the next in line of what a staff member was told of and did not take."""
+    theirs = (
+        select(Alert.id)
+        .where(Alert.staff_id == member.id, Alert.state == AlertState.OPEN)
+        .order_by(Alert.case_id)
+    )
+    for alert_id in work.session.scalars(theirs).all():
+        alert = work.session.get_one(Alert, alert_id)
+        case = alerts.locked(work, alert.case_id)
+        work.session.refresh(alert)
+        if alert.state is not AlertState.OPEN:
+            continue
+        alert.state = AlertState.UNDELIVERABLE
+        alert.due_at = None
+        if case.holder_id is None and not _others_at(alert):
+            _climb(work, alert, reason=reason)
+
+
+def _others_at(alert: Alert) -> list[Alert]:
+    """Those who were told on the same step of the ladder and may still take the case."""
+    return [
+        other
+        for other in alert.case.alerts
+        if other.rank is alert.rank and other.state is AlertState.OPEN
+    ]
+
+
+def _climb(work: Work, alert: Alert, *, reason: str) -> bool:
+    """Tell the next in line; give back whether anybody new was told."""
+    case = alert.case
+    higher = ladder.LADDER[ladder.LADDER.index(alert.rank) + 1 :]
+    events.write(
+        work,
+        case,
+        move="escalate",
+        actor=events.SYSTEM,
+        facts={"alert": alert.id, "reason": reason},
+    )
+    told = _heard(case)
+    if higher:
+        ladder.send_out(work, case, start=higher[0], reason=reason)
+    return not _heard(case) <= told
+
+
+def _heard(case: Case) -> set[int]:
+    return {alert.staff_id for alert in case.alerts if alert.state is AlertState.OPEN}
+
+
+def hand_over_waiting(work: Work, newcomer: Staff) -> int:
+    """Alert a new staff member of open cases that wait for somebody like them; give back how many."""
+    return sum(newcomer.id in {one.id for one in told} for told in _retry_unwatched(work))
+
+
+def tell_anew(work: Work, case: Case) -> bool:
+    """Tell the first in line who is there of a case that was released; give back whether anybody was."""
+    return bool(_retry(work, case))
+
+
+def _retry_unwatched(work: Work) -> list[list[Staff]]:
+    """Try again the cases that nobody is watching; give back who was told, case by case."""
+    watched = exists().where(
+        Alert.case_id == Case.id,
+        Alert.state == AlertState.OPEN,
+        or_(Alert.due_at.is_not(None), Alert.rank == Rank.COORDINATOR),
+    )
+    waiting = (
+        Case.holder_id.is_(None),
+        Case.held_back.is_(None),
+        Case.state.in_([State.RECEIVED, State.ASSIGNED]),
+        ~watched,
+    )
+    found = work.session.scalars(select(Case.id).where(*waiting).order_by(Case.id)).all()
+    told = []
+    for case_id in found:
+        case = alerts.locked(work, case_id)
+        # Somebody may have taken it while we waited for the lock.
+        if work.session.scalar(select(Case.id).where(Case.id == case_id, *waiting)) is not None:
+            told.append(_retry(work, case))
+    return told
+
+
+def _retry(work: Work, case: Case) -> list[Staff]:
+    start = routing.decide(work.city, ladder.facts_of(work, case)).start
+    # Who has an open alert heard of it, and let the time pass.
+    heard = {
+        alert.staff_id
+        for alert in case.alerts
+        if alert.state is AlertState.OPEN or alert.due_at is not None
+    }
+    for rank in ladder.LADDER[ladder.LADDER.index(start) :]:
+        fresh = [one for one in ladder.people_at(work, case, rank) if one.id not in heard]
+        if fresh:
+            ladder.tell(work, case, fresh, rank=rank, reason="waiting")
+            return fresh
+    return []
