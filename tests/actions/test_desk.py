@@ -9,7 +9,7 @@ from rasa_sdk.interfaces import ActionNotFoundException
 
 from actions.desk import DeskAction
 from actions.registry import ACTIONS, application, executor
-from referrals import cases
+from referrals import filing
 from referrals.db import Database
 from referrals.errors import UnknownCase
 from tests.actions.talk import ACTIONS as IN_DOMAIN
@@ -55,7 +55,7 @@ class TestBreaking:
         def broken(*_arguments: Any, **_more: Any) -> None:
             raise ValueError(f"cannot file {WORDS}")
 
-        monkeypatch.setattr(cases, "file_report", broken)
+        monkeypatch.setattr(filing, "file_report", broken)
         turned = await talk.writes(WORDS, "report_emergency", action="action_emergency")
         assert turned.keys == ["failed"]
         assert "ValueError" in caplog.text
@@ -67,7 +67,7 @@ class TestBreaking:
         def broken(*_arguments: Any, **_more: Any) -> None:
             raise UnknownCase
 
-        monkeypatch.setattr(cases, "file_report", broken)
+        monkeypatch.setattr(filing, "file_report", broken)
         turned = await talk.writes(WORDS, "report_emergency", action="action_emergency")
         assert turned.keys == ["failed"]
         assert "UnknownCase" in caplog.text

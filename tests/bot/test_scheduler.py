@@ -7,7 +7,7 @@ import pytest
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot import scheduler
-from referrals import cases, conversations, filing, inbox, outbox, people
+from referrals import conversations, filing, inbox, outbox, people
 from referrals.conversations import Draft
 from referrals.db import Database, Work
 from referrals.inbox import Arrived
@@ -119,7 +119,7 @@ class TestAbandonedReports:
             return filed
 
         with monkeypatch.context() as patch:
-            patch.setattr(cases, "file_abandoned", break_one)
+            patch.setattr(filing, "file_abandoned", break_one)
             await wake(database, woken, "file_abandoned")
         with database.work() as work:
             (case,) = work.session.query(Case).all()
