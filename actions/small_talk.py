@@ -70,21 +70,21 @@ class Cancel(DeskAction):
 
 
 class Status(DeskAction):
-    """Tells what became of the person's own reports."""
+    """Tells what became of the reports that the person told of or joined."""
 
     title = "action_status"
 
     def work(self, work: Work, tracker: Tracker) -> Answer:
-        """The report of a code if it is theirs, with what was done about it; else their latest ones."""
+        """The report of a code if they may see it, with what was done about it; else their latest."""
         person = conversation_of(work, tracker).person
         asked = read(tracker).case_code
         if asked is not None:
             try:
-                case = reports.own_by_code(work, asked, by=person)
+                case = reports.seen_by_code(work, asked, by=person)
             except UnknownCase:
                 return Answer((say("status-unknown-code", code=asked),))
-            return Answer((say("mine-report", **reports.told(work, case)),))
-        own = [reports.brief(work, case) for case in reports.listed(work, person)]
+            return Answer((say("mine-report", **reports.told(work, case, to=person)),))
+        own = [reports.brief(work, case, to=person) for case in reports.listed(work, person)]
         return Answer((say("status", cases=own) if own else say("status-none"),))
 
 

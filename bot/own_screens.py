@@ -43,6 +43,9 @@ def _list(at: Screen, params: Params) -> Markup:
 
 
 def _report(at: Screen, params: Params) -> Markup:
+    if params.get("joined"):
+        leave = Go("spot", "leave", (str(int(params["id"])),))
+        return InlineKeyboardMarkup([[at.button(leave, "button-no-more")], *_ways_out(at)])
     rows: Rows = [[at.button(_go("add", params), "button-mine-add")]]
     rows += [
         [

@@ -4,6 +4,8 @@ Owns the list of those who joined and what is written to them; leaves to :mod:`r
 report somebody is asked to join.
 """
 
+from datetime import datetime
+
 from sqlalchemy import func, select
 
 from referrals import alerts, events, outbox
@@ -51,6 +53,24 @@ def leave(work: Work, case_id: int, *, by: Person) -> bool:
     event = events.write(work, case, move="leave", actor=events.by_person(by))
     alerts.refresh_cards(work, case, version=event.id)
     return True
+
+
+def joined_at(work: Work, case: Case, person: Person) -> datetime | None:
+    """When a person joined a report (aware); None where they never did, or have left."""
+    known = _of(work, case, person)
+    return known.created_at if known is not None and known.left_at is None else None
+
+
+def joined_by(work: Work, person: Person, *, limit: int) -> list[tuple[datetime, Case]]:
+    """The latest reports that a person joined and has not left, with the moment, newest first."""
+    found = work.session.execute(
+        select(Subscription.created_at, Case)
+        .join(Case, Case.id == Subscription.case_id)
+        .where(Subscription.person_id == person.id, Subscription.left_at.is_(None))
+        .order_by(Subscription.id.desc())
+        .limit(limit)
+    )
+    return [(at, case) for at, case in found]
 
 
 def _of(work: Work, case: Case, person: Person) -> Subscription | None:

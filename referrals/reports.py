@@ -1,12 +1,12 @@
-"""A resident's own reports: what became of them so far, and taking one back.
+"""A resident's reports: those that they told of and those that they joined, and taking one back.
 
-Owns what a reporter may see and do of a case; leaves adding to one to :mod:`referrals.additions`. Only who
-told of a case may: an id that comes with a button, or a code that comes with words, gives no right, and
-somebody else's case is as unknown as one that never was.
+Owns what a reporter, and a neighbour who said "me too", may see and do of a case; leaves adding to one to
+:mod:`referrals.additions`, what was done about it to :mod:`referrals.report_steps`, and leaving one to
+:mod:`referrals.neighbours`. An id that comes with a button, or a code that comes with words, gives no
+right, and somebody else's case is as unknown as one that never was.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -20,53 +20,30 @@ from referrals import (
     neighbours,
     outbox,
     precision,
+    report_steps,
     staff,
     threads,
 )
 from referrals.db import Work
 from referrals.errors import PazosError, UnknownCase
-from referrals.lifecycle import Move, Outcome, is_open
-from referrals.models import Case, CaseEvent, Person, Staff
+from referrals.lifecycle import Move, Outcome, State, is_open
+from referrals.models import Case, CaseEvent, Person
 from referrals.notices import Notice
 from referrals.routing import VIOLENT
 from referrals.vocabulary import AlertState, Kind, Lane, Precision, Urgency
 
 #: So many of a person's reports are listed, the latest.
 SHOWN = 8
-#: So many of the latest steps of a report are told.
-STEPS = 10
 #: Kinds of which others who look at the phone must learn nothing.
 PRIVATE = frozenset({Kind.FAMILY_VIOLENCE, Kind.CRISIS})
 #: Matters that concern children: whoever told of them does not end them alone.
 _OF_MINORS = frozenset({"recruitment"})
-WITHDRAW = "withdraw"
 
 
 class NothingToWithdraw(PazosError):
     """The report has ended or was taken back before."""
 
     say = "toast-mine-ended"
-
-
-@dataclass(frozen=True)
-class Step:
-    """Something that was done about a report: what (a word of the catalogue), when, by or to whom."""
-
-    what: str
-    at: datetime
-    name: str = ""  #: a staff member, as residents hear of them
-    service: str = ""  #: id of an office
-    outcome: str = ""
-
-    def to_json(self) -> dict[str, str]:
-        """As a parameter of a message."""
-        return {
-            "what": self.what,
-            "at": self.at.isoformat(),
-            "name": self.name,
-            "service": self.service,
-            "outcome": self.outcome,
-        }
 
 
 def own(work: Work, case_id: int, *, by: Person) -> Case:
@@ -82,98 +59,95 @@ def own(work: Work, case_id: int, *, by: Person) -> Case:
     return case
 
 
-def own_by_code(work: Work, text: str, *, by: Person) -> Case:
-    """A person's own case by its code, however it was typed; raises as :func:`own`."""
-    code = codes.parse(text)
-    case = work.session.scalar(select(Case).where(Case.code == code)) if code else None
-    if case is None or case.reporter_id != by.id:
+def seen(work: Work, case_id: int, *, by: Person) -> Case:
+    """A case that a person told of, or joined and has not left.
+
+    Raises:
+        UnknownCase: it is neither, or there is none with this id.
+
+    """
+    case = work.session.get(Case, case_id)
+    if case is None or not _may_see(work, case, by):
         raise UnknownCase
     return case
 
 
+def seen_by_code(work: Work, text: str, *, by: Person) -> Case:
+    """A case as :func:`seen` by its code, however it was typed; raises as that."""
+    code = codes.parse(text)
+    case = work.session.scalar(select(Case).where(Case.code == code)) if code else None
+    if case is None or not _may_see(work, case, by):
+        raise UnknownCase
+    return case
+
+
+def _may_see(work: Work, case: Case, person: Person) -> bool:
+    return case.reporter_id == person.id or neighbours.joined_at(work, case, person) is not None
+
+
 def listed(work: Work, person: Person) -> list[Case]:
-    """The latest reports of a person, newest first."""
-    return list(
-        work.session.scalars(
-            select(Case).where(Case.reporter_id == person.id).order_by(Case.id.desc()).limit(SHOWN)
-        )
+    """The latest reports that a person told of or joined, newest first."""
+    told = work.session.scalars(
+        select(Case).where(Case.reporter_id == person.id).order_by(Case.id.desc()).limit(SHOWN)
     )
+    found = {case.id: (case.created_at, case) for case in told}
+    for at, case in neighbours.joined_by(work, person, limit=SHOWN):
+        found.setdefault(case.id, (at, case))
+    newest = sorted(found.values(), key=lambda one: (one[0], one[1].id), reverse=True)
+    return [case for _, case in newest[:SHOWN]]
 
 
-def brief(work: Work, case: Case) -> dict[str, Any]:
+def brief(work: Work, case: Case, *, to: Person) -> dict[str, Any]:
     """A report as a line of a list, in codes: JSON values for a message's parameters."""
+    return _brief(work, case, joined=_joined_at(work, case, to))
+
+
+def _joined_at(work: Work, case: Case, person: Person) -> datetime | None:
+    return None if case.reporter_id == person.id else neighbours.joined_at(work, case, person)
+
+
+def _brief(work: Work, case: Case, *, joined: datetime | None) -> dict[str, Any]:
     return {
         "id": case.id,
         "code": case.code,
         "kind": case.kind.value,
-        "state": case.state.value,
+        "state": (case.state if joined is None else _for_neighbours(case.state)).value,
         "outcome": case.outcome.value if case.outcome and not is_open(case.state) else "",
-        "at": case.created_at.isoformat(),
+        "at": (joined or case.created_at).isoformat(),
         "as_of": work.now.isoformat(),
+        **({"joined": True} if joined is not None else {}),
     }
 
 
-def told(work: Work, case: Case) -> dict[str, Any]:
-    """A report with what was done about it so far: JSON values for a message's parameters."""
-    return {
-        **brief(work, case),
-        "steps": [step.to_json() for step in steps(work, case)],
+def _for_neighbours(state: State) -> State:
+    """Whether the team writes to the reporter, or sent them somewhere, is between those two."""
+    return State.ACKNOWLEDGED if state in (State.IN_CONTACT, State.REFERRED) else state
+
+
+def told(work: Work, case: Case, *, to: Person) -> dict[str, Any]:
+    """A report with what was done about it so far: JSON values for a message's parameters.
+
+    Of somebody else's report a neighbour sees what is told to every neighbour, and nothing of its place.
+    """
+    joined = _joined_at(work, case, to)
+    known = {
+        **_brief(work, case, joined=joined),
+        "steps": [step.to_json() for step in report_steps.steps(work, case, to=to)],
         "is_open": is_open(case.state),
+    }
+    if joined is not None:
+        return known
+    return {
+        **known,
         "precision": case.precision.value if case.pin_sealed or case.place_sealed else "",
         "precisions": [one.value for one in precisions(case)],
-        "can_withdraw": is_open(case.state) and case.withdrawn_at is None,
+        "can_withdraw": can_withdraw(case),
     }
 
 
-def steps(work: Work, case: Case) -> list[Step]:
-    """What was done about a case, oldest first; of a long story the beginning and the end."""
-    found: list[Step] = []
-    for event in events.trail(work, case):
-        step = _step(work, case, event)
-        if step is not None and not (found and _is_same(found[-1], step)):
-            found.append(step)
-    return found if len(found) <= STEPS else [found[0], *found[-(STEPS - 1) :]]
-
-
-def _is_same(one: Step, other: Step) -> bool:
-    """Whether two steps that follow one another tell the same."""
-    return (one.what, one.name, one.service) == (other.what, other.name, other.service)
-
-
-#: Moves of staff, and what a reporter is told of them.
-_BY_STAFF = {
-    Move.ACKNOWLEDGE.value: "taken",
-    Move.SET_OUT.value: "on-the-way",
-    Move.CONTACT.value: "contact",
-}
-#: Moves that say the same whoever made them.
-_PLAIN = {
-    "file": "received",
-    Move.ASSIGN.value: "alerted",
-    Move.REOPEN.value: "reopened",
-    WITHDRAW: "withdrawn",
-}
-
-
-def _step(work: Work, case: Case, event: CaseEvent) -> Step | None:
-    if event.move in _PLAIN:
-        return Step(_PLAIN[event.move], event.at)
-    if event.move in _BY_STAFF:
-        return Step(_BY_STAFF[event.move], event.at, name=_name(work, event.actor))
-    if event.move == Move.REFER.value and event.facts.get("service"):
-        return Step("referred", event.at, service=str(event.facts["service"]))
-    if event.move == Move.CLOSE.value:
-        return Step("closed", event.at, outcome=str(event.facts.get("outcome") or ""))
-    by_reporter = case.reporter is not None and event.actor == events.by_person(case.reporter)
-    if event.move == "add_media" or (event.move == "add_details" and by_reporter):
-        return Step("added", event.at)
-    return None
-
-
-def _name(work: Work, actor: str) -> str:
-    kind, _, number = actor.partition(":")
-    one = work.session.get(Staff, int(number)) if kind == "staff" and number.isdecimal() else None
-    return staff.name_of(work, one) if one is not None else ""
+def can_withdraw(case: Case) -> bool:
+    """Whether the reporter can take it back: once, and while it is open."""
+    return is_open(case.state) and case.withdrawn_at is None
 
 
 class AlreadySeen(PazosError):
@@ -247,11 +221,11 @@ def withdraw(work: Work, case_id: int, *, by: Person) -> bool:
     """
     own(work, case_id, by=by)
     case = alerts.locked(work, case_id)
-    if not is_open(case.state) or case.withdrawn_at is not None:
+    if not can_withdraw(case):
         raise NothingToWithdraw
     actor = events.by_person(by)
     case.withdrawn_at = work.now
-    event = events.write(work, case, move=WITHDRAW, actor=actor)
+    event = events.write(work, case, move=report_steps.WITHDRAW, actor=actor)
     is_decided = is_decided_by_a_person(case)
     # A light that others reported too is dark for them all the same.
     has_others = not is_decided and neighbours.count(work, case) > 0

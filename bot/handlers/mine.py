@@ -1,4 +1,4 @@
-"""A resident's own reports and chat: the list, one report, adding to it, taking it back; deleting the chat.
+"""A resident's reports and chat: the list, one report, adding to it, taking it back; deleting the chat.
 
 No language model is asked: the buttons work while it is away. Ids in buttons are no rights; whoever presses
 sees and does only what is theirs (:mod:`referrals.reports`), and anything else is "not found".
@@ -87,12 +87,13 @@ def _listed(work: Work, person: Person) -> list[Say]:
     own = reports.listed(work, person)
     if not own:
         return [Say("status-none")]
-    return [Say("status", {"cases": [reports.brief(work, case) for case in own]})]
+    return [Say("status", {"cases": [reports.brief(work, case, to=person) for case in own]})]
 
 
 def _show(work: Work, person: Person, case_id: int) -> list[Say]:
     additions.stop(work, person)
-    return [Say("mine-report", reports.told(work, reports.own(work, case_id, by=person)))]
+    case = reports.seen(work, case_id, by=person)
+    return [Say("mine-report", reports.told(work, case, to=person))]
 
 
 def _add(work: Work, person: Person, case_id: int) -> list[Say]:
@@ -110,7 +111,7 @@ def _done(work: Work, person: Person) -> list[Say]:
 
 def _ask_withdrawal(work: Work, person: Person, case_id: int) -> list[Say]:
     case = reports.own(work, case_id, by=person)
-    if not reports.told(work, case)["can_withdraw"]:
+    if not reports.can_withdraw(case):
         raise reports.NothingToWithdraw
     if reports.is_decided_by_a_person(case):
         key = "mine-withdraw-decided"

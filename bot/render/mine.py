@@ -1,15 +1,15 @@
-"""How a resident's own reports read: the list, one report with what was done about it, and taking it back.
+"""How a resident's reports read: the list, one report with what was done about it, and taking it back.
 
 Of a report of which others must learn nothing, neither the kind, the office nor the ending is said here:
 what is on the screen may be seen by whoever holds the phone.
 """
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from bot.catalogue import Html
 from bot.render.facts import Speaker, blocks, lines
-from bot.render.moments import in_words
+from bot.render.moments import day_in_words, in_words
 from bot.render.outgoing import Outgoing, messages
 from bot.render.parts import Builder, Params
 from referrals.vocabulary import Kind
@@ -32,7 +32,8 @@ def _line(speaker: Speaker, case: Params) -> Html:
     line = speaker.text(key, **known)
     if "at" not in case:
         return line
-    return speaker.text("mine-line", line=line, moment=_moment(speaker, case["at"], case["as_of"]))
+    key = "mine-line.joined" if case.get("joined") else "mine-line"
+    return speaker.text(key, line=line, moment=_moment(speaker, case["at"], case["as_of"]))
 
 
 def _state(speaker: Speaker, case: Params) -> dict[str, str]:
@@ -48,17 +49,23 @@ def _state(speaker: Speaker, case: Params) -> dict[str, str]:
 
 
 def report(speaker: Speaker, params: Params) -> Html:
-    """One report: what was done so far, and when."""
+    """One report: what was done so far, and when; said to be another's where the person joined it."""
+    joined = bool(params.get("joined"))
     private = str(params["kind"]) in _PRIVATE
     known = _state(speaker, params)
     steps: list[dict[str, Any]] = list(params.get("steps") or ())
     last = _moment(speaker, steps[-1]["at"], params["as_of"]) if steps else ""
     return blocks(
-        speaker.text("mine-report", code=known["code"], kind=known["kind"]),
+        lines(
+            speaker.text("mine-report", code=known["code"], kind=known["kind"]),
+            speaker.text("mine-report.joined") if joined else None,
+        ),
         lines(*(_step(speaker, one, params["as_of"], private=private) for one in steps)),
         speaker.text("mine-report.last", moment=last) if last else None,
         _place(speaker, params),
-        None if params.get("is_open") else speaker.text("mine-report.ended"),
+        None
+        if params.get("is_open")
+        else speaker.text("mine-report.joined-ended" if joined else "mine-report.ended"),
     )
 
 
@@ -87,13 +94,21 @@ def _step(speaker: Speaker, step: dict[str, Any], as_of: str, *, private: bool) 
     service = speaker.city.service(str(step.get("service") or ""))
     what = str(step["what"])
     name = str(step["name"]) if step.get("name") else speaker.plain("mine-somebody")
-    words = speaker.plain("mine-step", what=what, name=name)
+    words = speaker.plain("mine-step", what=what, name=name, date=_day(speaker, step))
     if what == "referred" and service is not None and not private:
         words = speaker.plain("mine-step.office", office=service.name)
     if what == "closed" and step.get("outcome") and not private:
         outcome = speaker.plain("outcome", outcome=str(step["outcome"]))
         words = speaker.plain("mine-step.ended", outcome=outcome)
     return speaker.text("mine-step.line", moment=_moment(speaker, step["at"], as_of), words=words)
+
+
+def _day(speaker: Speaker, step: dict[str, Any]) -> str:
+    day = str(step.get("day") or "")
+    if not day:
+        return ""
+    told = date.fromisoformat(day)
+    return day_in_words(told, catalogue=speaker.catalogue, language=speaker.language)
 
 
 def withdrawn(key: str) -> Builder:

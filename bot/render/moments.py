@@ -1,6 +1,6 @@
 """A moment in words, as the people of the city read it on a wall: "hoy 3:40 p. m."."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.catalogue import Catalogue
 from referrals.clock import local
@@ -22,3 +22,8 @@ def in_words(
     date = catalogue.plain("moment-date", language, month=there.month, day=str(there.day))
     day = {0: "today", 1: "yesterday"}.get(days, "other")
     return catalogue.plain("moment", language, day=day, time=time, date=date)
+
+
+def day_in_words(day: date, *, catalogue: Catalogue, language: str) -> str:
+    """A day by its date, such as "30 de noviembre"."""
+    return catalogue.plain("moment-date", language, month=day.month, day=str(day.day))

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, ReplyKeyboardRemove
 
 from bot.callbacks import Go, Press, encode
-from bot.catalogue import Catalogue, Html, escape
+from bot.catalogue import Html, escape
 from bot.keyboards import Rows, Screen, pairs
 from bot.render.facts import Speaker, blocks, category_name, lines
+from bot.render.moments import day_in_words
 from bot.render.outgoing import Outgoing, messages
 from referrals import neighbours, work_orders
 from referrals.clock import local
@@ -30,11 +31,6 @@ if TYPE_CHECKING:
 AREA = "spot"
 #: Other days that are offered for a repair, from the day after tomorrow on.
 OTHER_DAYS = 12
-
-
-def day_in_words(day: date, *, catalogue: Catalogue, language: str) -> str:
-    """A day by its date, such as "30 de noviembre"."""
-    return catalogue.plain("moment-date", language, month=day.month, day=str(day.day))
 
 
 # The card
@@ -133,8 +129,7 @@ def joined(sending: "Sending") -> list[Outgoing]:
             sending.text("joined.next"),
         ),
         sending.text("receipt.electric") if electric else None,
-        # Only who told of a case can ask for it by its code; the others are told.
-        sending.text("receipt.later") if own else None,
+        sending.text("receipt.later"),
     )
     sent = messages(receipt, markup=ReplyKeyboardRemove())
     if own:

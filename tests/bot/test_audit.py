@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.catalogue import Catalogue
-from referrals import audit, cases, precision, reports, verification
+from referrals import audit, cases, precision, report_steps, verification
 from referrals.db import Work
 from referrals.lifecycle import Move
 from referrals.order_moves import OrderMove
@@ -87,7 +87,7 @@ def moves_written() -> set[str]:
         *(move.value for move in Move),
         *(f"work_{move.value}" for move in OrderMove),
         *verification.EVENTS.values(),
-        *(audit.READ, reports.WITHDRAW, precision.CHOOSE),
+        *(audit.READ, report_steps.WITHDRAW, precision.CHOOSE),
     }
 
 

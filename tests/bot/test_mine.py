@@ -1,11 +1,18 @@
 """A resident's own reports in the chat: list, report, adding, taking back."""
 
+from datetime import UTC, datetime
+
 import pytest
 
-from referrals import people
+from bot.catalogue import Catalogue
+from bot.render.facts import Speaker
+from bot.render.mine import report
+from referrals import neighbours, people
+from referrals.city import City
 from referrals.db import Work
 from referrals.lifecycle import Outcome, State
 from referrals.models import Case
+from referrals.report_steps import Step
 from referrals.vocabulary import Kind, Precision, Urgency
 from tests.bot import updates
 from tests.bot.fake_rasa import DOWN
@@ -13,7 +20,7 @@ from tests.bot.phone import tap
 from tests.bot.rig import Rig
 from tests.factories import a_case, a_coordinator, a_gestor
 
-ANA, GESTOR, STRANGER = 81, 83, 84
+ANA, NEIGHBOUR, GESTOR, STRANGER = 81, 82, 83, 84
 
 
 @pytest.fixture
@@ -101,6 +108,95 @@ class TestSeeing:
         assert case.code.lower() in seen
         for telling in ("violencia", "familia", "crisis", "emocional", "comisar", "polic"):
             assert telling not in seen
+
+
+class TestJoined:
+    """The report of somebody else that a person said "me too" of."""
+
+    @pytest.fixture
+    def spot(self, rig: Rig) -> Case:
+        def begin(work: Work) -> Case:
+            a_gestor(work, chat_id=GESTOR, name="Marleny")
+            case = a_case(
+                work, reporter=people.meet(work, ANA), kind=Kind.DARK_SPOT, category="off",
+                danger=None, place="frente a la tienda de doña Rosa", pin=(3.5394, -76.3036),
+            )  # fmt: skip
+            neighbours.subscribe(work, case, people.meet(work, NEIGHBOUR))
+            return case
+
+        return rig.do(begin)
+
+    @pytest.mark.parametrize("language", ["es", "en"])
+    async def test_it_is_in_the_list_and_says_how_far_the_repair_is(
+        self, rig: Rig, spot: Case, language: str
+    ) -> None:
+        def chosen(work: Work) -> None:
+            rig.person(work, NEIGHBOUR).language = language
+
+        rig.do(chosen)
+        alert = spot.alerts[0].id
+        for verb in ("see", "order", "plan"):
+            day = ":tomorrow" if verb == "plan" else ""
+            await rig.chat(updates.press(GESTOR, f"g:spot:{verb}:{alert}{day}"))
+        rig.rasa.failure = DOWN
+        await rig.chat(updates.text(NEIGHBOUR, "/mis_reportes"))
+        assert f"g:mine:show:{spot.id}" in rig.telegram.sent_to(NEIGHBOUR)[-1].buttons.values()
+        await rig.chat(updates.press(NEIGHBOUR, f"g:mine:show:{spot.id}"))
+        shown = rig.telegram.sent_to(NEIGHBOUR)[-1]
+        day = rig.catalogue.plain("moment-date", language, month=11, day="25")
+        step = rig.catalogue.plain("mine-step", language, what="planned", date=day, name="")
+        assert step in shown.text
+        assert rig.catalogue.plain("mine-step", language, what="ordered") in shown.text
+        assert set(shown.buttons.values()) == {
+            f"g:spot:leave:{spot.id}",
+            "m:person",
+            "m:status",
+            "m:menu",
+        }
+        for secret in ("Marleny", "Rosa", "punto exacto"):
+            assert secret not in shown.text
+
+    @pytest.mark.parametrize("language", ["es", "en", "pt", "fr"])
+    def test_every_language_has_words_of_its_own_for_each_step(
+        self, catalogue: Catalogue, city: City, language: str
+    ) -> None:
+        steps = [
+            Step(what, datetime(2026, 11, 24, 15, tzinfo=UTC), day="2026-11-25").to_json()
+            for what in ("joined", "seen", "ordered", "planned", "refused")
+        ]
+        shown = report(
+            Speaker(catalogue, language, city),
+            {"kind": "dark_spot", "code": "PZ-1", "state": "assigned", "joined": True,
+             "steps": steps, "as_of": "2026-11-25T15:00:00+00:00", "is_open": False},
+        )  # fmt: skip
+        told = [line for line in str(shown).splitlines() if line.startswith("•")]
+        assert len({line.split(":")[-1] for line in told}) == len(steps)
+        assert "25" in told[3]
+
+    async def test_they_leave_it_there_and_it_is_gone(self, rig: Rig, spot: Case) -> None:
+        await rig.chat(updates.press(NEIGHBOUR, f"g:spot:leave:{spot.id}"))
+        assert toast(rig) == rig.words("toast-no-more")
+        await rig.chat(updates.text(NEIGHBOUR, "/mis_reportes"))
+        assert rig.telegram.texts_to(NEIGHBOUR)[-1] == rig.words("status-none")
+        await rig.chat(updates.press(NEIGHBOUR, f"g:mine:show:{spot.id}"))
+        assert toast(rig) == rig.words("toast-mine-unknown")
+
+    @pytest.mark.parametrize("data", ["add:{}", "wd:{}", "wdyes:{}", "place:{}:exact"])
+    async def test_forged_buttons_of_the_reporter_do_nothing(
+        self, rig: Rig, spot: Case, data: str
+    ) -> None:
+        await rig.chat(updates.press(NEIGHBOUR, "g:mine:" + data.format(spot.id)))
+        assert toast(rig) == rig.words("toast-mine-unknown")
+        assert rig.cases()[0].state is State.ASSIGNED
+
+    async def test_once_it_is_mended_they_see_that_and_what_to_do_if_not(
+        self, rig: Rig, spot: Case
+    ) -> None:
+        await rig.chat(updates.press(GESTOR, f"g:spot:repair:{spot.alerts[0].id}"))
+        await rig.chat(updates.press(NEIGHBOUR, f"g:mine:show:{spot.id}"))
+        shown = rig.telegram.texts_to(NEIGHBOUR)[-1]
+        assert "se cerró: quedó arreglado" in shown
+        assert "repórtelo otra vez" in shown
 
 
 class TestAdding:

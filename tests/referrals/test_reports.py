@@ -5,13 +5,23 @@ from typing import Any
 
 import pytest
 
-from referrals import additions, cases, events, neighbours, reports, works
+from referrals import (
+    additions,
+    cases,
+    details,
+    events,
+    neighbours,
+    report_steps,
+    reports,
+    threads,
+    works,
+)
 from referrals.db import Database, Work
 from referrals.errors import UnknownCase
 from referrals.lifecycle import Move, Outcome, State
-from referrals.models import Addition, Case, Person
+from referrals.models import Addition, Case, Media, Person
 from referrals.reports import NothingToWithdraw
-from referrals.vocabulary import AlertState, Kind
+from referrals.vocabulary import AlertState, Kind, Precision
 from tests.conftest import FakeClock
 from tests.factories import (
     ANSWERS,
@@ -37,7 +47,8 @@ def story_of(work: Work, case: Case) -> str:
 
 
 def what(work: Work, case: Case) -> list[str]:
-    return [step.what for step in reports.steps(work, case)]
+    assert case.reporter is not None
+    return [step.what for step in report_steps.steps(work, case, to=case.reporter)]
 
 
 def closed(work: Work, ana: Person, **draft: Any) -> Case:
@@ -53,15 +64,15 @@ class TestSeeing:
     ) -> None:
         case = a_case(work, reporter=ana)
         assert reports.own(work, case.id, by=ana) is case
-        assert reports.own_by_code(work, case.code.replace("-", " ").lower(), by=ana) is case
+        assert reports.seen_by_code(work, case.code.replace("-", " ").lower(), by=ana) is case
         for stranger in (a_person(work), a_gestor(work).person):
             with pytest.raises(UnknownCase):
                 reports.own(work, case.id, by=stranger)
             with pytest.raises(UnknownCase):
-                reports.own_by_code(work, case.code, by=stranger)
+                reports.seen_by_code(work, case.code, by=stranger)
         for wrong in ("PZ-000-0001", "x", ""):
             with pytest.raises(UnknownCase):
-                reports.own_by_code(work, wrong, by=ana)
+                reports.seen_by_code(work, wrong, by=ana)
         with pytest.raises(UnknownCase):
             reports.own(work, 999, by=ana)
 
@@ -80,7 +91,7 @@ class TestSeeing:
             outcome=Outcome.MEDIATED,
             answers=ANSWERS[Outcome.MEDIATED],
         )
-        found = reports.steps(work, case)
+        found = report_steps.steps(work, case, to=ana)
         assert what(work, case) == ["received", "alerted", "taken", "on-the-way", "closed"]
         assert (found[2].name, found[-1].outcome) == ("Marleny", "mediated")
 
@@ -90,7 +101,7 @@ class TestSeeing:
         gestor = a_gestor(work)
         case = a_case(work, reporter=ana)
         alert = alert_of(work, case, gestor)
-        for number in range(reports.STEPS):
+        for number in range(report_steps.STEPS):
             addition = additions.under_way(work, ana)
             addition = addition or _begun(work, ana, case)
             additions.add_words(work, ana, addition, f"más {number}", key=str(number))
@@ -99,7 +110,7 @@ class TestSeeing:
             events.write(work, case, move="ack", actor="system")
             events.move(work, case, Move.CONTACT, actor=f"staff:{gestor.id}")
         found = what(work, case)
-        assert (len(found), found[0], found[-1]) == (reports.STEPS, "received", "contact")
+        assert (len(found), found[0], found[-1]) == (report_steps.STEPS, "received", "contact")
 
 
 def _begun(work: Work, person: Person, case: Case) -> Addition:
@@ -107,6 +118,111 @@ def _begun(work: Work, person: Person, case: Case) -> Addition:
     addition = additions.under_way(work, person)
     assert addition is not None
     return addition
+
+
+class TestJoined:
+    """What a neighbour who said "me too" sees of somebody else's report."""
+
+    @pytest.fixture
+    def spot(self, work: Work, ana: Person) -> Case:
+        a_gestor(work, name="Marleny")
+        return a_case(work, reporter=ana, kind=Kind.DARK_SPOT, category="off", danger=None)
+
+    @pytest.fixture
+    def luis(self, work: Work, spot: Case) -> Person:
+        luis = a_person(work)
+        neighbours.subscribe(work, spot, luis)
+        return luis
+
+    def test_it_is_listed_among_their_own_newest_first(
+        self, work: Work, spot: Case, luis: Person, clock: FakeClock
+    ) -> None:
+        clock.advance(minutes=5)
+        own = a_case(work, reporter=luis)
+        assert reports.listed(work, luis) == [own, spot]
+        assert reports.brief(work, spot, to=luis)["joined"] is True
+        assert "joined" not in reports.brief(work, own, to=luis)
+        assert spot not in reports.listed(work, a_person(work))
+
+    def test_who_reported_is_not_their_own_neighbour(
+        self, work: Work, spot: Case, ana: Person
+    ) -> None:
+        neighbours.subscribe(work, spot, ana)
+        assert reports.listed(work, ana) == [spot]
+        assert "joined" not in reports.brief(work, spot, to=ana)
+
+    def test_it_is_found_by_number_and_by_code_until_they_leave(
+        self, work: Work, spot: Case, luis: Person
+    ) -> None:
+        assert reports.seen(work, spot.id, by=luis) is spot
+        assert reports.seen_by_code(work, spot.code.lower(), by=luis) is spot
+        neighbours.leave(work, spot.id, by=luis)
+        assert reports.listed(work, luis) == []
+        with pytest.raises(UnknownCase):
+            reports.seen(work, spot.id, by=luis)
+        with pytest.raises(UnknownCase):
+            reports.seen_by_code(work, spot.code, by=luis)
+
+    def test_they_may_not_add_take_back_or_show_the_place(
+        self, work: Work, spot: Case, luis: Person
+    ) -> None:
+        with pytest.raises(UnknownCase):
+            additions.begin(work, spot.id, by=luis)
+        with pytest.raises(UnknownCase):
+            reports.withdraw(work, spot.id, by=luis)
+        with pytest.raises(UnknownCase):
+            reports.show_place(work, spot.id, Precision.EXACT, by=luis)
+
+    def test_what_passes_between_team_and_reporter_is_not_told_to_them(
+        self, work: Work, spot: Case, luis: Person, ana: Person
+    ) -> None:
+        (alert,) = spot.alerts
+        gestor = alert.staff.person
+        works.see(work, alert.id, by=gestor)
+        threads.open_by_press(work, alert.id, by=gestor)
+        works.order(work, alert.id, by=gestor)
+        works.plan(work, alert.id, "tomorrow", by=gestor)
+        works.repair(work, alert.id, by=gestor)
+        told = reports.told(work, spot, to=luis)
+        assert [step["what"] for step in told["steps"]] == [
+            "joined", "seen", "ordered", "planned", "closed",
+        ]  # fmt: skip
+        assert told["steps"][3]["day"] == "2026-11-25"
+        assert told["steps"][4]["outcome"] == "repaired"
+        assert not any(step["name"] for step in told["steps"])
+        assert not {"precision", "precisions", "can_withdraw"} & set(told)
+        assert what(work, spot) == [
+            "received", "alerted", "taken", "seen", "contact", "ordered", "planned", "closed",
+        ]  # fmt: skip
+
+    def test_a_talk_of_the_reporter_does_not_show_in_how_it_stands(
+        self, work: Work, spot: Case, luis: Person, ana: Person
+    ) -> None:
+        (alert,) = spot.alerts
+        threads.open_by_press(work, alert.id, by=alert.staff.person)
+        assert reports.brief(work, spot, to=ana)["state"] == "in_contact"
+        assert reports.brief(work, spot, to=luis)["state"] == "acknowledged"
+
+    def test_a_report_that_a_gestor_noted_shows_too(self, work: Work, spot: Case) -> None:
+        spot.reporter_id = None
+        luis = a_person(work)
+        neighbours.subscribe(work, spot, luis)
+        assert reports.listed(work, luis) == [spot]
+
+    def test_a_neighbours_photo_is_not_told_as_added_by_the_reporter(
+        self, work: Work, spot: Case, luis: Person
+    ) -> None:
+        photo = Media(
+            update_id=9,
+            person_id=luis.id,
+            kind="photo",
+            reference_sealed=work.vault.seal("file"),
+            received_at=work.now,
+        )
+        work.session.add(photo)
+        work.session.flush()
+        details.add_media(work, spot, photo)
+        assert "added" not in what(work, spot)
 
 
 class TestAdding:

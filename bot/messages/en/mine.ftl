@@ -1,9 +1,12 @@
 ## My reports: how they stand, adding something, taking them back
 
 mine-line = { $line } ({ $moment })
+    .joined = { $line } (you joined { $moment })
 mine-report = <b>{ $code }</b> · { $kind }
     .last = Last change: { $moment }
     .ended = This report has ended. If you add something, it leaves as a new report that names this one.
+    .joined = You joined this report.
+    .joined-ended = This report has ended. If the damage is still there, report it again.
     .place = Of the place, the team sees: <b>{ $precision }</b>.
     .wider = You can show more. What they have seen cannot be covered.
 mine-step = { $what ->
@@ -16,6 +19,11 @@ mine-step = { $what ->
     [added] you added something
     [reopened] it was opened again
     [withdrawn] you took it back
+    [joined] you joined
+    [seen] it was seen broken on site
+    [ordered] the repair was asked for
+    [planned] the repair was announced for { $date }
+    [refused] they said that the repair is not up to the city
    *[closed] it was closed
     }
     .office = you were given the details of { $office }

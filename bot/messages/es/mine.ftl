@@ -1,9 +1,12 @@
 ## Mis reportes: cómo van, agregar algo, retirarlos
 
 mine-line = { $line } ({ $moment })
+    .joined = { $line } (usted se sumó { $moment })
 mine-report = <b>{ $code }</b> · { $kind }
     .last = Último cambio: { $moment }
     .ended = Este reporte ya terminó. Si agrega algo, sale como un reporte nuevo que nombra a este.
+    .joined = Usted se sumó a este reporte.
+    .joined-ended = Este reporte ya terminó. Si el daño sigue, repórtelo otra vez.
     .place = Del lugar, el equipo ve: <b>{ $precision }</b>.
     .wider = Puede mostrar más. Lo que ya vieron no se puede tapar.
 mine-step = { $what ->
@@ -16,6 +19,11 @@ mine-step = { $what ->
     [added] usted agregó algo
     [reopened] se volvió a abrir
     [withdrawn] usted lo retiró
+    [joined] usted se sumó
+    [seen] lo vieron dañado en el sitio
+    [ordered] pidieron el arreglo
+    [planned] anunciaron el arreglo para el { $date }
+    [refused] dijeron que el arreglo no le corresponde al municipio
    *[closed] se cerró
     }
     .office = le pasaron los datos de { $office }

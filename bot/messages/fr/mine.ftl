@@ -1,9 +1,12 @@
 ## Mes signalements : où ils en sont, ajouter, retirer
 
 mine-line = { $line } ({ $moment })
+    .joined = { $line } (vous l’avez rejoint { $moment })
 mine-report = <b>{ $code }</b> · { $kind }
     .last = Dernier changement : { $moment }
     .ended = Ce signalement est terminé. Si vous ajoutez quelque chose, cela part comme un nouveau signalement qui cite celui-ci.
+    .joined = Vous avez rejoint ce signalement.
+    .joined-ended = Ce signalement est terminé. Si la panne continue, signalez-la de nouveau.
     .place = Du lieu, l’équipe voit : <b>{ $precision }</b>.
     .wider = Vous pouvez montrer plus. Ce qui est déjà vu ne se cache plus.
 mine-step = { $what ->
@@ -16,6 +19,11 @@ mine-step = { $what ->
     [added] vous avez ajouté quelque chose
     [reopened] il a été rouvert
     [withdrawn] vous l’avez retiré
+    [joined] vous l’avez rejoint
+    [seen] la panne a été vue sur place
+    [ordered] la réparation a été demandée
+    [planned] la réparation a été annoncée pour le { $date }
+    [refused] on nous dit que la réparation ne revient pas à la mairie
    *[closed] il a été clos
     }
     .office = on vous a donné les coordonnées de { $office }

@@ -1,9 +1,12 @@
 ## Meus relatos: como estão, acrescentar algo, retirá-los
 
 mine-line = { $line } ({ $moment })
+    .joined = { $line } (você se somou { $moment })
 mine-report = <b>{ $code }</b> · { $kind }
     .last = Última mudança: { $moment }
     .ended = Este relato já terminou. Se acrescentar algo, sai como um relato novo que cita este.
+    .joined = Você se somou a este relato.
+    .joined-ended = Este relato já terminou. Se o dano continua, avise de novo.
     .place = Do lugar, a equipe vê: <b>{ $precision }</b>.
     .wider = Você pode mostrar mais. O que já viram não se cobre.
 mine-step = { $what ->
@@ -16,6 +19,11 @@ mine-step = { $what ->
     [added] você acrescentou algo
     [reopened] foi aberto de novo
     [withdrawn] você o retirou
+    [joined] você se somou
+    [seen] viram o dano no local
+    [ordered] pediram o conserto
+    [planned] anunciaram o conserto para { $date }
+    [refused] disseram que o conserto não cabe ao município
    *[closed] foi encerrado
     }
     .office = passaram a você os dados de { $office }
