@@ -1,4 +1,7 @@
-"""``/informe 2026-10``: the monthly list for the territorial committee, for coordinators and auditors."""
+"""``/informe 2026-10``: the monthly list for the territorial committee, for coordinators and auditors.
+
+It is sent as a message to read and as a file for a spreadsheet.
+"""
 
 import re
 
@@ -7,10 +10,12 @@ from telegram import Update
 from bot.desk import Context
 from bot.handlers.staff import answer
 from bot.rasa_client import Say
-from referrals import committee
+from referrals import committee, outbox
 from referrals.db import Work
 from referrals.figures import Month
 from referrals.models import Person
+from referrals.notices import Notice
+from referrals.vocabulary import Lane
 
 _MONTH = re.compile(r"(20[0-9]{2})-(0?[1-9]|1[0-2])")
 
@@ -35,7 +40,15 @@ async def on_command(update: Update, context: Context) -> None:
             "outcomes": report.by_outcome.to_json(),
             "results": report.by_result.to_json(),
         }
-        return [Say("committee", params)]
+        # List and file are one message of the outbox: the same counts, in this order.
+        outbox.enqueue(
+            work,
+            Notice("committee-list", params),
+            to=person,
+            lane=Lane.CONVERSATION,
+            dedupe_key=f"reply:{update.update_id}",
+        )
+        return []
 
     await answer(update, context, say)
 

@@ -66,3 +66,12 @@ def _outcome(speaker: Speaker, group: str) -> str:
 
 def _result(speaker: Speaker, group: str) -> str:
     return speaker.plain("committee.said", result=group)
+
+
+#: The tables of a month, by the name of their parameter, and how their groups are called.
+SECTIONS: Mapping[str, Name] = {
+    "clusters": _cluster,
+    "kinds": _kind,
+    "outcomes": _outcome,
+    "results": _result,
+}

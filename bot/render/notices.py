@@ -12,7 +12,17 @@ from typing import Any
 
 from bot.catalogue import Catalogue, Html, Param, escape
 from bot.keyboards import Markup, Screen, talk_buttons
-from bot.render import broadcasts, case_list, clock, coordination, forms, mine, outgoing, spots
+from bot.render import (
+    broadcasts,
+    case_list,
+    clock,
+    committee_file,
+    coordination,
+    forms,
+    mine,
+    outgoing,
+    spots,
+)
 from bot.render import card as cards
 from bot.render.facts import Speaker, blocks, lines, office, place_name
 from bot.render.outgoing import FILE_KINDS, Outgoing, messages
@@ -338,6 +348,7 @@ _BY_SAY: Mapping[str, Callable[[Sending], list[Outgoing]]] = {
     "broadcast": broadcasts.copy,
     "broadcast-preview": broadcasts.preview,
     "broadcast-progress": broadcasts.progress,
+    "committee-list": committee_file.sent,
     "news": _news,
     "pin": _pin,
     "media": _media,

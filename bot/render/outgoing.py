@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, TypedDict
 
-from telegram import InlineKeyboardMarkup, LinkPreviewOptions, ReplyParameters
+from telegram import InlineKeyboardMarkup, InputFile, LinkPreviewOptions, ReplyParameters
 
 from bot.catalogue import Html
 from bot.keyboards import Markup
@@ -46,7 +46,7 @@ class Kwargs(TypedDict, total=False):
     photo: str
     voice: str
     video: str
-    document: str
+    document: str | InputFile
     audio: str
     animation: str
     video_note: str
@@ -132,6 +132,17 @@ def file(kind: str, file_id: str, *, caption: Html, markup: Markup | None = None
         kwargs["caption"] = caption
         kwargs["parse_mode"] = "HTML"
     return [*before, Outgoing(method, _with_markup(kwargs, markup))]
+
+
+def upload(content: bytes, *, name: str, caption: Html) -> list[Outgoing]:
+    """A file that we made, to be passed on freely: it holds nothing that anybody told."""
+    file_of_ours = InputFile(content, filename=name)
+    return [
+        Outgoing(
+            "send_document",
+            {"document": file_of_ours, "caption": caption, "parse_mode": "HTML"},
+        )
+    ]
 
 
 def location(latitude: float, longitude: float, *, under: int | None = None) -> Outgoing:

@@ -26,6 +26,8 @@ class Call:
 
     method: str
     params: dict[str, Any]
+    #: What was uploaded, by parameter: name and content.
+    files: dict[str, tuple[str, bytes]] = field(default_factory=dict)
 
     @property
     def chat_id(self) -> int:
@@ -151,7 +153,11 @@ class FakeTelegram(BaseRequest):
         pool_timeout: Any = None,
     ) -> tuple[int, bytes]:
         """Answer one call."""
-        call = Call(url.rsplit("/", 1)[-1], dict(request_data.parameters) if request_data else {})
+        call = Call(
+            url.rsplit("/", 1)[-1],
+            dict(request_data.parameters) if request_data else {},
+            _uploads(request_data),
+        )
         self.calls.append(call)
         if self.on_call is not None:
             await self.on_call(call)
@@ -208,6 +214,11 @@ class FakeTelegram(BaseRequest):
     def press_answers(self) -> list[Call]:
         """The answers to presses that were tried."""
         return self.asked("answerCallbackQuery")
+
+
+def _uploads(request_data: RequestData | None) -> dict[str, tuple[str, bytes]]:
+    parts = (request_data.multipart_data or {}) if request_data else {}
+    return {name: (part[0], part[1]) for name, part in parts.items() if isinstance(part[1], bytes)}
 
 
 def _given(outcome: Answer | Exception) -> tuple[int, bytes]:

@@ -34,3 +34,19 @@ committee-month = { $month ->
 committee-usage =
     Write the month like this, the year first:
     /informe 2026-10
+committee-file = 📎 The same report, to open in a spreadsheet.
+    .name = report-{ $month }
+    .rest = The others
+    .total = Total
+committee-column = { $column ->
+    [month] Month
+    [table] Table
+    [group] Group
+   *[count] Count
+    }
+committee-table = { $table ->
+    [clusters] Received, by area
+    [kinds] Received, by kind
+    [outcomes] How they were closed, as the team says
+   *[results] Of those closed as fixed or calm, what the neighbourhood says
+    }

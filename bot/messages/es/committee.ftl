@@ -34,3 +34,19 @@ committee-month = { $month ->
 committee-usage =
     Escriba el mes así, con el año primero:
     /informe 2026-10
+committee-file = 📎 El mismo informe, para abrir en una hoja de cálculo.
+    .name = informe-{ $month }
+    .rest = Los demás
+    .total = Total
+committee-column = { $column ->
+    [month] Mes
+    [table] Tabla
+    [group] Grupo
+   *[count] Cantidad
+    }
+committee-table = { $table ->
+    [clusters] Recibidos por sector
+    [kinds] Recibidos por tipo
+    [outcomes] Cómo se cerraron, según el equipo
+   *[results] De los cerrados como arreglados o tranquilos, qué dice el barrio
+    }

@@ -34,3 +34,19 @@ committee-month = { $month ->
 committee-usage =
     Écrivez le mois ainsi, l’année d’abord :
     /informe 2026-10
+committee-file = 📎 Le même rapport, à ouvrir dans un tableur.
+    .name = rapport-{ $month }
+    .rest = Les autres
+    .total = Total
+committee-column = { $column ->
+    [month] Mois
+    [table] Tableau
+    [group] Groupe
+   *[count] Nombre
+    }
+committee-table = { $table ->
+    [clusters] Reçus, par secteur
+    [kinds] Reçus, par type
+    [outcomes] Comment ils ont été clos, selon l’équipe
+   *[results] Parmi les cas clos comme réparés ou calmes, ce que dit le quartier
+    }

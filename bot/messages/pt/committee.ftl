@@ -34,3 +34,19 @@ committee-month = { $month ->
 committee-usage =
     Escreva o mês assim, com o ano primeiro:
     /informe 2026-10
+committee-file = 📎 O mesmo relatório, para abrir em uma planilha.
+    .name = relatorio-{ $month }
+    .rest = Os demais
+    .total = Total
+committee-column = { $column ->
+    [month] Mês
+    [table] Tabela
+    [group] Grupo
+   *[count] Quantidade
+    }
+committee-table = { $table ->
+    [clusters] Recebidos por setor
+    [kinds] Recebidos por tipo
+    [outcomes] Como foram encerrados, segundo a equipe
+   *[results] Dos encerrados como consertados ou tranquilos, o que diz o bairro
+    }
