@@ -75,13 +75,11 @@ FORM = Form(
         Step(
             key="who",
             ask="form-ask-broadcast-who",
-            line="form-ask-broadcast-who.line",
             choices=_who,
         ),
         Step(
             key="clusters",
             ask="form-ask-broadcast-clusters",
-            line="form-ask-broadcast-clusters.line",
             choices=_clusters,
             count=_toggled,
             tell=_tell_clusters,
@@ -90,7 +88,6 @@ FORM = Form(
         Step(
             key="text",
             ask="form-ask-broadcast-text",
-            line="form-ask-broadcast-text.line",
             read=_text,
             longest=broadcasts.LONGEST,
         ),

@@ -82,11 +82,7 @@ FORM = Form(
     name=NAME,
     action=Action.SEARCH_CASES,
     title=_title,
-    steps=(
-        Step(
-            key="words", ask="form-ask-search", line="form-ask-search.line", read=_read, tell=_tell
-        ),
-    ),
+    steps=(Step(key="words", ask="form-ask-search", read=_read, tell=_tell),),
     save=_save,
     saves_itself=True,
 )

@@ -76,7 +76,6 @@ def people_step(is_needed: Callable[[Work, Answers], bool]) -> Step:
     return Step(
         key="people",
         ask="form-ask-people",
-        line="form-ask-people.line",
         choices=_age_choices,
         count=_one_more,
         tell=_tell_people,
@@ -214,14 +213,12 @@ FORM = Form(
         Step(
             key="service",
             ask="form-ask-office",
-            line="form-ask-office.line",
             choices=_offices,
             is_needed=_of(Outcome.REFERRED),
         ),
         Step(
             key="police",
             ask="form-ask-police",
-            line="form-ask-police.line",
             choices=_codes("button-police", *POLICE),
             read=_quadrant,
             tell=_tell_police,
@@ -230,14 +227,12 @@ FORM = Form(
         Step(
             key="reason",
             ask="form-ask-reason",
-            line="form-ask-reason.line",
             choices=_codes("button-reason", *REASONS),
             is_needed=_of(Outcome.NOT_POSSIBLE),
         ),
         Step(
             key="duplicate_of",
             ask="form-ask-duplicate",
-            line="form-ask-duplicate.line",
             choices=_open_cases,
             read=_other_case,
             tell=_tell_case,
@@ -246,7 +241,6 @@ FORM = Form(
         Step(
             key="seen",
             ask="form-ask-seen",
-            line="form-ask-seen.line",
             choices=_codes("button-seen", "yes", "no"),
             is_needed=_of(Outcome.REPAIRED),
         ),

@@ -69,13 +69,12 @@ class Step:
     ``choices`` are its buttons; where ``read`` is given, it can be answered by writing as well: ``read``
     gives back the answer, :class:`Options`, or None for words that say nothing of use. A ``counting`` step
     is pressed several times (``count`` gives the answer after a press) and left by a button of its own.
-    ``tell`` puts an answer into words for the summary line ``line``, which has one parameter, ``value``;
+    ``tell`` puts an answer into words for the summary :attr:`line`, which has one parameter, ``value``;
     without it the label of the chosen button is shown, or the text.
     """
 
     key: str
     ask: str
-    line: str
     choices: Callable[[Work, Answers], Sequence[Choice]] = no_choices
     read: Callable[[Work, Answers, Written], Any | Options | None] | None = None
     takes_pin: bool = False
@@ -83,6 +82,11 @@ class Step:
     count: Callable[[Answers, str], Any] | None = None
     tell: Callable[[Work, Answers], Sequence[Words | str]] | None = None
     is_needed: Callable[[Work, Answers], bool] = always
+
+    @property
+    def line(self) -> str:
+        """The key of the summary line: that of the question, with ``.line`` behind it."""
+        return f"{self.ask}.line"
 
     @property
     def is_counting(self) -> bool:

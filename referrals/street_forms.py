@@ -65,7 +65,6 @@ def _tell_barrio(work: Work, answers: Answers) -> Sequence[str]:
 _BARRIO = Step(
     key="barrio",
     ask="form-ask-barrio",
-    line="form-ask-barrio.line",
     choices=_barrios,
     read=_read_barrio,
     tell=_tell_barrio,
@@ -114,14 +113,12 @@ MEDIATION = Form(
         Step(
             key="kind",
             ask="form-ask-conflict",
-            line="form-ask-conflict.line",
             choices=_conflicts,
         ),
         people_step(always),
         Step(
             key="ending",
             ask="form-ask-ending",
-            line="form-ask-ending.line",
             choices=_endings,
         ),
     ),
@@ -180,13 +177,11 @@ SPOT = Form(
         Step(
             key="fault",
             ask="form-ask-fault",
-            line="form-ask-fault.line",
             choices=_faults,
         ),
         Step(
             key="place",
             ask="form-ask-place",
-            line="form-ask-place.line",
             choices=_no_place,
             read=_read_place,
             takes_pin=True,
@@ -242,13 +237,11 @@ REFERRAL = Form(
         Step(
             key="topic",
             ask="form-ask-topic",
-            line="form-ask-topic.line",
             choices=_topics,
         ),
         Step(
             key="service",
             ask="form-ask-service",
-            line="form-ask-service.line",
             choices=_offices,
         ),
     ),

@@ -8,11 +8,11 @@ from typing import Any
 
 from sqlalchemy import select
 
-from referrals import filing, people
+from referrals import cases, filing, handing, people
 from referrals.conversations import Draft
 from referrals.db import Work
 from referrals.lifecycle import Outcome
-from referrals.models import Alert, Case, Duty, OutboxRow, Person, Staff
+from referrals.models import Alert, Case, Duty, OutboxRow, Person, Staff, Subscription
 from referrals.notices import Notice
 from referrals.vocabulary import Delivery, Kind, Role
 
@@ -123,6 +123,45 @@ def a_case(work: Work, *, reporter: Person | None = None, **draft: Any) -> Case:
         reporter=reporter or a_person(work),
         source_key=f"test:{next(_keys)}",
     ).case
+
+
+def take(work: Work, case: Case, member: Staff) -> Case:
+    """A staff member presses "Recibido" on a case."""
+    cases.acknowledge(work, alert_of(work, case, member).id, by=member.person)
+    return case
+
+
+def give(work: Work, case: Case, to: Staff, by: Staff) -> Case:
+    """A coordinator gives a case to somebody."""
+    return handing.reassign(work, case.id, to.id, seen=handing.version(work, case), by=by.person)
+
+
+def close(
+    work: Work, case: Case, member: Staff, outcome: Outcome = Outcome.MEDIATED, **answers: Any
+) -> Case:
+    """A staff member closes a case, with the least that the outcome asks for."""
+    return cases.close(
+        work,
+        alert_of(work, case, member).id,
+        by=member.person,
+        outcome=outcome,
+        answers={**ANSWERS[outcome], **answers},
+    )
+
+
+def a_neighbour(work: Work, case: Case, *, left: bool = False) -> Person:
+    """Somebody who said "me too", and has left again where ``left``."""
+    person = a_person(work)
+    work.session.add(
+        Subscription(
+            case_id=case.id,
+            person_id=person.id,
+            created_at=work.now,
+            left_at=work.now if left else None,
+        )
+    )
+    work.session.flush()
+    return person
 
 
 def alert_of(work: Work, case: Case, member: Staff) -> Alert:

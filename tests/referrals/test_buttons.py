@@ -10,7 +10,7 @@ from referrals.errors import IllegalMove, OutcomeMissing
 from referrals.lifecycle import Outcome, State
 from referrals.notices import Notice
 from referrals.vocabulary import AlertState, Kind
-from tests.factories import ANSWERS, a_case, a_coordinator, a_gestor, alert_of, mail, said_to
+from tests.factories import ANSWERS, a_case, a_coordinator, a_gestor, alert_of, close, mail, said_to
 
 
 class TestRecibido:
@@ -144,13 +144,7 @@ class TestCerrar:
         case = a_case(work)
         assert case.reporter is not None
         threads.open_by_press(work, alert_of(work, case, gestor).id, by=gestor.person)
-        cases.close(
-            work,
-            alert_of(work, case, gestor).id,
-            by=gestor.person,
-            outcome=Outcome.AGREEMENT,
-            answers=ANSWERS[Outcome.AGREEMENT],
-        )
+        close(work, case, gestor, Outcome.AGREEMENT)
         assert mail(work, case.reporter)[-1] == Notice("closed", {"outcome": "agreement"})
         assert threads.of_person(work, case.reporter) is None
         assert [one.state for one in case.alerts] == [AlertState.ENDED, AlertState.SUPERSEDED]
@@ -161,13 +155,7 @@ class TestCerrar:
         case = a_case(work)
         alert = alert_of(work, case, gestor)
         referral_pass.refer(work, alert.id, "inspeccion", by=gestor.person)
-        cases.close(
-            work,
-            alert.id,
-            by=gestor.person,
-            outcome=Outcome.REFERRED,
-            answers=ANSWERS[Outcome.REFERRED],
-        )
+        close(work, case, gestor, Outcome.REFERRED)
         assert [event.move for event in events.trail(work, case)] == [
             "file", "assign", "refer", "refer", "close",
         ]  # fmt: skip

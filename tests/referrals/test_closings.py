@@ -14,7 +14,7 @@ from referrals.db import Work
 from referrals.lifecycle import Outcome, State
 from referrals.models import Case, Closing, Staff
 from referrals.vocabulary import Kind
-from tests.factories import ANSWERS, a_case, a_coordinator, a_gestor, a_person, alert_of
+from tests.factories import a_case, a_coordinator, a_gestor, a_person, alert_of, close
 
 BAD: list[tuple[Outcome, dict[str, Any]]] = [
     (Outcome.MEDIATED, {}),
@@ -155,12 +155,6 @@ class TestCounting:
     def test_the_rows_of_a_span_of_time(self, work: Work) -> None:
         gestor = a_gestor(work)
         case = a_case(work)
-        cases.close(
-            work,
-            alert_of(work, case, gestor).id,
-            by=gestor.person,
-            outcome=Outcome.MEDIATED,
-            answers=ANSWERS[Outcome.MEDIATED],
-        )
+        close(work, case, gestor)
         assert len(closings.endings(work, since=work.now, until=datetime.max.replace(tzinfo=UTC)))
         assert closings.endings(work, since=datetime(2020, 1, 1, tzinfo=UTC), until=work.now) == []

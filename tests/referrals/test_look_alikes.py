@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from referrals import cases, conversations, events, look_alikes, neighbours, people
+from referrals import conversations, events, look_alikes, neighbours, people
 from referrals.conversations import Draft
 from referrals.corners import metres_between
 from referrals.db import Database, Work
@@ -14,7 +14,7 @@ from referrals.errors import NotYours
 from referrals.lifecycle import Outcome
 from referrals.models import Case, Conversation, Media, Person, Subscription
 from referrals.vocabulary import Inside, Kind, Urgency
-from tests.factories import ANSWERS, a_case, a_gestor, a_person, alert_of, mail, said_to
+from tests.factories import a_case, a_gestor, a_person, close, mail, said_to
 
 PIN = (3.5402, -76.3001)
 NEAR = (3.5402, -76.29975)  # 39 m to the east
@@ -121,14 +121,7 @@ class TestWhichAreShown:
     def test_none_that_is_closed(self, work: Work) -> None:
         gestor = a_gestor(work)
         case = a_spot(work, pin=PIN)
-        alert = alert_of(work, case, gestor)
-        cases.close(
-            work,
-            alert.id,
-            by=gestor.person,
-            outcome=Outcome.REPAIRED,
-            answers=ANSWERS[Outcome.REPAIRED],
-        )
+        close(work, case, gestor, Outcome.REPAIRED)
         assert found(work, pin=PIN) is None
 
     def test_none_that_is_a_double(self, work: Work) -> None:
@@ -186,14 +179,7 @@ class TestJoining:
     def test_a_report_that_was_closed_meanwhile_cannot_be_joined(self, work: Work) -> None:
         gestor = a_gestor(work)
         case = a_spot(work)
-        alert = alert_of(work, case, gestor)
-        cases.close(
-            work,
-            alert.id,
-            by=gestor.person,
-            outcome=Outcome.REPAIRED,
-            answers=ANSWERS[Outcome.REPAIRED],
-        )
+        close(work, case, gestor, Outcome.REPAIRED)
         talk = a_talk(work)
         assert join(work, case, talk) is None
         assert neighbours.count(work, case) == 0
@@ -258,14 +244,7 @@ class TestLeaving:
         join(work, case, leaves)
         assert neighbours.leave(work, case.id, by=leaves.person)
         assert neighbours.count(work, case) == 1
-        alert = alert_of(work, case, gestor)
-        cases.close(
-            work,
-            alert.id,
-            by=gestor.person,
-            outcome=Outcome.REPAIRED,
-            answers=ANSWERS[Outcome.REPAIRED],
-        )
+        close(work, case, gestor, Outcome.REPAIRED)
         assert said_to(work, stays.person) == ["joined", "closed"]
         assert said_to(work, leaves.person) == ["joined"]
 
@@ -301,14 +280,7 @@ class TestLeaving:
         talk = a_talk(work)
         join(work, case, talk)
         people.mark_blocked(work, talk.person.id)
-        alert = alert_of(work, case, gestor)
-        cases.close(
-            work,
-            alert.id,
-            by=gestor.person,
-            outcome=Outcome.REPAIRED,
-            answers=ANSWERS[Outcome.REPAIRED],
-        )
+        close(work, case, gestor, Outcome.REPAIRED)
         assert said_to(work, talk.person) == ["joined"]
 
 

@@ -24,13 +24,13 @@ from referrals.reports import NothingToWithdraw
 from referrals.vocabulary import AlertState, Kind, Precision
 from tests.conftest import FakeClock
 from tests.factories import (
-    ANSWERS,
     a_backup,
     a_case,
     a_coordinator,
     a_gestor,
     a_person,
     alert_of,
+    close,
     mail,
     said_to,
 )
@@ -84,13 +84,7 @@ class TestSeeing:
         for _ in range(2):
             cases.acknowledge(work, alert.id, by=gestor.person)
         cases.set_out(work, alert.id, by=gestor.person)
-        cases.close(
-            work,
-            alert.id,
-            by=gestor.person,
-            outcome=Outcome.MEDIATED,
-            answers=ANSWERS[Outcome.MEDIATED],
-        )
+        close(work, case, gestor)
         found = report_steps.steps(work, case, to=ana)
         assert what(work, case) == ["received", "alerted", "taken", "on-the-way", "closed"]
         assert (found[2].name, found[-1].outcome) == ("Marleny", "mediated")

@@ -56,22 +56,20 @@ class Toy:
     @property
     def book(self) -> dict[str, Form]:
         steps = (
-            Step("colour", "ask", "line", choices=_choices("red", "blue")),
+            Step("colour", "ask", choices=_choices("red", "blue")),
             Step(
                 "shade",
                 "ask",
-                "line",
                 choices=_choices("dark", "light"),
                 is_needed=lambda _work, answers: answers.get("colour") == "blue",
             ),
             Step(
                 "many",
                 "ask",
-                "line",
                 choices=_choices("one", "two"),
                 count=lambda answers, value: [*answers.get("many", ()), value],
             ),
-            Step("side", "ask", "line", choices=_sides, read=_read, takes_pin=True, longest=20),
+            Step("side", "ask", choices=_sides, read=_read, takes_pin=True, longest=20),
         )
         title = Words("title")
         form = Form("toy", Action.WORK_CASE, lambda _work, _answers: title, steps, self.save)

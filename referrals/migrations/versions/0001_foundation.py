@@ -3,23 +3,15 @@
 Revision 0001, the first.
 """
 
-from typing import Any
-
 import sqlalchemy as sa
 from alembic import op
+
+from referrals.migrations.spelling import NUMBER, only
 
 revision = "0001"
 down_revision = None
 branch_labels = None
 depends_on = None
-
-# SQLite numbers rows by itself only in an INTEGER primary key.
-NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
-
-
-def _only(condition: str) -> dict[str, Any]:
-    """The options of an index over the rows that meet ``condition``."""
-    return {"sqlite_where": sa.text(condition), "postgresql_where": sa.text(condition)}
 
 
 def upgrade() -> None:
@@ -46,7 +38,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("update_id", name="uq_inbox_update_id"),
     )
     op.create_index(
-        "ix_inbox_open", "inbox", ["chat_key", "id"], **_only("state IN ('waiting', 'taken')")
+        "ix_inbox_open", "inbox", ["chat_key", "id"], **only("state IN ('waiting', 'taken')")
     )
 
     op.create_table(
@@ -167,7 +159,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("case_id", "staff_id", name="uq_alerts_case_id_staff_id"),
     )
     op.create_index("ix_alerts_staff_id", "alerts", ["staff_id"])
-    op.create_index("ix_alerts_due", "alerts", ["due_at"], **_only("due_at IS NOT NULL"))
+    op.create_index("ix_alerts_due", "alerts", ["due_at"], **only("due_at IS NOT NULL"))
 
     op.create_table(
         "case_events",
@@ -206,14 +198,14 @@ def upgrade() -> None:
     )
     op.create_index("ix_conversations_person_id", "conversations", ["person_id"])
     op.create_index(
-        "ix_conversations_idle", "conversations", ["last_at"], **_only("ended_at IS NULL")
+        "ix_conversations_idle", "conversations", ["last_at"], **only("ended_at IS NULL")
     )
     op.create_index(
         "ix_conversations_open",
         "conversations",
         ["person_id"],
         unique=True,
-        **_only("ended_at IS NULL"),
+        **only("ended_at IS NULL"),
     )
 
     op.create_table(
@@ -246,10 +238,10 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_threads"),
     )
     op.create_index(
-        "ix_threads_person", "threads", ["person_id"], unique=True, **_only("ended_at IS NULL")
+        "ix_threads_person", "threads", ["person_id"], unique=True, **only("ended_at IS NULL")
     )
     op.create_index(
-        "ix_threads_staff", "threads", ["staff_id"], unique=True, **_only("ended_at IS NULL")
+        "ix_threads_staff", "threads", ["staff_id"], unique=True, **only("ended_at IS NULL")
     )
 
     op.create_table(
@@ -302,7 +294,7 @@ def upgrade() -> None:
         "ix_outbox_open",
         "outbox",
         ["person_id", "lane", "id"],
-        **_only("state IN ('waiting', 'taken')"),
+        **only("state IN ('waiting', 'taken')"),
     )
 
 

@@ -3,23 +3,15 @@
 Revision 0002.
 """
 
-from typing import Any
-
 import sqlalchemy as sa
 from alembic import op
+
+from referrals.migrations.spelling import NUMBER, only
 
 revision = "0002"
 down_revision = "0001"
 branch_labels = None
 depends_on = None
-
-# SQLite numbers rows by itself only in an INTEGER primary key.
-NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
-
-
-def _only(condition: str) -> dict[str, Any]:
-    """The options of an index over the rows that meet ``condition``."""
-    return {"sqlite_where": sa.text(condition), "postgresql_where": sa.text(condition)}
 
 
 def upgrade() -> None:
@@ -70,7 +62,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_silences"),
     )
     op.create_index(
-        "ix_silences_person", "silences", ["person_id"], unique=True, **_only("lifted_at IS NULL")
+        "ix_silences_person", "silences", ["person_id"], unique=True, **only("lifted_at IS NULL")
     )
 
     op.create_table(
@@ -112,7 +104,7 @@ def upgrade() -> None:
             name="uq_checks_case_id_about_person_id_round_hours",
         ),
     )
-    op.create_index("ix_checks_due", "checks", ["due_at"], **_only("state = 'waiting'"))
+    op.create_index("ix_checks_due", "checks", ["due_at"], **only("state = 'waiting'"))
 
     op.create_table(
         "closings",

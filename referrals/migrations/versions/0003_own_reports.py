@@ -6,13 +6,12 @@ Revision 0003.
 import sqlalchemy as sa
 from alembic import op
 
+from referrals.migrations.spelling import NUMBER
+
 revision = "0003"
 down_revision = "0002"
 branch_labels = None
 depends_on = None
-
-# SQLite numbers rows by itself only in an INTEGER primary key.
-NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 
 def upgrade() -> None:
