@@ -5,10 +5,11 @@ from rasa_sdk.interfaces import Tracker
 
 from actions.desk import Answer, DeskAction, Event, conversation_of, say
 from actions.turn import read
-from referrals import conversations, reports
+from referrals import conversations, opt_outs, reports
 from referrals.db import Work
 from referrals.errors import UnknownCase
 from referrals.models import Case
+from referrals.vocabulary import Unasked
 
 #: Intents that a doubt may offer as buttons, and the only ones that begin something.
 OFFERED = (
@@ -105,7 +106,7 @@ class StopReminders(DeskAction):
     title = "action_stop_reminders"
 
     def work(self, work: Work, tracker: Tracker) -> Answer:
-        """Note the opt-out."""
+        """Note that they want neither broadcasts nor reminders until they ask for them."""
         person = conversation_of(work, tracker).person
-        person.reminders_off_at = person.reminders_off_at or work.now
+        opt_outs.stop(work, person, *Unasked)
         return Answer((say("reminders-stopped"),))

@@ -139,6 +139,11 @@ def _only_way_out(at: Screen, _params: Mapping[str, Any]) -> InlineKeyboardMarku
     return InlineKeyboardMarkup([at.way_out()])
 
 
+def _stopped(at: Screen, _params: Mapping[str, Any]) -> InlineKeyboardMarkup:
+    again = at.button(Go("cast", "all"), "button-broadcast-on")
+    return InlineKeyboardMarkup([[again], [at.menu("person"), at.menu("menu")]])
+
+
 def _person_about(at: Screen, _params: Mapping[str, Any]) -> InlineKeyboardMarkup:
     later = at.answer("affirm", "about=later", "button-rather-not")
     return InlineKeyboardMarkup([[later], at.way_out()])
@@ -246,7 +251,7 @@ _BY_SAY: Mapping[str, Callable[[Screen, Mapping[str, Any]], Markup]] = {
     **dict.fromkeys(
         (
             "status-unknown-code", "programs", "enroll-later", "sessions-none",
-            "attendance-noted", "reminders-stopped", "data-request-filed", "justice",
+            "attendance-noted", "data-request-filed", "justice",
             "contact-not-needed", "goodbye", "thanks", "emergency", "emergency-filed-now",
             "emergency-added", "emergency-thanks", "person-requested", "taken", "on-the-way",
             "referred", "closed", "talk-ended", "media-added", "edited-not-read", "neighbour-yes",
@@ -261,6 +266,7 @@ _BY_SAY: Mapping[str, Callable[[Screen, Mapping[str, Any]], Markup]] = {
         ("rasa-away", "committee", "committee-usage"),
         _plain(lambda at: InlineKeyboardMarkup([[at.menu("menu")]])),
     ),
+    "reminders-stopped": _stopped,
     "ask-where-choice": _where_choice,
     "ask-happening": _values("happening", "now", "today", "before", "often", "unknown"),
     "ask-danger": _values("danger", "wounded", "weapon", "none", "unknown"),

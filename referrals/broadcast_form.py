@@ -7,7 +7,7 @@ it shows the author what the message will look like.
 from collections.abc import Sequence
 
 from referrals import broadcasts
-from referrals.broadcasts import Audience
+from referrals.audiences import Audience
 from referrals.db import Work
 from referrals.form_steps import Answers, Choice, Ended, Form, Step, Words, Written
 from referrals.models import Person

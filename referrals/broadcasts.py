@@ -1,76 +1,40 @@
-"""Messages of the coordination to many people: who gets one, and how it leaves, stops and ends.
+"""Messages of the coordination to many people: how one is begun, leaves, is stopped and ends.
 
-Owns the audience, the draft, the portions in which copies go into the outbox, and the opting out. Leaves
-sending and pace to the outbox's bulk lane, which every alert and every answer overtakes.
+Owns the draft and the portions in which copies go into the outbox. Leaves to :mod:`referrals.audiences`
+whom a message is for, to :mod:`referrals.opt_outs` who wants none, and sending and pace to the outbox's
+bulk lane, which every alert and every answer overtakes.
 
-Guarantees: nobody gets a broadcast twice; who opted out or blocked the assistant gets none; an audience of
-fewer than :data:`LEAST_REPORTERS` people who reported is refused, so that a message to a sector points at
-nobody. Who ever told of violence in the family or of a crisis gets none because of a report: the phone may
-be looked at. Stopping calls back every copy that has not been taken for sending.
+Guarantees: nobody gets a broadcast twice; nobody gets one whom the audience leaves out when it begins, or
+who opts out or is silenced before their copy leaves. Stopping calls back every copy that has not been taken
+for sending.
 
 What a crash leaves behind: a broadcast ``sending`` whose next portion begins behind the last person written
 to; a copy under way at that moment counts as unknown and is not sent again. One that was stopped stays so.
 """
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from typing import Any
+from datetime import timedelta
 
-from sqlalchemy import Select, and_, func, or_, select
+from sqlalchemy import Select, func, or_, select
 
-from referrals import outbox, staff
+from referrals import audiences, opt_outs, outbox, silences, staff
+from referrals.audiences import Audience
 from referrals.db import Work
 from referrals.errors import NotYours, PazosError
-from referrals.models import Broadcast, Case, Duty, OutboxRow, Person, Staff
+from referrals.models import Broadcast, OutboxRow, Person
 from referrals.notices import Notice
 from referrals.permissions import Action, require
-from referrals.vocabulary import BroadcastState, Delivery, Kind, Lane, Role
+from referrals.vocabulary import BroadcastState, Delivery, Lane, Unasked
 
 LONGEST = 1000  #: letters of a broadcast
-REPORTED_WITHIN = timedelta(days=90)
-LEAST_REPORTERS = 5
 PORTION = 200  #: copies of one broadcast that wait in the outbox at most
 DRAFT_FOR = timedelta(hours=24)  #: after that the preview's count says nothing any more
-_PRIVATE = (Kind.FAMILY_VIOLENCE, Kind.CRISIS)
-_NO_REPORT = (*_PRIVATE, Kind.DATA_REQUEST, Kind.UNTRIAGED)
-
-
-class NobodyThere(PazosError):
-    """The audience is empty."""
-
-    say = "error-broadcast-nobody"
-
-
-class AudienceTooSmall(PazosError):
-    """So few people reported there that the message would point at them."""
-
-    say = "error-broadcast-few"
 
 
 class BroadcastGone(PazosError):
     """The broadcast was sent, dropped or is too old to be sent as it was shown."""
 
     say = "error-broadcast-gone"
-
-
-@dataclass(frozen=True)
-class Audience:
-    """Who a broadcast is for: gestores, or those who reported, of some clusters.
-
-    Without clusters, the gestores of all.
-    """
-
-    reporters: bool
-    clusters: tuple[int, ...] = ()
-
-    def to_json(self) -> dict[str, Any]:
-        """The form that is stored."""
-        return {"who": "reporters" if self.reporters else "gestores", "clusters": [*self.clusters]}
-
-    @classmethod
-    def from_json(cls, value: dict[str, Any]) -> "Audience":
-        """The audience that :meth:`to_json` wrote."""
-        return cls(value["who"] == "reporters", tuple(value["clusters"]))
 
 
 @dataclass(frozen=True)
@@ -82,30 +46,12 @@ class Tally:
     left: int
 
 
-def count(work: Work, audience: Audience) -> int:
-    """How many people a broadcast to ``audience`` would reach now.
-
-    Raises:
-        NobodyThere: nobody.
-        AudienceTooSmall: too few people who reported.
-
-    """
-    found = work.session.scalar(
-        select(func.count()).select_from(_people(audience, at=work.now).subquery())
-    )
-    if not found:
-        raise NobodyThere
-    if audience.reporters and found < LEAST_REPORTERS:
-        raise AudienceTooSmall
-    return found
-
-
 def draft(work: Work, audience: Audience, text: str, *, by: Person) -> Broadcast:
     """Keep a broadcast and show its author what it will look like and whom it reaches.
 
     Raises:
         NotAllowed: ``by`` may not send broadcasts.
-        NobodyThere, AudienceTooSmall: as :func:`count`.
+        NobodyThere, AudienceTooSmall: as :func:`referrals.audiences.count`.
         ValueError: the text is empty or too long.
 
     """
@@ -119,7 +65,7 @@ def draft(work: Work, audience: Audience, text: str, *, by: Person) -> Broadcast
         audience=audience.to_json(),
         text_sealed=work.vault.seal(text.strip()),
         state=BroadcastState.DRAFT,
-        total=count(work, audience),
+        total=audiences.count(work, audience),
         created_at=work.now,
     )
     work.session.add(made)
@@ -141,7 +87,7 @@ def start(work: Work, broadcast_id: int, *, by: Person) -> bool:
         NotAllowed: ``by`` may not send broadcasts.
         NotYours: somebody else wrote it.
         BroadcastGone: it was dropped, was sent or is too old.
-        NobodyThere, AudienceTooSmall: as :func:`count`, as things are now.
+        NobodyThere, AudienceTooSmall: as :func:`referrals.audiences.count`, as things are now.
 
     """
     found = _authors(work, broadcast_id, by)
@@ -149,7 +95,7 @@ def start(work: Work, broadcast_id: int, *, by: Person) -> bool:
         return False
     if found.state is not BroadcastState.DRAFT or work.now - found.created_at > DRAFT_FOR:
         raise BroadcastGone
-    found.total = count(work, Audience.from_json(found.audience))
+    found.total = audiences.count(work, Audience.from_json(found.audience))
     found.state = BroadcastState.SENDING
     found.started_at = work.now
     _tell_progress(work, found, key=_begun(found.id))
@@ -233,20 +179,13 @@ def tally(work: Work, found: Broadcast) -> Tally:
     )
 
 
-def leaves_to(found: Broadcast, person: Person) -> bool:
+def leaves_to(work: Work, found: Broadcast, person: Person) -> bool:
     """Whether a copy may still leave for ``person``."""
-    return found.state is BroadcastState.SENDING and person.reminders_off_at is None
-
-
-def no_more(work: Work, person: Person) -> None:
-    """The person wants no broadcasts and no reminders; copies on their way to them are called back."""
-    person.reminders_off_at = person.reminders_off_at or work.now
-    outbox.call_off(work, OutboxRow.person_id == person.id, OutboxRow.broadcast_id.is_not(None))
-
-
-def again(person: Person) -> None:
-    """The person wants broadcasts and reminders again."""
-    person.reminders_off_at = None
+    return (
+        found.state is BroadcastState.SENDING
+        and opt_outs.wants(work, person, Unasked.BROADCASTS)
+        and silences.of_person(work, person.id) is None
+    )
 
 
 def progress_message(work: Work, broadcast_id: int) -> int | None:
@@ -275,41 +214,13 @@ def _tell_progress(work: Work, found: Broadcast, *, key: str | None = None) -> N
     )
 
 
-def _people(audience: Audience, *, at: datetime) -> Select[int]:
-    """Ids of the people of an audience at a moment, without those who want none or cannot be reached."""
-    if audience.reporters:
-        told: Select[Any] = select(Case.reporter_id).where(
-            Case.reporter_id.is_not(None),
-            Case.cluster_id.in_(audience.clusters),
-            Case.kind.not_in(_NO_REPORT),
-            Case.created_at > at - REPORTED_WITHIN,
-            Case.created_at <= at,
-            Case.withdrawn_at.is_(None),
-        )
-        hidden = select(Case.reporter_id).where(
-            Case.reporter_id.is_not(None), Case.kind.in_(_PRIVATE)
-        )
-        meant = and_(Person.id.in_(told), Person.id.not_in(hidden))
-    else:
-        duties = select(Staff.person_id).join(Duty, Duty.staff_id == Staff.id)
-        duties = duties.where(
-            Duty.role == Role.GESTOR, Staff.suspended_at.is_(None), Staff.created_at <= at
-        )
-        if audience.clusters:
-            duties = duties.where(Duty.cluster_id.in_(audience.clusters))
-        meant = and_(Person.id.in_(duties))
-    return select(Person.id).where(
-        meant, Person.blocked_at.is_(None), Person.reminders_off_at.is_(None)
-    )
-
-
 def _people_ahead(work: Work, found: Broadcast) -> Select[int]:
     """Those of the audience, as it was at the start, behind the last person that was written to."""
     last = work.session.scalar(
         select(func.max(OutboxRow.person_id)).where(OutboxRow.broadcast_id == found.id)
     )
     started = found.started_at or work.now
-    people = _people(Audience.from_json(found.audience), at=started)
+    people = audiences.people(Audience.from_json(found.audience), at=started)
     return people.where(Person.id > (last or 0))
 
 

@@ -34,9 +34,18 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import aliased
 
 from referrals.db import Work
-from referrals.models import Alert, Broadcast, OutboxRow, Person, spelled_out, table_of
+from referrals.models import (
+    Alert,
+    Broadcast,
+    OptOut,
+    OutboxRow,
+    Person,
+    Silence,
+    spelled_out,
+    table_of,
+)
 from referrals.notices import Notice
-from referrals.vocabulary import BroadcastState, Delivery, Lane
+from referrals.vocabulary import BroadcastState, Delivery, Lane, Unasked
 
 LEASE = timedelta(seconds=60)
 #: Number of the advisory lock under which PostgreSQL's claims follow one another; any constant does.
@@ -262,7 +271,7 @@ def card_sent(work: Work, alert_id: int, *, message_id: int) -> None:
 def retry(work: Work, row_id: int, *, at: datetime, error: str) -> None:
     """Put the row back until ``at``; the ones behind it in its chat and lane wait with it.
 
-    A copy of a broadcast that was stopped meanwhile, or to somebody who wants none any more, is called off.
+    A copy of a broadcast that was stopped meanwhile, or to somebody who is to get none, is called off.
     """
     work.session.execute(_RETRY, {"row": row_id, "at": at, "why": error})
     call_off(work, OutboxRow.id == row_id, OutboxRow.broadcast_id.is_not(None), _is_unwanted())
@@ -270,8 +279,13 @@ def retry(work: Work, row_id: int, *, at: datetime, error: str) -> None:
 
 def _is_unwanted() -> ColumnElement[bool]:
     stopped = select(Broadcast.id).where(Broadcast.state == BroadcastState.STOPPED)
-    off = select(Person.id).where(Person.reminders_off_at.is_not(None))
-    return or_(OutboxRow.broadcast_id.in_(stopped), OutboxRow.person_id.in_(off))
+    off = select(OptOut.person_id).where(OptOut.kind == Unasked.BROADCASTS)
+    silenced = select(Silence.person_id).where(Silence.lifted_at.is_(None))
+    return or_(
+        OutboxRow.broadcast_id.in_(stopped),
+        OutboxRow.person_id.in_(off),
+        OutboxRow.person_id.in_(silenced),
+    )
 
 
 def call_off(work: Work, *which: ColumnElement[bool]) -> None:

@@ -6,11 +6,11 @@ Owns who is silenced and what happens to the reports that are kept when they no 
 
 from sqlalchemy import select
 
-from referrals import alerts, events, ladder, routing, staff
+from referrals import alerts, events, ladder, outbox, routing, staff
 from referrals.db import Work
 from referrals.errors import PazosError, UnknownCase
 from referrals.lifecycle import is_open
-from referrals.models import Case, Person, Silence, Staff
+from referrals.models import Case, OutboxRow, Person, Silence, Staff
 from referrals.permissions import Action, require
 from referrals.vocabulary import HeldBack
 
@@ -31,7 +31,8 @@ def of_person(work: Work, person_id: int) -> Silence | None:
 def silence(work: Work, case_id: int, *, by: Person) -> bool:
     """Silence whoever told of a case; give back False when they were already.
 
-    Cases that somebody was told of before go on as they are.
+    Cases that somebody was told of before go on as they are. Broadcasts on their way to the person are
+    called back.
 
     Raises:
         NotAllowed: ``by`` may not silence.
@@ -43,7 +44,7 @@ def silence(work: Work, case_id: int, *, by: Person) -> bool:
     if of_person(work, person_id) is not None:
         return False
     work.session.add(Silence(person_id=person_id, created_by=actor.id, created_at=work.now))
-    work.session.flush()
+    outbox.call_off(work, OutboxRow.person_id == person_id, OutboxRow.broadcast_id.is_not(None))
     events.write(work, case, move="silence", actor=events.by_staff(actor))
     return True
 

@@ -146,6 +146,13 @@ class OrderState(StrEnum):
     REFUSED = "refused"  #: not theirs to mend, such as inside a complex
 
 
+class Unasked(StrEnum):
+    """Messages that nobody asked for, and that a person can do without."""
+
+    BROADCASTS = "broadcasts"  #: of the coordination, to many
+    REMINDERS = "reminders"  #: of sessions that the person enrolled in
+
+
 class BroadcastState(StrEnum):
     """How far a broadcast is."""
 

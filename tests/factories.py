@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import select
 
 from referrals import cases, filing, handing, people
+from referrals.audiences import LEAST_REPORTERS
 from referrals.conversations import Draft
 from referrals.db import Work
 from referrals.lifecycle import Outcome
@@ -162,6 +163,14 @@ def a_neighbour(work: Work, case: Case, *, left: bool = False) -> Person:
     )
     work.session.flush()
     return person
+
+
+def neighbours(work: Work, count: int = LEAST_REPORTERS) -> list[Person]:
+    """So many people who reported in cluster 1."""
+    found = [a_person(work) for _ in range(count)]
+    for one in found:
+        a_case(work, reporter=one)
+    return found
 
 
 def alert_of(work: Work, case: Case, member: Staff) -> Alert:

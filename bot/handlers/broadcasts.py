@@ -1,7 +1,8 @@
 """``/difusion``: a message to many, written in a form, looked at, sent and stopped by buttons.
 
 Owns the verbs of area ``cast``: ``send``, ``drop`` and ``stop`` (a broadcast) for coordinators; ``off`` and
-``on`` for whoever got a copy. Who may do what, :mod:`referrals.broadcasts` checks.
+``on`` for whoever got a copy, ``all`` for whoever had stopped everything in words. Who may do what,
+:mod:`referrals.broadcasts` checks.
 """
 
 import contextlib
@@ -16,11 +17,12 @@ from bot.handlers.staff import answer
 from bot.keyboards import Screen
 from bot.rasa_client import Say
 from bot.render.broadcasts import AREA
-from referrals import broadcast_form, broadcasts, people, staff_forms
+from referrals import broadcast_form, broadcasts, opt_outs, people, staff_forms
 from referrals.db import Work
 from referrals.errors import PazosError
 from referrals.forms import BOOK
 from referrals.models import Person
+from referrals.vocabulary import Unasked
 
 _TOASTS = {
     "error-not-allowed": "toast-not-allowed",
@@ -55,7 +57,7 @@ async def on_press(update: Update, context: Context, go: Go) -> str | None:
     except PazosError as error:
         return _TOASTS.get(error.say, error.say)
     query = update.callback_query
-    if query is not None and go.verb in ("send", "drop", "off", "on"):
+    if query is not None and go.verb in ("send", "drop", "off", "on", "all"):
         with contextlib.suppress(TelegramError):  # pressed twice, or too old: what it says is done
             await query.edit_message_reply_markup(markup)
     return toast
@@ -73,11 +75,14 @@ def _act(work: Work, verb: str, broadcast_id: int, person: Person) -> str:
             stopped = broadcasts.stop(work, broadcast_id, by=person)
             return "toast-broadcast-stopped" if stopped else "toast-stale"
         case "off":
-            broadcasts.no_more(work, person)
+            opt_outs.stop(work, person, Unasked.BROADCASTS)
             return "toast-broadcast-off"
         case "on":
-            broadcasts.again(person)
+            opt_outs.resume(work, person, Unasked.BROADCASTS)
             return "toast-broadcast-on"
+        case "all":
+            opt_outs.resume(work, person, *Unasked)
+            return "toast-all-on"
         case _:
             return "toast-malformed"
 

@@ -46,7 +46,7 @@ class Sending(Protocol):
 def copy(sending: Sending) -> list[Outgoing]:
     """``broadcast``: what one person gets; nothing where it was stopped or they want none any more."""
     found = _broadcast(sending)
-    if not broadcasts.leaves_to(found, sending.person):
+    if not broadcasts.leaves_to(sending.work, found, sending.person):
         return []
     off = sending.at.button(Go(AREA, "off"), "button-broadcast-off")
     return messages(_words(sending, found), markup=InlineKeyboardMarkup([[off]]))

@@ -13,7 +13,7 @@ from bot.render.outgoing import Outgoing, messages
 from bot.render.preview_cases import BARRIO, FIGHT, NEIGHBOURS, Scene
 from bot.render.views import Drawn, Sight
 from referrals import broadcasts, case_lists, cases, staff, threads, works
-from referrals.broadcasts import Audience
+from referrals.audiences import Audience
 from referrals.case_lists import Filter
 from referrals.conversations import Draft
 from referrals.lifecycle import Outcome

@@ -19,7 +19,16 @@ from referrals.models.cases import (
 )
 from referrals.models.delivery import Fact, InboxRow, OutboxRow
 from referrals.models.follow_up import Check, Closing, Subscription, WorkOrder
-from referrals.models.people import Duty, Invitation, Leave, Person, Silence, Staff, StaffForm
+from referrals.models.people import (
+    Duty,
+    Invitation,
+    Leave,
+    OptOut,
+    Person,
+    Silence,
+    Staff,
+    StaffForm,
+)
 
 __all__ = [
     "Addition",
@@ -38,6 +47,7 @@ __all__ = [
     "Invitation",
     "Leave",
     "Media",
+    "OptOut",
     "OutboxRow",
     "Person",
     "Ref",

@@ -14,9 +14,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from referrals.models.base import Base, Fingerprint, Id, Ref, Sealed, by_value, only
-from referrals.vocabulary import (
-    Role,
-)
+from referrals.vocabulary import Role, Unasked
 
 
 class Person(Base):
@@ -33,7 +31,6 @@ class Person(Base):
     client_language: Mapped[str | None] = mapped_column(String(16))
     notice_version: Mapped[str | None] = mapped_column(String(16))
     notice_at: Mapped[datetime | None]
-    reminders_off_at: Mapped[datetime | None]
     blocked_at: Mapped[datetime | None]
     created_at: Mapped[datetime]
 
@@ -118,6 +115,18 @@ class Silence(Base):
     created_at: Mapped[datetime]
     lifted_by: Mapped[int | None] = mapped_column(Ref, ForeignKey("staff.id"))
     lifted_at: Mapped[datetime | None]
+
+
+class OptOut(Base):
+    """A person wants no messages of one kind, until they ask for them again."""
+
+    __tablename__ = "opt_outs"
+    __table_args__ = (UniqueConstraint("person_id", "kind"),)
+
+    id: Mapped[Id]
+    person_id: Mapped[int] = mapped_column(Ref, ForeignKey("persons.id"))
+    kind: Mapped[Unasked] = mapped_column(by_value(Unasked))
+    since: Mapped[datetime]
 
 
 class StaffForm(Base):

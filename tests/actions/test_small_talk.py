@@ -2,9 +2,10 @@
 
 import pytest
 
-from referrals import cases, people
+from referrals import cases, opt_outs, people
 from referrals.db import Work
 from referrals.lifecycle import Outcome
+from referrals.vocabulary import Unasked
 from tests.actions.talk import Talk, barrio, named
 from tests.factories import a_case
 
@@ -149,11 +150,12 @@ async def test_the_programmes_are_named(talk: Talk) -> None:
     assert names == open_ones
 
 
-async def test_reminders_stop_at_once_and_stay_stopped(talk: Talk) -> None:
+async def test_broadcasts_and_reminders_stop_at_once_and_stay_stopped(talk: Talk) -> None:
     for _ in range(2):
         turned = await talk.presses("stop_reminders", action="action_stop_reminders")
         assert turned.keys == ["reminders-stopped"]
-    assert talk.do(lambda work: talk.person(work).reminders_off_at) is not None
+    for kind in Unasked:
+        assert not talk.do(lambda work, one=kind: opt_outs.wants(work, talk.person(work), one))
 
 
 async def test_a_barrio_in_a_doubt_is_heard_with_the_words(talk: Talk) -> None:

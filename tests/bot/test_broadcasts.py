@@ -4,10 +4,12 @@ from typing import Any
 
 import pytest
 
-from referrals import broadcasts, people
+from bot.handlers.resident import reply
+from bot.rasa_client import Say
+from referrals import broadcasts, opt_outs, people
 from referrals.db import Work
 from referrals.models import Broadcast
-from referrals.vocabulary import BroadcastState
+from referrals.vocabulary import BroadcastState, Unasked
 from tests.bot import updates
 from tests.bot.fake_telegram import BLOCKED, Call, Fault
 from tests.bot.rig import Rig
@@ -72,6 +74,10 @@ async def preview(rig: Rig, clock: FakeClock) -> list[Call]:
 
 def copies(rig: Rig, chat_id: int) -> list[Call]:
     return [call for call in rig.telegram.sent_to(chat_id) if "Mañana hay reunión" in call.text]
+
+
+def wants(rig: Rig, kind: Unasked) -> bool:
+    return rig.do(lambda work: opt_outs.wants(work, rig.person(work, NEIGHBOURS[0]), kind))
 
 
 def advance(rig: Rig) -> None:
@@ -146,8 +152,28 @@ class TestNoMore:
         (edit,) = [c for c in rig.telegram.arrived if c.method == "editMessageReplyMarkup"][-1:]
         assert list(edit.buttons.values()) == ["g:cast:on"]
         assert await press(rig, NEIGHBOURS[0], "g:cast:on") == rig.words("toast-broadcast-on")
-        person = rig.do(lambda work: rig.person(work, NEIGHBOURS[0]).reminders_off_at)
-        assert person is None
+        assert [one for one in Unasked if wants(rig, one)] == [*Unasked]
+
+    async def test_the_button_leaves_the_reminders(self, rig: Rig) -> None:
+        stage(rig)
+        assert await press(rig, NEIGHBOURS[0], "g:cast:off") == rig.words("toast-broadcast-off")
+        assert [one for one in Unasked if wants(rig, one)] == [Unasked.REMINDERS]
+
+    async def test_what_was_stopped_in_words_comes_again_by_the_button_below(
+        self, rig: Rig
+    ) -> None:
+        stage(rig)
+
+        def stop(work: Work) -> None:
+            person = rig.person(work, NEIGHBOURS[0])
+            opt_outs.stop(work, person, *Unasked)
+            reply(work, person, [Say("reminders-stopped")], update_id=1)
+
+        rig.do(stop)
+        await rig.send()
+        again = button(rig, NEIGHBOURS[0], rig.words("button-broadcast-on"))
+        assert await press(rig, NEIGHBOURS[0], again) == rig.words("toast-all-on")
+        assert [one for one in Unasked if wants(rig, one)] == [*Unasked]
 
 
 class TestWhoMay:

@@ -8,43 +8,28 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
-from referrals import broadcasts, outbox
-from referrals.broadcasts import (
-    LEAST_REPORTERS,
-    LONGEST,
-    Audience,
-    AudienceTooSmall,
-    BroadcastGone,
-    NobodyThere,
-)
+from referrals import broadcasts, cases, opt_outs, outbox, silences
+from referrals.audiences import LEAST_REPORTERS, Audience
+from referrals.broadcasts import LONGEST, BroadcastGone
 from referrals.db import Database, Work
 from referrals.errors import NotAllowed, NotYours
 from referrals.models import Broadcast, OutboxRow, Person, Staff
 from referrals.notices import Notice
-from referrals.vocabulary import BroadcastState, Delivery, Kind, Lane, Role
+from referrals.vocabulary import BroadcastState, Delivery, Lane, Role, Unasked
 from tests.conftest import FakeClock
 from tests.factories import (
     CLUSTER,
-    a_backup,
-    a_case,
     a_coordinator,
     a_gestor,
     a_person,
     a_staff_member,
+    neighbours,
     said_to,
 )
 from tests.together import together
 
 REPORTERS = Audience(reporters=True, clusters=(CLUSTER,))
 GESTORES = Audience(reporters=False)
-
-
-def neighbours(work: Work, count: int = LEAST_REPORTERS) -> list[Person]:
-    """So many people who reported in the cluster."""
-    found = [a_person(work) for _ in range(count)]
-    for one in found:
-        a_case(work, reporter=one)
-    return found
 
 
 def begun(work: Work, audience: Audience = REPORTERS, by: Staff | None = None) -> Broadcast:
@@ -69,68 +54,6 @@ def send_all(work: Work) -> None:
     while parcels := outbox.claim(work, limit=50):
         for parcel in parcels:
             outbox.sent(work, parcel.row_id, message_id=1)
-
-
-class TestTheAudience:
-    def test_gestores_of_all_clusters_or_of_some(self, work: Work) -> None:
-        first, second, boss = a_gestor(work), a_gestor(work, cluster=2), a_coordinator(work)
-        a_backup(work)
-        assert broadcasts.count(work, GESTORES) == 3
-        assert broadcasts.count(work, Audience(reporters=False, clusters=(2,))) == 1
-        made = begun(work, Audience(reporters=False, clusters=(CLUSTER, 2)), by=boss)
-        broadcasts.advance(work)
-        assert {first.person_id, second.person_id} <= set(copies(work, made))
-        assert boss.person_id not in copies(work, made)
-
-    def test_suspended_gestores_get_none(self, work: Work) -> None:
-        a_gestor(work).suspended_at = work.now
-        work.session.flush()
-        with pytest.raises(NobodyThere):
-            broadcasts.count(work, GESTORES)
-
-    @pytest.mark.parametrize("count", [1, LEAST_REPORTERS - 1])
-    def test_so_few_reporters_that_it_would_point_at_them_are_refused(
-        self, work: Work, count: int
-    ) -> None:
-        neighbours(work, count)
-        with pytest.raises(AudienceTooSmall):
-            broadcasts.draft(work, REPORTERS, "Hola", by=a_coordinator(work).person)
-
-    def test_those_who_opted_out_or_blocked_or_took_it_back_are_not_counted(
-        self, work: Work
-    ) -> None:
-        off, blocked, back, *_ = neighbours(work, LEAST_REPORTERS + 3)
-        off.reminders_off_at = blocked.blocked_at = work.now
-        own = a_case(work, reporter=back)
-        own.withdrawn_at = work.now
-        work.session.flush()
-        # The one who took one report back has another.
-        assert broadcasts.count(work, REPORTERS) == LEAST_REPORTERS + 1
-
-    def test_a_report_of_more_than_ninety_days_ago_does_not_count(
-        self, database: Database, clock: FakeClock
-    ) -> None:
-        with database.work() as work:
-            neighbours(work)
-        clock.now += timedelta(days=90)
-        with database.work() as work, pytest.raises(NobodyThere):
-            broadcasts.count(work, REPORTERS)
-
-    @pytest.mark.parametrize("kind", [Kind.FAMILY_VIOLENCE, Kind.CRISIS])
-    def test_who_told_of_violence_at_home_or_of_a_crisis_gets_none_for_any_report(
-        self, work: Work, kind: Kind
-    ) -> None:
-        hidden = neighbours(work, LEAST_REPORTERS + 1)[0]
-        a_case(work, reporter=hidden, kind=kind)
-        made = begun(work)
-        broadcasts.advance(work)
-        assert hidden.id not in copies(work, made)
-        assert made.total == LEAST_REPORTERS
-
-    def test_another_cluster_hears_nothing(self, work: Work) -> None:
-        neighbours(work)
-        with pytest.raises(NobodyThere):
-            broadcasts.count(work, Audience(reporters=True, clusters=(2,)))
 
 
 class TestWhoMay:
@@ -247,11 +170,36 @@ class TestItsLife:
         first, *_ = neighbours(work)
         made = begun(work)
         broadcasts.advance(work)
-        broadcasts.no_more(work, first)
+        opt_outs.stop(work, first, Unasked.BROADCASTS)
         assert copies(work, made, Delivery.CANCELLED) == [first.id]
-        assert not broadcasts.leaves_to(made, first)
-        broadcasts.again(first)
-        assert broadcasts.leaves_to(made, first)
+        assert not broadcasts.leaves_to(work, made, first)
+        opt_outs.resume(work, first, Unasked.BROADCASTS)
+        assert broadcasts.leaves_to(work, made, first)
+
+    def test_who_wants_no_reminders_still_gets_it(self, work: Work) -> None:
+        first, *_ = neighbours(work)
+        made = begun(work)
+        opt_outs.stop(work, first, Unasked.REMINDERS)
+        broadcasts.advance(work)
+        assert first.id in copies(work, made, Delivery.WAITING)
+        assert broadcasts.leaves_to(work, made, first)
+
+    def test_who_is_silenced_in_the_middle_gets_no_copy_that_waits_or_comes_back(
+        self, work: Work
+    ) -> None:
+        first, second, *_ = neighbours(work)
+        boss = a_coordinator(work)
+        made = begun(work, by=boss)
+        broadcasts.advance(work)
+        taken = next(one for one in outbox.claim(work, limit=50) if one.person_id == second.id)
+        for one in (first, second):
+            (case,) = cases.of_reporter(work, one)
+            assert silences.silence(work, case.id, by=boss.person)
+            assert not broadcasts.leaves_to(work, made, one)
+        outbox.retry(work, taken.row_id, at=work.now, error="pace")
+        called_off = copies(work, made, Delivery.CANCELLED)
+        assert second.id in called_off
+        assert first.id not in copies(work, made, Delivery.WAITING)
 
     def test_an_alert_overtakes_it(self, work: Work) -> None:
         neighbours(work)
@@ -359,7 +307,7 @@ def test_whatever_happens_in_the_middle_each_person_is_sent_at_most_one_copy(
                         elif parcel.notice.params["broadcast"] == made_id:
                             assert not is_stopped
                             assert parcel.person_id not in off
-                            assert broadcasts.leaves_to(found, person)
+                            assert broadcasts.leaves_to(work, found, person)
                             held.append(parcel)
                 case "sent" if held:
                     parcel = held.pop(0)
@@ -379,7 +327,7 @@ def test_whatever_happens_in_the_middle_each_person_is_sent_at_most_one_copy(
                         work, made_id, by=work.session.get_one(Person, author_id)
                     )
                 case "off":
-                    broadcasts.no_more(work, work.session.get_one(Person, ids[0]))
+                    opt_outs.stop(work, work.session.get_one(Person, ids[0]), Unasked.BROADCASTS)
                     off.add(ids[0])
                 case "block":
                     work.session.get_one(Person, ids[1]).blocked_at = work.now

@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -164,6 +165,30 @@ def test_cases_of_an_older_version_stay_and_get_what_is_new(engine: Engine) -> N
         ).one()
         assert connection.execute(text("SELECT count(*) FROM case_events")).scalar() == 1
     assert tuple(found) == ("resident", "exact", None)
+
+
+OLD_PERSON = """
+INSERT INTO persons (id, alias, chat_key, chat_sealed, created_at, reminders_off_at)
+VALUES (:id, :alias, :key, :sealed, '2026-11-01 12:00:00+00:00', :off)
+"""
+
+
+def test_who_wanted_no_messages_before_wants_neither_kind_now(engine: Engine) -> None:
+    off = datetime(2026, 11, 1, 12, tzinfo=UTC)
+    with engine.begin() as connection:
+        command.upgrade(schema.config_for(connection), "0004")
+        for number, when in ((1, off), (2, None)):
+            key = str(number).encode()
+            row = {"id": number, "alias": str(number), "key": key, "sealed": key, "off": when}
+            connection.execute(text(OLD_PERSON), row)
+    schema.upgrade(engine)
+    with engine.connect() as connection:
+        found = connection.execute(text("SELECT person_id, kind FROM opt_outs")).all()
+    assert sorted(map(tuple, found)) == [(1, "broadcasts"), (1, "reminders")]
+    with engine.begin() as connection:
+        command.downgrade(schema.config_for(connection), "0004")
+        query = "SELECT id FROM persons WHERE reminders_off_at IS NOT NULL"
+        assert connection.execute(text(query)).scalars().all() == [1]
 
 
 def test_an_upgrade_that_would_leave_a_row_without_its_case_is_undone(

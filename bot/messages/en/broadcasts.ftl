@@ -1,7 +1,7 @@
 ## Messages of the coordination to many people
 
 broadcast = 📣 <b>Message from { $strategy }</b>
-    .off = If you want no more messages like this, press the button below.
+    .off = If you want no more messages like this, tap the button below. News of your reports or cases will still reach you.
 broadcast-preview = { $count ->
     [one] Above is how it will look. It goes to <b>1 person</b>. It is not translated.
    *[other] Above is how it will look. It goes to <b>{ $count } people</b>. It is not translated.
@@ -32,13 +32,14 @@ button-broadcast-cluster = { $on ->
 button-broadcast-send = 📣 Send
 button-broadcast-drop = Cancel
 button-broadcast-stop = ⏹ Stop
-button-broadcast-off = 🔕 No more of these
+button-broadcast-off = 🔕 No more messages like this
 button-broadcast-on = 🔔 Get them again
 toast-broadcast-begun = Done, it begins to go out.
 toast-broadcast-dropped = Done, it is not sent.
 toast-broadcast-stopped = Done, it stopped. What was left does not go out.
-toast-broadcast-off = Done. We send you no more messages like this and no reminders.
+toast-broadcast-off = Done. We send you no more messages like this.
 toast-broadcast-on = Done. You get messages again.
+toast-all-on = Done. You get messages and reminders again.
 error-broadcast-nobody = There is nobody to send it to.
 error-broadcast-few = Fewer than 5 people. It could show who reported. Choose more areas.
 error-broadcast-gone = That message was sent, was cancelled or is more than a day old.

@@ -16,7 +16,7 @@ programs = <b>Programmes for young people</b>
 enroll-later = I cannot sign you up here yet. If you like, a person helps you to sign up.
 sessions-none = I see no sessions of yours here.
 attendance-noted = Thank you for telling. I see no sessions of yours here, so please tell the group leader as well.
-reminders-stopped = Done, I will send no more reminders. Answers about your reports will still reach you.
+reminders-stopped = Done, I will send no more general messages or reminders. Answers about your reports will still reach you.
 privacy =
     <b>Who sees what you write</b>
 

@@ -1,7 +1,7 @@
 ## Mensajes de la coordinación a muchas personas
 
 broadcast = 📣 <b>Mensaje de { $strategy }</b>
-    .off = Si no quiere más mensajes así, toque el botón de abajo.
+    .off = Si no quiere más mensajes así, toque el botón de abajo. Lo de sus reportes o casos le sigue llegando.
 broadcast-preview = { $count ->
     [one] Arriba está tal como sale. Le llega a <b>1 persona</b>. No se traduce.
    *[other] Arriba está tal como sale. Le llega a <b>{ $count } personas</b>. No se traduce.
@@ -32,13 +32,14 @@ button-broadcast-cluster = { $on ->
 button-broadcast-send = 📣 Enviar
 button-broadcast-drop = Cancelar
 button-broadcast-stop = ⏹ Detener
-button-broadcast-off = 🔕 No más mensajes así
+button-broadcast-off = 🔕 No recibir más mensajes así
 button-broadcast-on = 🔔 Volver a recibir
 toast-broadcast-begun = Listo, empieza a salir.
 toast-broadcast-dropped = Listo, ese mensaje no sale.
 toast-broadcast-stopped = Listo, se detuvo. Lo que faltaba no sale.
-toast-broadcast-off = Listo. No le mandamos más mensajes así ni recordatorios.
+toast-broadcast-off = Listo. No le mandamos más mensajes así.
 toast-broadcast-on = Listo. Vuelve a recibir mensajes.
+toast-all-on = Listo. Vuelve a recibir mensajes y recordatorios.
 error-broadcast-nobody = No hay a quién mandarlo.
 error-broadcast-few = Son menos de 5 personas. Así se podría saber quién avisó. Elija más sectores.
 error-broadcast-gone = Ese mensaje ya se envió, se canceló o es de hace más de un día.

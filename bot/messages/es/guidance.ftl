@@ -16,7 +16,7 @@ programs = <b>Programas para jóvenes</b>
 enroll-later = Por aquí todavía no puedo inscribirle. Si quiere, una persona le ayuda con la inscripción.
 sessions-none = No veo sesiones suyas programadas por aquí.
 attendance-noted = Gracias por avisar. No veo sesiones suyas por aquí, así que avise también a quien dirige el grupo.
-reminders-stopped = Listo, no le mando más recordatorios. Las respuestas sobre sus reportes sí le llegan.
+reminders-stopped = Listo, no le mando más mensajes generales ni recordatorios. Las respuestas sobre sus reportes sí le llegan.
 privacy =
     <b>Quién ve lo que escribe</b>
 

@@ -1,7 +1,7 @@
 ## Messages de la coordination à beaucoup de personnes
 
 broadcast = 📣 <b>Message de { $strategy }</b>
-    .off = Si vous ne voulez plus de tels messages, appuyez sur le bouton ci-dessous.
+    .off = Si vous ne voulez plus de tels messages, touchez le bouton ci-dessous. Les nouvelles de vos signalements ou dossiers vous arrivent toujours.
 broadcast-preview = { $count ->
     [one] Ci-dessus, ce qui partira. Il va à <b>1 personne</b>. Il n’est pas traduit.
    *[other] Ci-dessus, ce qui partira. Il va à <b>{ $count } personnes</b>. Il n’est pas traduit.
@@ -32,13 +32,14 @@ button-broadcast-cluster = { $on ->
 button-broadcast-send = 📣 Envoyer
 button-broadcast-drop = Annuler
 button-broadcast-stop = ⏹ Arrêter
-button-broadcast-off = 🔕 Plus de tels messages
+button-broadcast-off = 🔕 Ne plus recevoir ceci
 button-broadcast-on = 🔔 Recevoir à nouveau
 toast-broadcast-begun = C’est fait, il commence à partir.
 toast-broadcast-dropped = C’est fait, il n’est pas envoyé.
 toast-broadcast-stopped = C’est fait, arrêté. Le reste ne part pas.
-toast-broadcast-off = C’est fait. Plus de messages de ce genre ni de rappels.
+toast-broadcast-off = C’est fait. Nous n’enverrons plus de tels messages.
 toast-broadcast-on = C’est fait. Les messages vous arrivent à nouveau.
+toast-all-on = C’est fait. Vous recevez de nouveau messages et rappels.
 error-broadcast-nobody = Il n’y a personne à qui l’envoyer.
 error-broadcast-few = Moins de 5 personnes. On pourrait savoir qui a signalé. Choisissez plus de secteurs.
 error-broadcast-gone = Ce message est déjà parti, a été annulé ou date de plus d’un jour.

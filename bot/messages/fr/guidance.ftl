@@ -16,7 +16,7 @@ programs = <b>Programmes pour les jeunes</b>
 enroll-later = Je ne peux pas encore vous inscrire ici. Si vous voulez, une personne vous aide à vous inscrire.
 sessions-none = Je ne vois pas de séance prévue pour vous ici.
 attendance-noted = Merci d’avoir prévenu. Je ne vois pas de séance pour vous ici : prévenez aussi la personne qui anime le groupe.
-reminders-stopped = C’est fait, je n’envoie plus de rappels. Les réponses à vos signalements vous arrivent toujours.
+reminders-stopped = C’est fait, je n’envoie plus de messages généraux ni de rappels. Les réponses à vos signalements vous arrivent toujours.
 privacy =
     <b>Qui voit ce que vous écrivez</b>
 

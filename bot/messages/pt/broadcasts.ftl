@@ -1,7 +1,7 @@
 ## Mensagens da coordenação para muitas pessoas
 
 broadcast = 📣 <b>Mensagem de { $strategy }</b>
-    .off = Se não quer mais mensagens assim, toque no botão abaixo.
+    .off = Se não quer mais mensagens assim, toque no botão abaixo. O que é dos seus avisos ou casos continua chegando.
 broadcast-preview = { $count ->
     [one] Acima está como sai. Chega a <b>1 pessoa</b>. Não é traduzida.
    *[other] Acima está como sai. Chega a <b>{ $count } pessoas</b>. Não é traduzida.
@@ -32,13 +32,14 @@ button-broadcast-cluster = { $on ->
 button-broadcast-send = 📣 Enviar
 button-broadcast-drop = Cancelar
 button-broadcast-stop = ⏹ Parar
-button-broadcast-off = 🔕 Chega de mensagens assim
+button-broadcast-off = 🔕 Não receber mais assim
 button-broadcast-on = 🔔 Voltar a receber
 toast-broadcast-begun = Pronto, começa a sair.
 toast-broadcast-dropped = Pronto, não é enviada.
 toast-broadcast-stopped = Pronto, parou. O que faltava não sai.
-toast-broadcast-off = Pronto. Não mandamos mais mensagens assim nem lembretes.
+toast-broadcast-off = Pronto. Não mandamos mais mensagens assim.
 toast-broadcast-on = Pronto. Você volta a receber mensagens.
+toast-all-on = Pronto. Volta a receber mensagens e lembretes.
 error-broadcast-nobody = Não há para quem mandar.
 error-broadcast-few = São menos de 5 pessoas. Daria para saber quem avisou. Escolha mais setores.
 error-broadcast-gone = Essa mensagem já foi enviada, foi cancelada ou tem mais de um dia.

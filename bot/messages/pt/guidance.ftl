@@ -16,7 +16,7 @@ programs = <b>Programas para jovens</b>
 enroll-later = Por aqui ainda não posso fazer sua inscrição. Se quiser, uma pessoa ajuda você com isso.
 sessions-none = Não vejo encontros seus marcados por aqui.
 attendance-noted = Obrigado por avisar. Não vejo encontros seus por aqui, então avise também quem dirige o grupo.
-reminders-stopped = Pronto, não mando mais lembretes. As respostas sobre seus avisos continuam chegando.
+reminders-stopped = Pronto, não mando mais mensagens gerais nem lembretes. As respostas sobre seus avisos continuam chegando.
 privacy =
     <b>Quem vê o que você escreve</b>
 
