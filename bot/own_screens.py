@@ -6,7 +6,7 @@ Owns which buttons go with them; :mod:`bot.screens` has those of all other scree
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from telegram import InlineKeyboardMarkup
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.callbacks import EndTalk, Go
 from bot.keyboards import Markup, Rows, Screen
@@ -43,10 +43,12 @@ def _list(at: Screen, params: Params) -> Markup:
 
 
 def _report(at: Screen, params: Params) -> Markup:
+    rows: Rows
     if params.get("joined"):
         leave = Go("spot", "leave", (str(int(params["id"])),))
-        return InlineKeyboardMarkup([[at.button(leave, "button-no-more")], *_ways_out(at)])
-    rows: Rows = [[at.button(_go("add", params), "button-mine-add")]]
+        rows = [[at.button(leave, "button-no-more")], *_other_row(at, params)]
+        return InlineKeyboardMarkup([*rows, *_ways_out(at)])
+    rows = [[at.button(_go("add", params), "button-mine-add")]]
     rows += [
         [
             at.button(
@@ -57,7 +59,27 @@ def _report(at: Screen, params: Params) -> Markup:
     ]
     if params.get("can_withdraw"):
         rows.append([at.button(_go("wd", params), "button-mine-withdraw")])
-    return InlineKeyboardMarkup([*rows, *_ways_out(at)])
+    return InlineKeyboardMarkup([*rows, *_other_row(at, params), *_ways_out(at)])
+
+
+def _other_row(at: Screen, params: Params) -> Rows:
+    return (
+        [[other_button(at, int(params["id"]), str(params["kind"]))]]
+        if params.get("can_part")
+        else []
+    )
+
+
+def other_button(at: Screen, case_id: int, kind: str) -> InlineKeyboardButton:
+    """Says that what was taken for the damage of a report is another one."""
+    return at.button(Go(AREA, "other", (str(case_id),)), "button-other-light", kind=kind)
+
+
+def _other(at: Screen, params: Params) -> Markup:
+    kind = str(params["kind"])
+    yes = at.button(_go("otheryes", params), "button-other-light-yes", kind=kind)
+    no = at.button(_go("show", params), "button-other-light-no", kind=kind)
+    return InlineKeyboardMarkup([[yes], [no], [at.menu("person"), at.menu("menu")]])
 
 
 def _adding(at: Screen, _params: Params) -> Markup:
@@ -113,6 +135,7 @@ BY_SAY: Mapping[str, Callable[[Screen, Params], Markup]] = {
     "talk-opened": _talking,
     "talk-not-copied": _talking,
     "talk-late": _too_late,
+    "mine-other": _other,
     "mine-withdraw": _withdraw,
     "mine-withdraw-decided": _withdraw,
     "mine-withdraw-neighbours": _withdraw,

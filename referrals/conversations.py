@@ -126,7 +126,7 @@ def next_turn(work: Work, conversation: Conversation, *, update_id: int) -> int:
 def save_draft(work: Work, conversation: Conversation, draft: Draft, *, flow: str) -> None:
     """Keep what was gathered so far."""
     conversation.flow = flow
-    conversation.draft_sealed = work.vault.seal_json(asdict(draft))
+    conversation.draft_sealed = work.vault.seal_json(to_json(draft))
     conversation.last_at = work.now
 
 
@@ -134,7 +134,17 @@ def draft_of(work: Work, conversation: Conversation) -> Draft | None:
     """What was gathered so far, if anything."""
     if conversation.draft_sealed is None:
         return None
-    value = work.vault.open_json(conversation.draft_sealed)
+    return from_json(work.vault.open_json(conversation.draft_sealed))
+
+
+def to_json(draft: Draft) -> dict[str, Any]:
+    """A draft as it is kept."""
+    return asdict(draft)
+
+
+def from_json(kept: dict[str, Any]) -> Draft:
+    """What :func:`to_json` gave, also before a field was known."""
+    value = dict(kept)
     pin, inside = value.pop("pin"), value.pop("inside", None)
     chosen = value.pop("precision", None)
     return Draft(

@@ -11,7 +11,7 @@ from typing import Literal
 
 from sqlalchemy import select
 
-from referrals import alerts, conversations, details, events, neighbours, outbox
+from referrals import alerts, conversations, details, events, mistaken, neighbours, outbox
 from referrals.conversations import Draft
 from referrals.corners import corner, metres_between, same_place
 from referrals.db import Work
@@ -103,8 +103,9 @@ def join(work: Work, case_id: int, *, conversation: Conversation, draft: Draft) 
     """Add the person of a conversation to a report ("sí, es el mismo"); they get a receipt with its code.
 
     What they tell and the report does not know yet (their words, a photo, a dangerous damage, the number of
-    the post) is added to it, so that nothing is lost. Joining again changes nothing more. Gives back None
-    where the report is closed by now: theirs is then to be filed.
+    the post) is added to it, so that nothing is lost; it is kept by itself too, in case they were wrong
+    (:mod:`referrals.mistaken`). Joining again changes nothing more. Gives back None where the report is
+    closed by now: theirs is then to be filed.
     """
     case, person = alerts.locked(work, case_id), conversation.person
     if not is_open(case.state) or case.kind is not draft.kind:
@@ -112,7 +113,10 @@ def join(work: Work, case_id: int, *, conversation: Conversation, draft: Draft) 
     is_own = case.reporter_id == person.id
     if not is_own:
         neighbours.subscribe(work, case, person)
-    details.add(work, case, _new_in(work, case, draft), actor=events.by_person(person))
+    new = _new_in(work, case, draft)
+    if conversation.case_id != case.id:  # else it is kept already
+        mistaken.keep(work, conversation, draft, new)
+    details.add(work, case, new, actor=events.by_person(person))
     for media in conversations.media_of(work, conversation):
         if media.case_id is None and media.kind != "pin":
             details.add_media(work, case, media)
@@ -130,16 +134,16 @@ def join(work: Work, case_id: int, *, conversation: Conversation, draft: Draft) 
 
 def _new_in(work: Work, case: Case, draft: Draft) -> Draft:
     """What a neighbour's report adds to the first one; what that one says stays."""
-    story = work.vault.open(case.story_sealed) if case.story_sealed else ""
-    told = draft.story or ""
-    if any(letter.isalpha() for letter in told) and told not in story:
-        story = f"{story}\n+ {told}".strip()[:STORY_LIMIT]
+    before = work.vault.open(case.story_sealed) if case.story_sealed else ""
+    told, story = draft.story or "", None
+    if any(letter.isalpha() for letter in told) and told not in before:
+        story = f"{before}\n+ {told}".strip()[:STORY_LIMIT]
     # What a neighbour lets be seen must not be shown wider as part of somebody else's report.
     may_show = draft.precision is None or not is_wider(case.precision, draft.precision)
     is_worse = draft.category in DANGEROUS_FAULTS and case.category not in DANGEROUS_FAULTS
     return Draft(
         kind=case.kind,
-        story=story or None,
+        story=story,
         category=draft.category if is_worse or case.category is None else None,
         place=draft.place if case.place_sealed is None and may_show else None,
         pin=draft.pin if case.pin_sealed is None and may_show else None,

@@ -61,6 +61,11 @@ def joined_at(work: Work, case: Case, person: Person) -> datetime | None:
     return known.created_at if known is not None and known.left_at is None else None
 
 
+def ever_joined(work: Work, case: Case, person: Person) -> bool:
+    """Whether a person joined a report at some time, even if they have left."""
+    return _of(work, case, person) is not None
+
+
 def joined_by(work: Work, person: Person, *, limit: int) -> list[tuple[datetime, Case]]:
     """The latest reports that a person joined and has not left, with the moment, newest first."""
     found = work.session.execute(

@@ -17,6 +17,7 @@ from referrals import (
     codes,
     details,
     events,
+    mistaken,
     neighbours,
     outbox,
     precision,
@@ -134,6 +135,7 @@ def told(work: Work, case: Case, *, to: Person) -> dict[str, Any]:
         **_brief(work, case, joined=joined),
         "steps": [step.to_json() for step in report_steps.steps(work, case, to=to)],
         "is_open": is_open(case.state),
+        "can_part": mistaken.can_part(work, case, to),
     }
     if joined is not None:
         return known

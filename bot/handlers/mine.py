@@ -13,7 +13,7 @@ from bot.callbacks import Go
 from bot.desk import Context
 from bot.handlers.resident import meet, reply
 from bot.rasa_client import Say
-from referrals import additions, chats, neighbours, reports, threads
+from referrals import additions, chats, mistaken, neighbours, reports, threads
 from referrals.db import Work
 from referrals.errors import PazosError, UnknownCase
 from referrals.models import Person
@@ -133,6 +133,17 @@ def _withdraw(work: Work, person: Person, case_id: int) -> list[Say]:
     return [Say(key, {"id": case.id, "code": case.code})]
 
 
+def _ask_other(work: Work, person: Person, case_id: int) -> list[Say]:
+    case = mistaken.asked(work, case_id, by=person)
+    return [Say("mine-other", {"id": case.id, "code": case.code, "kind": case.kind.value})]
+
+
+def _other(work: Work, person: Person, case_id: int) -> list[Say]:
+    additions.stop(work, person)
+    mistaken.part(work, case_id, by=person)
+    return []  # the receipt of what was filed says it
+
+
 def _show_place(wanted: Precision, work: Work, person: Person, case_id: int) -> list[Say]:
     reports.show_place(work, case_id, wanted, by=person)
     case = reports.own(work, case_id, by=person)
@@ -144,4 +155,6 @@ _USES: dict[str, Use] = {
     "add": _add,
     "wd": _ask_withdrawal,
     "wdyes": _withdraw,
+    "other": _ask_other,
+    "otheryes": _other,
 }

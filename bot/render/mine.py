@@ -85,6 +85,12 @@ def place(speaker: Speaker, params: Params) -> Html:
     return speaker.text("mine-place", code=str(params.get("code") or ""), precision=shown)
 
 
+def other(speaker: Speaker, params: Params) -> Html:
+    """Whether it is another light than that of the report which they joined, and what follows."""
+    code, kind = str(params.get("code") or ""), str(params.get("kind") or "")
+    return blocks(speaker.text("mine-other", code=code, kind=kind), speaker.text("mine-other.more"))
+
+
 def wipe(speaker: Speaker, _params: Params) -> Html:
     """What would be deleted, and what stays."""
     return blocks(speaker.text("mine-wipe"), speaker.text("mine-wipe.stays"))

@@ -368,6 +368,7 @@ _BY_SAY: Mapping[str, Callable[[Sending], list[Outgoing]]] = {
     "withdrawn": _withdrawn,
     "wipe-chat": _wipe_chat,
     "joined": spots.joined,
+    "parted": spots.parted,
     "spot-ordered": spots.ordered,
     "spot-planned": spots.planned,
     "spot-refused": spots.refused,

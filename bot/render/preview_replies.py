@@ -82,6 +82,7 @@ _OWN = (
     "mine-withdrawn", "mine-withdrawn-decided", "mine-withdraw-neighbours", "mine-withdrawn-neighbours",
 )  # fmt: skip
 
+_SPOT_KINDS = ("dark_spot", "environment")
 #: The monthly list of the committee, with some groups that are too small to show.
 _COMMITTEE = {
     "year": 2026,
@@ -93,6 +94,7 @@ _COMMITTEE = {
 }
 _WITH: tuple[tuple[str, dict[str, Any]], ...] = (
     ("committee", _COMMITTEE),
+    *(("mine-other", {"id": 7, "code": "PZ-482-1375", "kind": kind}) for kind in _SPOT_KINDS),
     ("summary", _SUMMARY),
     ("summary", _SPOT),
     ("summary", {**_SPOT, "kind": "environment", "barrio": "", "story": "🎤", "category": "told"}),

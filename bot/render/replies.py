@@ -77,6 +77,7 @@ _SPECIAL: Mapping[str, Builder] = {
     "status": mine.status,
     "mine-report": mine.report,
     "mine-place": mine.place,
+    "mine-other": mine.other,
     "mine-wipe": mine.wipe,
     "mine-withdrawn": mine.withdrawn("mine-withdrawn"),
     "mine-withdrawn-decided": mine.withdrawn("mine-withdrawn-decided"),

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Any
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, ReplyKeyboardRemove
 
-from bot.callbacks import Go, Press, encode
+from bot.callbacks import Go, Press, StaffCases, encode
 from bot.catalogue import Html, escape
 from bot.keyboards import Rows, Screen, pairs
+from bot.own_screens import other_button
 from bot.render.facts import Speaker, blocks, category_name, lines
 from bot.render.moments import day_in_words
 from bot.render.outgoing import Outgoing, messages
-from referrals import neighbours, work_orders
+from referrals import mistaken, neighbours, work_orders
 from referrals.clock import local
 from referrals.db import Work
 from referrals.models import Alert, Case, WorkOrder
@@ -131,12 +132,26 @@ def joined(sending: "Sending") -> list[Outgoing]:
         sending.text("receipt.electric") if electric else None,
         sending.text("receipt.later"),
     )
-    sent = messages(receipt, markup=ReplyKeyboardRemove())
-    if own:
-        return sent
-    at = sending.at
-    markup = InlineKeyboardMarkup([[_no_more(sending)], [at.menu("person")], [at.menu("menu")]])
-    return [*sent, *messages(sending.text("joined.leave"), markup=markup, quiet=True)]
+    at, kind = sending.at, case.kind.value
+    may_part = mistaken.can_part(sending.work, case, sending.person)
+    more = blocks(
+        None if own else sending.text("joined.leave"),
+        sending.text("joined.other", kind=kind) if may_part else None,
+    )
+    rows: Rows = [] if own else [[_no_more(sending)]]
+    rows += [[other_button(at, case.id, kind)]] if may_part else []
+    markup = InlineKeyboardMarkup([*rows, [at.menu("person")], [at.menu("menu")]])
+    return [
+        *messages(receipt, markup=ReplyKeyboardRemove()),
+        *messages(more, markup=markup, quiet=True),
+    ]
+
+
+def parted(sending: "Sending") -> list[Outgoing]:
+    """To staff: one of those who reported a damage means another one."""
+    text = sending.text("parted", other=str(sending.params.get("in") or ""))
+    cases = InlineKeyboardMarkup([[sending.at.button(StaffCases(), "button-my-cases")]])
+    return messages(text, markup=cases, protect=True)
 
 
 def _no_more(sending: "Sending") -> InlineKeyboardButton:

@@ -34,7 +34,8 @@ class Conversation(Base):
     """One talk of a resident with the assistant: from the first word to the receipt or the silence.
 
     ``token`` is the only name that Rasa knows the person by, and it changes with each conversation.
-    ``draft_sealed`` holds what a report has so far, so that it is not lost with Rasa or with patience.
+    ``draft_sealed`` holds what a report has so far, so that it is not lost with Rasa or with patience;
+    ``joined_sealed`` what was told by somebody who joined a report, in case it was another light.
     """
 
     __tablename__ = "conversations"
@@ -61,6 +62,7 @@ class Conversation(Base):
     )  #: the update of the present turn
     flow: Mapped[str | None] = mapped_column(String(40))
     draft_sealed: Mapped[bytes | None] = mapped_column(LargeBinary)
+    joined_sealed: Mapped[bytes | None] = mapped_column(LargeBinary)
     case_id: Mapped[int | None] = mapped_column(Ref, ForeignKey("cases.id"))
     started_at: Mapped[datetime]
     last_at: Mapped[datetime]

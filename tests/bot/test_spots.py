@@ -288,6 +288,55 @@ class TestTheNeighbour:
         assert "ya pidieron el arreglo" in rig.telegram.texts_to(ANA)[-1]
 
 
+class TestAnotherLight:
+    """A wrong "sí, es el mismo" may be said to be one, from the receipt or the report."""
+
+    async def parted(self, rig: Rig) -> None:
+        """Luis takes it back on the question that follows the button."""
+        stage(rig)
+        await rig.send()
+        number = case_of(rig).id
+        receipt = rig.telegram.sent_to(LUIS)[-1]
+        assert f"g:mine:other:{number}" in receipt.buttons.values()
+        await rig.chat(updates.press(LUIS, f"g:mine:other:{number}"))
+        assert len(rig.cases()) == 1
+        question = rig.telegram.sent_to(LUIS)[-1]
+        assert "¿La suya es otra luz" in question.text
+        assert f"g:mine:otheryes:{number}" in question.buttons.values()
+        await rig.chat(updates.press(LUIS, f"g:mine:otheryes:{number}"))
+
+    async def test_it_leaves_as_a_report_of_its_own_and_both_sides_are_told(self, rig: Rig) -> None:
+        await self.parted(rig)
+        first, second = rig.cases()
+        assert second.code in rig.telegram.texts_to(LUIS)[-1]
+        told = rig.telegram.texts_to(GESTOR)
+        assert any(first.code in text and second.code in text for text in told)
+        await rig.chat(updates.text(LUIS, "/mis_reportes"))
+        shown = rig.telegram.sent_to(LUIS)[-1].buttons.values()
+        assert f"g:mine:show:{second.id}" in shown
+        assert f"g:mine:show:{first.id}" not in shown
+
+    async def test_twice_is_once_and_said_kindly(self, rig: Rig) -> None:
+        await self.parted(rig)
+        for verb in ("other", "otheryes"):
+            data = f"g:mine:{verb}:{rig.cases()[0].id}"
+            assert await press(rig, LUIS, data) == rig.words("toast-mine-parted")
+        assert len(rig.cases()) == 2
+
+    async def test_nobody_else_can_press_it(self, rig: Rig) -> None:
+        stage(rig)
+        data = f"g:mine:otheryes:{case_of(rig).id}"
+        assert await press(rig, STRANGER, data) == rig.words("toast-mine-unknown")
+        assert await press(rig, ANA, data) == rig.words("toast-mine-parted")
+        assert len(rig.cases()) == 1
+
+    async def test_the_report_offers_it_too(self, rig: Rig) -> None:
+        stage(rig)
+        await rig.chat(updates.press(LUIS, f"g:mine:show:{case_of(rig).id}"))
+        shown = rig.telegram.sent_to(LUIS)[-1]
+        assert f"g:mine:other:{case_of(rig).id}" in shown.buttons.values()
+
+
 class TestIsItThisOne:
     def shown(self, city: City, **params: Any) -> str:
         speaker = Speaker(Catalogue.load(strict=True), "es", city)

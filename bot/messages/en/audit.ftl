@@ -55,6 +55,8 @@ audit-move = { $move ->
     [duplicate] another case was marked a duplicate of this
     [goes_on] goes on in another case
     [goes_on_from] comes from another case
+    [part] said that theirs is another damage
+    [part_from] comes from somebody who took it for the same damage
     [work_see] saw it on site
     [work_order] ordered the repair
     [work_plan] noted that it is planned

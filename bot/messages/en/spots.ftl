@@ -26,7 +26,30 @@ joined = ✅ Done: you are added to report <b>{ $code }</b>.
     .count = With you there are { $count } people now.
     .next = When there is news of the repair, I will tell you here.
     .leave = If you want no messages about report { $code }, press the button.
+    .other = { $kind ->
+    [environment] If yours is another damage, you can say so as well: it leaves as a report of its own.
+   *[dark_spot] If yours is another one, you can say so as well: it leaves as a report of its own.
+    }
 button-no-more = 🔕 Stop telling me
+button-other-light = { $kind ->
+    [environment] ↔ It is another damage
+   *[dark_spot] 💡 It is another light
+    }
+mine-other = { $kind ->
+    [environment] Is yours another damage, not the one of report <b>{ $code }</b>?
+   *[dark_spot] Is yours another light, not the one of report <b>{ $code }</b>?
+    }
+    .more = If you say yes, what you told leaves as a report of its own, with its own code.
+button-other-light-yes = { $kind ->
+    [environment] Yes, another damage
+   *[dark_spot] Yes, another light
+    }
+button-other-light-no = { $kind ->
+    [environment] No, it is the same
+   *[dark_spot] No, it is the same
+    }
+parted = ↔ One of the people who report case <b>{ $code }</b> says that theirs is another damage. It left as case <b>{ $other }</b>, and what they told is no longer in { $code }.
+toast-mine-parted = That has left as its own report already, or I do not have it. Look at “My reports” or report it again.
 spot-ordered = 🛠 News of report { $code }: the repair was asked for.
     .service = It was asked of: { $service }.
     .next = When they name a day, I will tell you here.

@@ -55,6 +55,8 @@ audit-move = { $move ->
     [duplicate] se marcó otro caso como repetido de este
     [goes_on] sigue en otro caso
     [goes_on_from] viene de otro caso
+    [part] dijo que lo suyo es otro daño
+    [part_from] viene de quien lo creyó el mismo daño
     [work_see] lo vio en el sitio
     [work_order] pidió el arreglo
     [work_plan] anotó que está programado

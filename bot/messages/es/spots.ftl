@@ -26,7 +26,30 @@ joined = ✅ Listo: queda sumado al reporte <b>{ $code }</b>.
     .count = Con usted ya son { $count } personas.
     .next = Cuando haya novedades del arreglo, se lo digo por aquí.
     .leave = Si no quiere avisos del reporte { $code }, toque el botón.
+    .other = { $kind ->
+    [environment] Si el suyo es otro daño, también puede decirlo: sale como un reporte aparte.
+   *[dark_spot] Si la suya es otra, también puede decirlo: sale como un reporte aparte.
+    }
 button-no-more = 🔕 Ya no me avise
+button-other-light = { $kind ->
+    [environment] ↔ Es otro daño
+   *[dark_spot] 💡 Es otra luz
+    }
+mine-other = { $kind ->
+    [environment] ¿El suyo es otro daño, distinto al del reporte <b>{ $code }</b>?
+   *[dark_spot] ¿La suya es otra luz, distinta a la del reporte <b>{ $code }</b>?
+    }
+    .more = Si dice que sí, lo que usted contó sale como un reporte aparte, con su propio código.
+button-other-light-yes = { $kind ->
+    [environment] Sí, es otro daño
+   *[dark_spot] Sí, es otra luz
+    }
+button-other-light-no = { $kind ->
+    [environment] No, es el mismo
+   *[dark_spot] No, es la misma
+    }
+parted = ↔ Una de las personas que reportan lo del caso <b>{ $code }</b> dice que lo suyo es otro daño. Salió como el caso <b>{ $other }</b>, y lo que ella contó ya no está en { $code }.
+toast-mine-parted = Eso ya salió aparte, o no lo tengo guardado. Mire «Mis reportes» o repórtelo otra vez.
 spot-ordered = 🛠 Novedad del reporte { $code }: ya pidieron el arreglo.
     .service = Se le pidió a: { $service }.
     .next = Cuando digan una fecha, se la cuento por aquí.

@@ -55,6 +55,8 @@ audit-move = { $move ->
     [duplicate] un autre dossier a été noté comme doublon
     [goes_on] continue dans un autre dossier
     [goes_on_from] vient d’un autre dossier
+    [part] a dit que c’est un autre dégât
+    [part_from] vient de quelqu’un qui l’avait cru le même dégât
     [work_see] l’a vu sur place
     [work_order] a demandé la réparation
     [work_plan] a noté que c’est prévu

@@ -26,7 +26,30 @@ joined = ✅ C’est fait : vous êtes ajouté au signalement <b>{ $code }</b>.
     .count = Avec vous, cela fait { $count } personnes.
     .next = S’il y a du nouveau pour la réparation, je vous le dirai ici.
     .leave = Si vous ne voulez pas de messages sur { $code }, appuyez sur le bouton.
+    .other = { $kind ->
+    [environment] S’il s’agit d’un autre dégât, vous pouvez aussi le dire : il part comme un signalement à part.
+   *[dark_spot] Si la vôtre en est une autre, vous pouvez aussi le dire : elle part comme un signalement à part.
+    }
 button-no-more = 🔕 Ne plus me prévenir
+button-other-light = { $kind ->
+    [environment] ↔ C’est autre chose
+   *[dark_spot] 💡 C’est une autre lampe
+    }
+mine-other = { $kind ->
+    [environment] S’agit-il d’un autre dégât que celui du signalement <b>{ $code }</b> ?
+   *[dark_spot] La vôtre est-elle une autre lampe que celle du signalement <b>{ $code }</b> ?
+    }
+    .more = Si oui, ce que vous avez dit part comme un signalement à part, avec son propre code.
+button-other-light-yes = { $kind ->
+    [environment] Oui, un autre dégât
+   *[dark_spot] Oui, une autre lampe
+    }
+button-other-light-no = { $kind ->
+    [environment] Non, c’est le même
+   *[dark_spot] Non, c’est la même
+    }
+parted = ↔ Une des personnes du dossier <b>{ $code }</b> dit que sa panne en est une autre. C’est devenu le dossier <b>{ $other }</b>, et ce qu’elle a dit n’est plus dans { $code }.
+toast-mine-parted = C’est déjà parti à part, ou je ne l’ai pas gardé. Voyez « Mes signalements » ou signalez-le de nouveau.
 spot-ordered = 🛠 Du nouveau pour { $code } : la réparation a été demandée.
     .service = Demandée à : { $service }.
     .next = Quand un jour sera annoncé, je vous le dirai ici.

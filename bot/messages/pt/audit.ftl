@@ -55,6 +55,8 @@ audit-move = { $move ->
     [duplicate] outro caso foi marcado como repetido deste
     [goes_on] continua em outro caso
     [goes_on_from] vem de outro caso
+    [part] disse que o seu é outro dano
+    [part_from] vem de quem achou que era o mesmo dano
     [work_see] viu no local
     [work_order] pediu o conserto
     [work_plan] anotou que está programado

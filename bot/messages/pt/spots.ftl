@@ -26,7 +26,30 @@ joined = ✅ Pronto: você ficou somado ao aviso <b>{ $code }</b>.
     .count = Com você já são { $count } pessoas.
     .next = Quando houver novidades do conserto, digo por aqui.
     .leave = Se não quiser mensagens sobre o aviso { $code }, toque no botão.
+    .other = { $kind ->
+    [environment] Se o seu é outro dano, também pode dizer: sai como um relato à parte.
+   *[dark_spot] Se a sua é outra, também pode dizer: sai como um relato à parte.
+    }
 button-no-more = 🔕 Não me avise mais
+button-other-light = { $kind ->
+    [environment] ↔ É outro dano
+   *[dark_spot] 💡 É outra luz
+    }
+mine-other = { $kind ->
+    [environment] O seu é outro dano, diferente do relato <b>{ $code }</b>?
+   *[dark_spot] A sua é outra luz, diferente da do relato <b>{ $code }</b>?
+    }
+    .more = Se disser que sim, o que você contou sai como um relato à parte, com código próprio.
+button-other-light-yes = { $kind ->
+    [environment] Sim, é outro dano
+   *[dark_spot] Sim, é outra luz
+    }
+button-other-light-no = { $kind ->
+    [environment] Não, é o mesmo
+   *[dark_spot] Não, é a mesma
+    }
+parted = ↔ Uma das pessoas que avisaram do caso <b>{ $code }</b> diz que o seu é outro dano. Saiu como o caso <b>{ $other }</b>, e o que ela contou já não está em { $code }.
+toast-mine-parted = Isso já saiu à parte, ou não está guardado. Veja «Meus relatos» ou avise de novo.
 spot-ordered = 🛠 Novidade do aviso { $code }: já pediram o conserto.
     .service = Foi pedido a: { $service }.
     .next = Quando disserem um dia, conto por aqui.
