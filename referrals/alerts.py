@@ -19,7 +19,7 @@ from referrals.errors import NotYours, Superseded, UnknownCase
 from referrals.lifecycle import Move, State, is_open
 from referrals.models import Alert, Case, CaseEvent, Person, Staff
 from referrals.notices import Notice
-from referrals.permissions import Action, require
+from referrals.permissions import Action, allows, require
 from referrals.vocabulary import AlertState, Lane
 
 
@@ -45,6 +45,30 @@ def pressed(work: Work, alert_id: int, *, by: Person) -> tuple[Alert, Staff]:
         Superseded: somebody else took the case, or it ended.
 
     """
+    alert, presser = _own(work, alert_id, by=by)
+    if not _counts(alert):
+        raise Superseded
+    return alert, presser
+
+
+def looked_at(work: Work, alert_id: int, *, by: Person) -> tuple[Alert, Staff]:
+    """The alert of a case whose files ``by`` may see.
+
+    As :func:`pressed`; a coordinator may also look at an open case that is in somebody else's hands.
+    Whoever calls writes an event.
+    """
+    alert, looker = _own(work, alert_id, by=by)
+    if not _counts(alert) and not oversees(alert):
+        raise Superseded
+    return alert, looker
+
+
+def oversees(alert: Alert) -> bool:
+    """Whether the alert's receiver may look at its open case and give it away, whoever has it."""
+    return allows(staff.roles_of(alert.staff), Action.REASSIGN) and is_open(alert.case.state)
+
+
+def _own(work: Work, alert_id: int, *, by: Person) -> tuple[Alert, Staff]:
     presser = staff.active(work, by)
     require(staff.roles_of(presser), Action.WORK_CASE)
     alert = work.session.get(Alert, alert_id)
@@ -52,14 +76,17 @@ def pressed(work: Work, alert_id: int, *, by: Person) -> tuple[Alert, Staff]:
         raise UnknownCase
     if alert.staff_id != presser.id:
         raise NotYours
-    case = locked(work, alert.case_id)
-    if alert.state in (AlertState.SUPERSEDED, AlertState.ENDED):
-        raise Superseded
-    if case.holder_id is not None and case.holder_id != presser.id:
-        raise Superseded
-    if not is_open(case.state):
-        raise Superseded
+    locked(work, alert.case_id)
     return alert, presser
+
+
+def _counts(alert: Alert) -> bool:
+    case = alert.case
+    return (
+        alert.state not in (AlertState.SUPERSEDED, AlertState.ENDED)
+        and case.holder_id in (None, alert.staff_id)
+        and is_open(case.state)
+    )
 
 
 def take(work: Work, alert: Alert, taker: Staff) -> bool:
@@ -86,7 +113,7 @@ def release(work: Work, case: Case, *, actor: str, facts: dict[str, Any]) -> Cas
     Whoever calls sees to who is told next. What is referred stays referred in its history.
     """
     for alert in case.alerts:
-        if alert.state in (AlertState.OPEN, AlertState.TAKEN):
+        if alert.state in (AlertState.OPEN, AlertState.TAKEN, AlertState.LOOKING):
             alert.state = AlertState.SUPERSEDED
         alert.due_at = None
     case.holder_id = None

@@ -153,6 +153,8 @@ def show(work: Work, case_id: int, *, by: Person, key: str) -> Alert:
         work.session.flush()
     elif alert.state is AlertState.UNDELIVERABLE:
         alert.state = _state_of_reached(found)
+    elif alert.state is AlertState.SUPERSEDED and _may_look_again(found, alert):
+        alert.state = AlertState.LOOKING
     is_new = outbox.enqueue(
         work,
         Notice("alert"),
@@ -173,10 +175,10 @@ def send_files(work: Work, alert_id: int, *, by: Person, key: str) -> int:
     """Send ``by`` the photos, voice notes and the pin of a case again; give back how many there are.
 
     Raises:
-        PazosError: as :func:`referrals.alerts.pressed`.
+        PazosError: as :func:`referrals.alerts.looked_at`.
 
     """
-    alert, presser = alerts.pressed(work, alert_id, by=by)
+    alert, presser = alerts.looked_at(work, alert_id, by=by)
     files = alerts.attachments(alert.case)
     new = [
         outbox.enqueue(
@@ -206,6 +208,11 @@ def _state_of_reached(found: Case) -> AlertState:
     if not is_open(found.state):
         return AlertState.ENDED
     return AlertState.OPEN if found.holder_id is None else AlertState.SUPERSEDED
+
+
+def _may_look_again(found: Case, alert: Alert) -> bool:
+    """Whether a coordinator whose buttons stopped when the case changed hands may act on it once more."""
+    return found.holder_id is None and alerts.oversees(alert)
 
 
 def _in_sight(member: Staff) -> Select[int]:

@@ -9,15 +9,16 @@ pause loses nothing, and doubles nothing, since each case is locked and looked a
 climbed. What a crash leaves behind: nothing; what was not committed is due again at the next waking.
 """
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from sqlalchemy import exists, or_, select
+from sqlalchemy import Select, exists, or_, select
 
-from referrals import alerts, events, ladder, routing, staff
+from referrals import alerts, events, ladder, outbox, routing, staff
 from referrals.db import Work
-from referrals.lifecycle import State
+from referrals.lifecycle import State, is_open
 from referrals.models import Alert, Case, Person, Staff
-from referrals.vocabulary import AlertState, Rank
+from referrals.notices import Notice
+from referrals.vocabulary import AlertState, Lane, Rank
 
 #: After this a receiver whose message Telegram refused may be tried again, if nobody else is there.
 REFUSED_AGAIN = timedelta(minutes=30)
@@ -53,48 +54,84 @@ def _escalate(work: Work, case: Case) -> bool:
 
 def undeliverable(work: Work, alert_id: int) -> None:
     """Note that the alert's receiver cannot be reached, and tell the next in line at once."""
-    alert = work.session.get_one(Alert, alert_id)
-    case = alerts.locked(work, alert.case_id)
-    if alert.state is not AlertState.OPEN:
-        return
-    alert.state = AlertState.UNDELIVERABLE
-    # Who blocked the bot is tried when they come back; a message that was refused, after a while.
-    alert.due_at = None if alert.staff.person.blocked_at is not None else work.now + REFUSED_AGAIN
-    if case.holder_id is None and not _others_at(alert):
-        _climb(work, alert, reason="undeliverable")
+    _pass_on(work, alert_id, reason="undeliverable", again=work.now + REFUSED_AGAIN)
 
 
 def receiver_gone(work: Work, person: Person) -> None:
-    """A staff member blocked the bot: their untaken alerts go to the next in line."""
+    """A staff member blocked the bot: their alerts and their cases go to the next in line.
+
+    The coordinators hear of each case that they had taken.
+    """
     member = staff.of_person(work, person)
     if member is None:
         return
-    open_alerts = (
-        select(Alert.id)
-        .where(Alert.staff_id == member.id, Alert.state == AlertState.OPEN)
-        .order_by(Alert.case_id)
-    )
-    for alert_id in work.session.scalars(open_alerts).all():
-        undeliverable(work, alert_id)
+    for case in _leave(work, member, actor=events.SYSTEM, reason="undeliverable"):
+        for one in staff.coordinators(work):
+            if one.id != member.id and one.person.blocked_at is None:
+                outbox.enqueue(
+                    work,
+                    Notice("holder-gone", {"name": staff.name_of(work, member)}),
+                    to=one.person,
+                    lane=Lane.ALERT,
+                    dedupe_key=f"holder-gone:{case.id}:{member.id}:{one.id}:{work.now.timestamp()}",
+                    case_id=case.id,
+                )
 
 
 def step_aside(work: Work, member: Staff, *, reason: str) -> None:
     """Tell the next in line of what a staff member was told of and did not take."""
-    theirs = (
-        select(Alert.id)
-        .where(Alert.staff_id == member.id, Alert.state == AlertState.OPEN)
-        .order_by(Alert.case_id)
-    )
-    for alert_id in work.session.scalars(theirs).all():
-        alert = work.session.get_one(Alert, alert_id)
-        case = alerts.locked(work, alert.case_id)
-        work.session.refresh(alert)
-        if alert.state is not AlertState.OPEN:
-            continue
-        alert.state = AlertState.UNDELIVERABLE
-        alert.due_at = None
-        if case.holder_id is None and not _others_at(alert):
-            _climb(work, alert, reason=reason)
+    for alert in work.session.scalars(_told(member).order_by(Alert.case_id)).all():
+        _pass_on(work, alert.id, reason=reason)
+
+
+def give_back(work: Work, member: Staff, *, actor: str, reason: str) -> int:
+    """Have the next in line told of all that a staff member was told of or has; how many they had.
+
+    All buttons on the cases that they had taken stop.
+    """
+    return len(_leave(work, member, actor=actor, reason=reason))
+
+
+def _leave(work: Work, member: Staff, *, actor: str, reason: str) -> list[Case]:
+    """Take everything out of a staff member's hands; give back the cases that they had taken.
+
+    Cases are locked in one order, since several may be on their way out at the same instant.
+    """
+    told = {one.case_id: one.id for one in work.session.scalars(_told(member))}
+    taken = select(Case.id).where(Case.holder_id == member.id, Case.state != State.CLOSED)
+    given_back = []
+    for case_id in sorted({*told, *work.session.scalars(taken)}):
+        case = alerts.locked(work, case_id)
+        if case.holder_id == member.id and is_open(case.state):
+            facts = {"from": member.id, "to": None, "reason": reason}
+            event = alerts.release(work, case, actor=actor, facts=facts)
+            alerts.refresh_cards(work, case, version=event.id)
+            _retry(work, case, reason=reason)
+            given_back.append(case)
+        elif case_id in told:
+            _pass_on(work, told[case_id], reason=reason)
+    return given_back
+
+
+def _told(member: Staff) -> Select[Alert]:
+    """The alerts that a staff member has not taken."""
+    return select(Alert).where(Alert.staff_id == member.id, Alert.state == AlertState.OPEN)
+
+
+def _pass_on(work: Work, alert_id: int, *, reason: str, again: datetime | None = None) -> None:
+    """Have an alert wait no longer for who got it; who is next is told, unless others on the step can.
+
+    Its receiver may be tried again after ``again``; who went away, when they come back.
+    """
+    alert = work.session.get_one(Alert, alert_id)
+    case = alerts.locked(work, alert.case_id)
+    work.session.refresh(alert)
+    if alert.state is not AlertState.OPEN:
+        return
+    alert.state = AlertState.UNDELIVERABLE
+    alert.due_at = None if alert.staff.person.blocked_at is not None else again
+    if case.holder_id is None and not _others_at(alert):
+        _climb(work, alert, reason=reason)
 
 
 def _others_at(alert: Alert) -> list[Alert]:
@@ -132,11 +169,6 @@ def hand_over_waiting(work: Work, newcomer: Staff) -> int:
     return sum(newcomer.id in {one.id for one in told} for told in _retry_unwatched(work))
 
 
-def tell_anew(work: Work, case: Case) -> bool:
-    """Tell the first in line who is there of a case that was released; give back whether anybody was."""
-    return bool(_retry(work, case))
-
-
 def _retry_unwatched(work: Work) -> list[list[Staff]]:
     """Try again the cases that nobody is watching; give back who was told, case by case."""
     watched = exists().where(
@@ -160,7 +192,8 @@ def _retry_unwatched(work: Work) -> list[list[Staff]]:
     return told
 
 
-def _retry(work: Work, case: Case) -> list[Staff]:
+def _retry(work: Work, case: Case, *, reason: str = "waiting") -> list[Staff]:
+    """Tell the first in line who is there and has not heard; give back who that was."""
     start = routing.decide(work.city, ladder.facts_of(work, case)).start
     # Who has an open alert heard of it, and let the time pass.
     heard = {
@@ -171,6 +204,6 @@ def _retry(work: Work, case: Case) -> list[Staff]:
     for rank in ladder.LADDER[ladder.LADDER.index(start) :]:
         fresh = [one for one in ladder.people_at(work, case, rank) if one.id not in heard]
         if fresh:
-            ladder.tell(work, case, fresh, rank=rank, reason="waiting")
+            ladder.tell(work, case, fresh, rank=rank, reason=reason)
             return fresh
     return []

@@ -33,9 +33,9 @@ def send_out(work: Work, case: Case, *, start: Rank, reason: str = "first") -> b
     if case.held_back is not None:
         return False
     for rank in LADDER[LADDER.index(start) :]:
-        # An alert of before the case was closed says nothing to whoever got it then, nor does one that a
-        # coordinator made by looking.
-        unaware = (AlertState.ENDED, AlertState.LOOKING)
+        # An alert of before the case was closed or changed hands says nothing to whoever got it then, nor
+        # does one that a coordinator made by looking.
+        unaware = (AlertState.ENDED, AlertState.SUPERSEDED, AlertState.LOOKING)
         known = {one.staff_id for one in case.alerts if one.state not in unaware}
         fresh = [one for one in people_at(work, case, rank) if one.id not in known]
         if fresh:

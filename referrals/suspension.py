@@ -6,7 +6,7 @@ Whatever a suspended person presses or types is refused, since rights are read a
 
 from sqlalchemy import delete, func, select, update
 
-from referrals import alerts, climbing, events, outbox, staff, threads
+from referrals import climbing, events, outbox, staff, threads
 from referrals.db import Work
 from referrals.errors import NotAllowed, PazosError, UnknownStaff
 from referrals.lifecycle import State, is_open
@@ -59,8 +59,7 @@ def suspend(work: Work, staff_id: int, *, by: Person) -> int | None:
     )
     if talk is not None:
         threads.end(work, talk)
-    count = _give_back(work, one, actor)
-    climbing.step_aside(work, one, reason="suspended")
+    count = climbing.give_back(work, one, actor=events.by_staff(actor), reason="suspended")
     _take_cards(work, one)
     _tell(work, one, "staff-suspended")
     return count
@@ -98,23 +97,6 @@ def _both(work: Work, staff_id: int, *, by: Person) -> tuple[Staff, Staff, list[
         raise NotAllowed
     left = [one for one in sorted(in_charge) if held[one].suspended_at is None]
     return held[asking.id], held[staff_id], left
-
-
-def _give_back(work: Work, one: Staff, actor: Staff) -> int:
-    """Hand every open case that a staff member took to the first in line who is there."""
-    theirs = select(Case.id).where(Case.holder_id == one.id, Case.state != State.CLOSED)
-    count = 0
-    for case_id in work.session.scalars(theirs.order_by(Case.id)).all():
-        case = alerts.locked(work, case_id)
-        if case.holder_id != one.id or not is_open(case.state):
-            continue
-        event = alerts.release(
-            work, case, actor=events.by_staff(actor), facts={"from": one.id, "to": None}
-        )
-        alerts.refresh_cards(work, case, version=event.id)
-        climbing.tell_anew(work, case)
-        count += 1
-    return count
 
 
 def _take_cards(work: Work, one: Staff) -> None:

@@ -8,7 +8,7 @@ shows the beginning, and the rest goes below it.
 from dataclasses import dataclass
 
 from sqlalchemy import select
-from telegram import InlineKeyboardMarkup
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.callbacks import Go
 from bot.catalogue import Html, clean, escape
@@ -17,7 +17,7 @@ from bot.render import spots
 from bot.render.cutting import TEXT_LIMIT, shorten, units, visible_length
 from bot.render.facts import Speaker, blocks, category_name, joined, lines, place_name
 from bot.render.moments import in_words
-from referrals import events, precision, staff
+from referrals import alerts, events, precision, staff
 from referrals.db import Work
 from referrals.lifecycle import Move, State, is_open
 from referrals.models import Alert, Case, Referral
@@ -227,9 +227,9 @@ def is_theirs(alert: Alert) -> bool:
 
 def buttons(work: Work, at: Screen, alert: Alert) -> InlineKeyboardMarkup | None:
     """The buttons that make sense for the alert's receiver now; None once nothing is left to do."""
-    if not is_theirs(alert):
-        return None
     case = alert.case
+    if not is_theirs(alert):
+        return _to_look(at, alert)
     # A damage is passed on by asking for its repair.
     order_rows = spots.order_rows(work, at, alert)
     verbs = {"end"} if order_rows else {"ref", "end"}
@@ -242,12 +242,25 @@ def buttons(work: Work, at: Screen, alert: Alert) -> InlineKeyboardMarkup | None
     markup = card_buttons(at, alert.id, verbs, first=order_rows)
     if markup is None:
         return None
-    rows = list(markup.inline_keyboard)
-    if case.media or case.pin_sealed is not None:
-        rows.append((at.button(Go("cases", "files", (str(alert.id),)), "button-files"),))
+    rows = [*markup.inline_keyboard, *_files(at, alert)]
     if case.holder_id is None:
         rows.append((at.button(Go("why", "show", (str(alert.id),)), "button-why"),))
     return InlineKeyboardMarkup(rows)
+
+
+def _files(at: Screen, alert: Alert) -> list[tuple[InlineKeyboardButton]]:
+    if not alert.case.media and alert.case.pin_sealed is None:
+        return []
+    return [(at.button(Go("cases", "files", (str(alert.id),)), "button-files"),)]
+
+
+def _to_look(at: Screen, alert: Alert) -> InlineKeyboardMarkup | None:
+    """What a coordinator can do about an open case that somebody else has: look, and give it away."""
+    if not alerts.oversees(alert):
+        return None
+    case = alert.case
+    give = Go("tablero", "pick", (str(case.id), f"c{case.cluster_id or 0}", "0", "0"))
+    return InlineKeyboardMarkup([*_files(at, alert), (at.button(give, "button-give"),)])
 
 
 def _moves_of(work: Work, alert: Alert) -> frozenset[str]:

@@ -7,8 +7,11 @@ from telegram import InlineKeyboardMarkup
 
 from bot.callbacks import Go
 from bot.render import why
+from bot.render.facts import joined, lines
 from bot.render.outgoing import Outgoing, messages
 from bot.screens import for_say
+from referrals import staff
+from referrals.vocabulary import AlertState
 
 if TYPE_CHECKING:
     from bot.render.notices import Sending
@@ -20,10 +23,24 @@ def _flag(sending: "Sending") -> list[Outgoing]:
     alias = case.reporter.alias if case.reporter is not None else "—"
     facts = {name: int(value) for name, value in sending.params.items()}
     text = sending.text(say, alias=alias, **facts)
-    button = sending.at.button(
-        Go("tablero", "case", (str(case.id), f"c{case.cluster_id or 0}", "0")), "button-see-case"
-    )
-    return messages(text, markup=InlineKeyboardMarkup([[button]]), protect=True)
+    return messages(text, markup=_see_case(sending), protect=True)
+
+
+def _holder_gone(sending: "Sending") -> list[Outgoing]:
+    """Somebody who had a case cannot be written to any more: who was told of it now, if anybody."""
+    case = sending.case
+    told = [one.staff for one in case.alerts if one.state in (AlertState.OPEN, AlertState.TAKEN)]
+    names = [staff.name_of(sending.work, one) for one in told]
+    text = sending.text("holder-gone", name=str(sending.params.get("name") or ""))
+    key = "holder-gone.told" if names else "holder-gone.nobody"
+    then = sending.speaker.text(key, names=joined(sending.speaker, names))
+    return messages(lines(text, then), markup=_see_case(sending), protect=True)
+
+
+def _see_case(sending: "Sending") -> InlineKeyboardMarkup:
+    case = sending.case
+    to_case = Go("tablero", "case", (str(case.id), f"c{case.cluster_id or 0}", "0"))
+    return InlineKeyboardMarkup([[sending.at.button(to_case, "button-see-case")]])
 
 
 def _given_away(sending: "Sending") -> list[Outgoing]:
@@ -46,6 +63,7 @@ def _why(sending: "Sending") -> list[Outgoing]:
 BY_SAY: Mapping[str, Callable[["Sending"], list[Outgoing]]] = {
     "flag-many": _flag,
     "flag-false": _flag,
+    "holder-gone": _holder_gone,
     "given-away": _given_away,
     "staff-suspended": _of_oneself,
     "staff-resumed": _of_oneself,

@@ -1,10 +1,11 @@
 """The coordinator's chat: the board, giving a case, the team, silence, and why an alert came."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
-from referrals import cases, people, staff
+from referrals import cases, leaves, people, staff
 from referrals.db import Work
 from referrals.lifecycle import Outcome, State
 from referrals.models import Case, Staff
@@ -164,6 +165,39 @@ class TestGiving:
         rig.do(close)
         assert await toast(rig, COORDINATOR, data) == rig.words("toast-stale")
         assert the_case(rig).state is State.CLOSED
+
+
+class TestSomebodyGone:
+    async def test_who_coordinates_hears_of_a_case_that_goes_on(self, rig: Rig) -> None:
+        ids = stage(rig)
+        await rig.send()
+        await rig.chat(updates.press(GESTOR, f"a:{ids['alert']}:ack"))
+        await rig.chat(updates.membership(GESTOR, "kicked"))
+        await rig.send()
+        for chat in (COORDINATOR, SECOND):
+            told = rig.telegram.texts_to(chat)[-1]
+            assert "Marleny" in told
+            assert "bloqueó el asistente" in told
+            assert "Óscar" in told
+        assert "dos vecinos discuten" in rig.telegram.texts_to(BACKUP)[-1]
+        assert the_case(rig).holder_id is None
+
+    async def test_with_nobody_to_tell_they_are_asked_to_give_it(self, rig: Rig) -> None:
+        ids = stage(rig)
+        await rig.chat(updates.press(GESTOR, f"a:{ids['alert']}:ack"))
+
+        def alone(work: Work) -> None:
+            for who in ("backup", "coordinator"):
+                people.mark_blocked(work, work.session.get_one(Staff, ids[who]).person_id)
+            far = work.session.get_one(Staff, ids["second"])
+            leaves.begin(work, far.id, until=work.now + timedelta(days=1), by=far.person)
+
+        rig.do(alone)
+        await rig.chat(updates.membership(GESTOR, "kicked"))
+        await rig.send()
+        told = rig.telegram.sent_to(SECOND)[-1]
+        assert "No hay a quién avisarle" in told.text
+        assert f"g:tablero:case:{ids['case']}:c1:0" in told.buttons.values()
 
 
 class TestTeam:

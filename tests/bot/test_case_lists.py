@@ -200,6 +200,21 @@ class TestTheCard:
         assert rig.telegram.press_answers()[-1].text == rig.words("toast-card-below")
         assert shown.method.startswith("send")
 
+    async def test_a_coordinator_looks_at_a_case_of_somebody_else_and_can_give_it(
+        self, rig: Rig
+    ) -> None:
+        (case,) = stage(rig, pin=(3.54, -76.3))
+        await rig.send()
+        await rig.chat(updates.press(GESTOR, f"a:{rig.cases()[0].alerts[0].id}:ack"))
+        shown = (await rig.chat(updates.press(COORDINATOR, f"g:cases:show:{case}")))[-1]
+        assert list(shown.buttons) == [rig.words("button-files"), rig.words("button-give")]
+        files, give = shown.buttons.values()
+        rig.time.now += 5
+        await rig.chat(updates.press(COORDINATOR, files))
+        assert rig.telegram.press_answers()[-1].text == rig.words("toast-files-below")
+        await rig.chat(updates.press(COORDINATOR, give))
+        assert "¿A quién le da el caso" in edits(rig)[-1].text
+
     async def test_the_pin_is_brought_by_a_button(self, rig: Rig, clock: FakeClock) -> None:
         stage(rig, pin=(3.54, -76.3))
         answer = await asks(rig, f"/casos {rig.cases()[0].code}")

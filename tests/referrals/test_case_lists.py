@@ -7,7 +7,7 @@ import pytest
 from referrals import case_lists, cases, climbing, events, outbox, people, staff
 from referrals.case_lists import PAGE, Filter
 from referrals.db import Database, Work
-from referrals.errors import NotAllowed, UnknownCase
+from referrals.errors import NotAllowed, Superseded, UnknownCase
 from referrals.lifecycle import Outcome
 from referrals.models import Alert, Case, Staff
 from referrals.vocabulary import AlertState, Kind, Rank, Role
@@ -22,7 +22,9 @@ from tests.factories import (
     a_person,
     a_staff_member,
     alert_of,
+    close,
     said_to,
+    take,
 )
 from tests.together import together
 
@@ -309,6 +311,31 @@ class TestFiles:
         assert said_to(work, gestor.person).count("pin") == 2  # with the alert, and again
         noted = [one for one in events.trail(work, alert.case) if one.move == "read_files"]
         assert [one.facts for one in noted] == [{"alert": alert.id, "media": [], "pin": True}]
+
+    def test_a_coordinator_may_look_while_somebody_else_has_the_case(self, work: Work) -> None:
+        gestor, boss = a_gestor(work), a_coordinator(work)
+        case = a_case(work, pin=(3.54, -76.3))
+        take(work, case, gestor)
+        looking = opened(work, case, boss)
+        assert case_lists.send_files(work, looking.id, by=boss.person, key="5") == 1
+        (noted,) = [one for one in events.trail(work, case) if one.move == "read_files"]
+        assert noted.actor == events.by_staff(boss)
+        assert case.holder_id == gestor.id
+        with pytest.raises(Superseded):
+            cases.acknowledge(work, looking.id, by=boss.person)
+
+    def test_nobody_looks_at_the_files_of_a_case_of_another_or_of_one_that_ended(
+        self, work: Work
+    ) -> None:
+        gestor, other, boss = a_gestor(work), a_gestor(work), a_coordinator(work)
+        case = a_case(work, pin=(3.54, -76.3))
+        take(work, case, gestor)
+        theirs, looking = alert_of(work, case, other), opened(work, case, boss)
+        with pytest.raises(Superseded):
+            case_lists.send_files(work, theirs.id, by=other.person, key="5")
+        close(work, case, gestor)
+        with pytest.raises(Superseded):
+            case_lists.send_files(work, looking.id, by=boss.person, key="5")
 
     def test_somebody_elses_alert_is_no_way_to_them(self, work: Work) -> None:
         gestor, other = a_gestor(work), a_coordinator(work)

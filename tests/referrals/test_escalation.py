@@ -7,13 +7,23 @@ import pytest
 
 from referrals import cases, climbing, events, people
 from referrals.db import Database, Work
+from referrals.errors import Superseded
 from referrals.ladder import hasten
-from referrals.lifecycle import Outcome
+from referrals.lifecycle import Outcome, State
 from referrals.models import Case, Staff
 from referrals.vocabulary import AlertState, Kind, Role
 from tests import factories
 from tests.conftest import FakeClock
-from tests.factories import a_backup, a_case, a_coordinator, a_gestor, alert_of, said_to
+from tests.factories import (
+    a_backup,
+    a_case,
+    a_coordinator,
+    a_gestor,
+    alert_of,
+    close,
+    said_to,
+    take,
+)
 from tests.together import together
 
 
@@ -233,6 +243,53 @@ class TestUndeliverable:
         people.mark_blocked(work, gestor.person_id)
         climbing.receiver_gone(work, gestor.person)
         assert said_to(work, backup.person) == ["alert"] * 3
+
+    def test_their_cases_go_back_to_the_ladder_and_the_coordinator_hears(self, work: Work) -> None:
+        gestor, backup, coordinator = a_gestor(work), a_backup(work), a_coordinator(work)
+        case = take(work, a_case(work), gestor)
+        self.blocks(work, gestor)
+        assert (case.holder_id, case.state) == (None, State.ASSIGNED)
+        assert said_to(work, backup.person) == ["alert"]
+        assert said_to(work, coordinator.person) == ["holder-gone"]
+        (event,) = [one for one in events.trail(work, case) if one.move == "release"]
+        assert event.facts == {"from": gestor.id, "to": None, "reason": "undeliverable"}
+        assert event.actor == events.SYSTEM
+        with pytest.raises(Superseded):
+            cases.set_out(work, alert_of(work, case, gestor).id, by=gestor.person)
+        assert cases.acknowledge(work, alert_of(work, case, backup).id, by=backup.person)
+
+    def test_with_nobody_there_their_case_waits_for_who_comes_back(self, work: Work) -> None:
+        gestor = a_gestor(work)
+        case = take(work, a_case(work), gestor)
+        self.blocks(work, gestor)
+        assert case.state is State.RECEIVED
+        gestor.person.blocked_at = None
+        assert climbing.escalate_due(work) == 1
+        assert alert_of(work, case, gestor).state is AlertState.OPEN
+
+    def test_a_closed_case_of_theirs_stays_closed(self, work: Work) -> None:
+        gestor, coordinator = a_gestor(work), a_coordinator(work)
+        case = a_case(work)
+        close(work, case, gestor)
+        self.blocks(work, gestor)
+        assert (case.state, case.holder_id) == (State.CLOSED, gestor.id)
+        assert said_to(work, coordinator.person) == []
+
+    def test_blocking_twice_tells_once(self, database: Database) -> None:
+        with database.work() as work:
+            gestor, backup, coordinator = a_gestor(work), a_backup(work), a_coordinator(work)
+            for _ in range(3):
+                take(work, a_case(work), gestor)
+                a_case(work)
+        assert together(database, *[lambda work: self.blocks(work, gestor)] * 3) == [None] * 3
+        with database.work() as work:
+            assert said_to(work, backup.person) == ["alert"] * 6
+            assert said_to(work, coordinator.person).count("holder-gone") == 3
+
+    def blocks(self, work: Work, member: Staff) -> None:
+        """Telegram says that a staff member blocked the bot."""
+        people.mark_blocked(work, member.person_id)
+        climbing.receiver_gone(work, work.session.get_one(Staff, member.id).person)
 
     def test_a_resident_who_blocks_the_bot_changes_no_alert(self, work: Work) -> None:
         gestor = a_gestor(work)

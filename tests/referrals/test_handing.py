@@ -5,15 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from referrals import (
-    cases,
-    climbing,
-    events,
-    handing,
-    leaves,
-    people,
-    threads,
-)
+from referrals import case_lists, cases, climbing, events, handing, leaves, people, threads
 from referrals.db import Database, Work
 from referrals.errors import (
     NotAllowed,
@@ -22,7 +14,7 @@ from referrals.errors import (
 )
 from referrals.lifecycle import Outcome, State
 from referrals.models import Case, Staff
-from referrals.vocabulary import Role
+from referrals.vocabulary import AlertState, Role
 from tests.conftest import FakeClock
 from tests.factories import (
     a_backup,
@@ -48,6 +40,42 @@ class TestGiving:
         assert said_to(work, gestor.person)[-1] == "given-away"
         assert said_to(work, other.person) == ["alert"]
         assert (case.state, case.holder_id) == (State.ASSIGNED, None)
+
+    def test_the_buttons_of_a_coordinator_who_looked_stop_too(self, work: Work) -> None:
+        gestor, coordinator = a_gestor(work), a_coordinator(work)
+        case = a_case(work)
+        looked = case_lists.show(work, case.id, by=coordinator.person, key="1")
+        give(work, case, gestor, coordinator)
+        with pytest.raises(Superseded):
+            cases.acknowledge(work, looked.id, by=coordinator.person)
+        assert (looked.state, case.holder_id) == (AlertState.SUPERSEDED, None)
+
+    def test_a_coordinator_who_looks_anew_can_take_it(self, work: Work) -> None:
+        gestor, coordinator = a_gestor(work), a_coordinator(work)
+        case = a_case(work)
+        case_lists.show(work, case.id, by=coordinator.person, key="1")
+        give(work, case, gestor, coordinator)
+        again = case_lists.show(work, case.id, by=coordinator.person, key="2")
+        assert again.state is AlertState.LOOKING
+        assert cases.acknowledge(work, again.id, by=coordinator.person)
+        assert case.holder_id == coordinator.id
+
+    def test_a_backup_who_was_told_before_is_told_again_when_the_new_one_is_late(
+        self, database: Database, clock: FakeClock
+    ) -> None:
+        with database.work() as work:
+            gestor, backup, coordinator = a_gestor(work), a_backup(work), a_coordinator(work)
+            case = a_case(work)
+            case_id = case.id
+            climbing.undeliverable(work, alert_of(work, case, gestor).id)
+            take(work, case, backup)
+            give(work, case, a_gestor(work, 2), coordinator)
+        clock.advance(hours=2)
+        with database.work() as work:
+            assert climbing.escalate_due(work) == 1
+            case = work.session.get_one(Case, case_id)
+            assert alert_of(work, case, backup).state is AlertState.OPEN
+            assert "alert" not in said_to(work, coordinator.person)
 
     def test_the_reporter_hears_of_the_new_one_when_they_take_it(self, work: Work) -> None:
         gestor, other, coordinator = a_gestor(work), a_gestor(work, 2), a_coordinator(work)

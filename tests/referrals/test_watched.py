@@ -129,6 +129,7 @@ class Town:
                     assert not chiefs, "nobody was told, and a coordinator is there"
                 if case.holder is not None:
                     assert case.holder.suspended_at is None
+                    assert case.holder.person.blocked_at is None
                 if case.id in kept:
                     assert case.urgency is not Urgency.VITAL
 

@@ -34,6 +34,9 @@ hush =
 
     What they send is kept and shows on the board, but alerts nobody. The person is told that somebody will look at it later.
     Danger to a life always passes. You can lift it at any time.
+holder-gone = 📵 <b>{ $name }</b> blocked the assistant and had the case <b>{ $code }</b>.
+    .told = Now told of it: { $names }.
+    .nobody = There is nobody to tell right now. Give it to somebody.
 given-away = Coordination gave the case <b>{ $code }</b> to { $name }. There is nothing left for you to do in it.
 flag-many = 🗂 <b>{ $alias }</b> sent { $count } reports in { $minutes } minutes. Those that follow are kept and alert nobody. Look at { $code } and decide.
 flag-false = ⚠️ { $count } cases of <b>{ $alias }</b> were closed as false in { $days } days. The last one is { $code }. Nobody was blocked: you decide.

@@ -34,6 +34,9 @@ hush =
 
     Lo que mande queda guardado y se ve en el tablero, pero no le suena a nadie. A la persona se le dice que alguien lo mira más tarde.
     Lo que pone en peligro una vida pasa siempre. Se puede quitar cuando quiera.
+holder-gone = 📵 <b>{ $name }</b> bloqueó el asistente y tenía el caso <b>{ $code }</b>.
+    .told = Ya se le avisó a: { $names }.
+    .nobody = No hay a quién avisarle ahora. Déselo a alguien.
 given-away = La coordinación le pasó el caso <b>{ $code }</b> a { $name }. Usted ya no tiene que hacer nada en él.
 flag-many = 🗂 <b>{ $alias }</b> ya mandó { $count } reportes en { $minutes } minutos. Los que siguen quedan guardados y no le suenan a nadie. Mire el { $code } y decida.
 flag-false = ⚠️ Van { $count } casos de <b>{ $alias }</b> cerrados como falsos en { $days } días. El último es el { $code }. No se bloqueó a nadie: decida usted.

@@ -34,6 +34,9 @@ hush =
 
     Ce qui arrive est gardé et se voit sur le tableau, mais n’alerte personne. La personne apprend que quelqu’un regardera plus tard.
     Le danger pour une vie passe toujours. Vous pouvez lever le silence à tout moment.
+holder-gone = 📵 <b>{ $name }</b> a bloqué l’assistant et avait le cas <b>{ $code }</b>.
+    .told = Le cas est signalé à : { $names }.
+    .nobody = Il n’y a personne à prévenir pour le moment. Donnez-le à quelqu’un.
 given-away = La coordination a donné le cas <b>{ $code }</b> à { $name }. Vous n’avez plus rien à y faire.
 flag-many = 🗂 <b>{ $alias }</b> a déjà envoyé { $count } signalements en { $minutes } minutes. Les suivants sont gardés et n’alertent personne. Regardez { $code } et décidez.
 flag-false = ⚠️ { $count } cas de <b>{ $alias }</b> ont été fermés comme faux en { $days } jours. Le dernier est { $code }. Personne n’a été bloqué : à vous de décider.

@@ -34,6 +34,9 @@ hush =
 
     O que mandar fica guardado e aparece no painel, mas não avisa ninguém. A pessoa é informada de que alguém olha mais tarde.
     O que põe uma vida em perigo sempre passa. Pode ser retirado quando quiser.
+holder-gone = 📵 <b>{ $name }</b> bloqueou o assistente e tinha o caso <b>{ $code }</b>.
+    .told = Já foi avisado a: { $names }.
+    .nobody = Não há a quem avisar agora. Passe o caso a alguém.
 given-away = A coordenação passou o caso <b>{ $code }</b> para { $name }. Não há mais nada a fazer nele.
 flag-many = 🗂 <b>{ $alias }</b> já mandou { $count } relatos em { $minutes } minutos. Os seguintes ficam guardados e não avisam ninguém. Veja o { $code } e decida.
 flag-false = ⚠️ São { $count } casos de <b>{ $alias }</b> encerrados como falsos em { $days } dias. O último é o { $code }. Ninguém foi bloqueado: decida a coordenação.
