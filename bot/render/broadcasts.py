@@ -1,46 +1,18 @@
 """Broadcasts in the chats: the copy that people get, its preview, and the progress for its author."""
 
-from collections.abc import Mapping
-from typing import Any, Protocol
-
 from telegram import InlineKeyboardMarkup
 
 from bot.callbacks import Go, Shown
 from bot.catalogue import Html, escape
-from bot.keyboards import Screen
 from bot.render import outgoing
-from bot.render.facts import Speaker, blocks
+from bot.render.facts import blocks
 from bot.render.outgoing import Outgoing, messages
+from bot.render.sending import Sending
 from referrals import broadcasts
-from referrals.db import Work
-from referrals.models import Broadcast, Person
+from referrals.models import Broadcast
 from referrals.vocabulary import BroadcastState
 
 AREA = "cast"
-
-
-class Sending(Protocol):
-    """What of :class:`bot.render.notices.Sending` is needed here."""
-
-    @property
-    def work(self) -> Work:
-        """The transaction."""
-
-    @property
-    def person(self) -> Person:
-        """Who gets it."""
-
-    @property
-    def speaker(self) -> Speaker:
-        """Words in their language."""
-
-    @property
-    def at(self) -> Screen:
-        """Labels in their language."""
-
-    @property
-    def params(self) -> Mapping[str, Any]:
-        """The notice's parameters."""
 
 
 def copy(sending: Sending) -> list[Outgoing]:

@@ -3,25 +3,21 @@
 A neighbour's question says in its first line nothing but a code, since that line shows on a locked phone.
 """
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from telegram import InlineKeyboardMarkup
 
 from bot.callbacks import Go, StaffCases
+from bot.catalogue import Html
 from bot.keyboards import Screen
 from bot.render import outgoing
 from bot.render.facts import blocks, lines, place_name
+from bot.render.outgoing import Outgoing
+from bot.render.sending import Sending
 from referrals import staff
 from referrals.lifecycle import is_open
 from referrals.models import Case
 from referrals.vocabulary import Kind
-
-if TYPE_CHECKING:
-    from bot.catalogue import Html
-    from bot.render.notices import Sending
-    from bot.render.outgoing import Outgoing
 
 #: Letters of this area's buttons.
 AREA = "clock"

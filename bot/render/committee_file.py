@@ -9,19 +9,17 @@ take for a formula begins with an apostrophe: names come out of the city's data,
 import csv
 import io
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from bot.render.committee import SECTIONS, report
 from bot.render.facts import Speaker
 from bot.render.outgoing import Outgoing, messages, upload
 from bot.render.parts import Params
+from bot.render.sending import Sending
 from bot.screens import for_say
 from referrals import staff
 from referrals.committee import FEWEST
 from referrals.permissions import Action, allows
-
-if TYPE_CHECKING:
-    from bot.render.notices import Sending
 
 #: What a spreadsheet separates by where it is no semicolon, which is so where decimals have a point.
 _SEPARATORS = {"en": ","}
@@ -31,7 +29,7 @@ _FORMULA = frozenset("=+-@\t\r\n＝＋－＠")
 Row = tuple[str, str, str, str]
 
 
-def sent(sending: "Sending") -> list[Outgoing]:
+def sent(sending: Sending) -> list[Outgoing]:
     """The list to read and its file; nothing where the receiver has no right to it any more."""
     member = staff.of_person(sending.work, sending.person)
     if not allows(staff.roles_of(member), Action.REPORT):

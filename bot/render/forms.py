@@ -4,7 +4,7 @@ Drawn when it is sent, from the form as it stands then; a drawing that a newer o
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Protocol
+from typing import Any
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
@@ -14,36 +14,11 @@ from bot.keyboards import MAX_LABEL, Screen, encode, pairs
 from bot.render import facts, outgoing
 from bot.render.facts import Speaker, blocks, lines
 from bot.render.outgoing import Outgoing, messages
+from bot.render.sending import Sending
 from referrals import open_forms, staff_forms
-from referrals.db import Work
 from referrals.form_steps import Choice, Step, Words
 from referrals.forms import BOOK
-from referrals.models import Person
 from referrals.staff_forms import Shown
-
-
-class Sending(Protocol):
-    """What of :class:`bot.render.notices.Sending` is needed here."""
-
-    @property
-    def work(self) -> Work:
-        """The transaction."""
-
-    @property
-    def person(self) -> Person:
-        """Who gets it."""
-
-    @property
-    def speaker(self) -> Speaker:
-        """Words in their language."""
-
-    @property
-    def at(self) -> Screen:
-        """Labels in their language."""
-
-    @property
-    def params(self) -> Mapping[str, Any]:
-        """The notice's parameters."""
 
 
 def form(sending: Sending) -> list[Outgoing]:

@@ -117,17 +117,20 @@ def without_buttons(message_id: int) -> Outgoing:
     return Outgoing("edit_message_reply_markup", {"message_id": message_id})
 
 
-def file(kind: str, file_id: str, *, caption: Html, markup: Markup | None = None) -> list[Outgoing]:
+def file(
+    kind: str, file_id: str, *, caption: Html, markup: Markup | None = None, quiet: bool = False
+) -> list[Outgoing]:
     """A file that somebody sent, copied by its id, protected; ``kind`` is one of FILE_KINDS.
 
-    A caption that is too long, or that this kind cannot have, becomes a message before the file.
+    A caption that is too long, or that this kind cannot have, becomes a message before the file. ``quiet``
+    makes no sound.
     """
     method = _METHODS[kind]
-    kwargs: Kwargs = {"protect_content": True}
+    kwargs: Kwargs = {"protect_content": True, "disable_notification": quiet}
     kwargs[kind] = file_id  # type: ignore[literal-required]  # each kind of file is also its argument
     before: list[Outgoing] = []
     if kind in ("video_note", "sticker") or visible_length(caption) > CAPTION_LIMIT:
-        before = messages(caption, protect=True)
+        before = messages(caption, protect=True, quiet=quiet)
     elif visible_length(caption):
         kwargs["caption"] = caption
         kwargs["parse_mode"] = "HTML"
@@ -145,9 +148,15 @@ def upload(content: bytes, *, name: str, caption: Html) -> list[Outgoing]:
     ]
 
 
-def location(latitude: float, longitude: float, *, under: int | None = None) -> Outgoing:
-    """A point on the map, in degrees, protected; a reply to message ``under`` if that is still there."""
+def location(
+    latitude: float, longitude: float, *, under: int | None = None, quiet: bool = False
+) -> Outgoing:
+    """A point on the map, in degrees, protected; a reply to message ``under`` if that is still there.
+
+    ``quiet`` makes no sound.
+    """
     kwargs: Kwargs = {"latitude": latitude, "longitude": longitude, "protect_content": True}
+    kwargs["disable_notification"] = quiet
     if under is not None:
         kwargs["reply_parameters"] = ReplyParameters(under, allow_sending_without_reply=True)
     return Outgoing("send_location", kwargs)

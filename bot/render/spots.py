@@ -6,7 +6,7 @@ is filed again: of that one only what is public. Leaves the rest of the card to 
 
 from collections.abc import Mapping
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, ReplyKeyboardRemove
 
@@ -17,6 +17,7 @@ from bot.own_screens import other_button
 from bot.render.facts import Speaker, blocks, category_name, lines
 from bot.render.moments import day_in_words
 from bot.render.outgoing import Outgoing, messages
+from bot.render.sending import Sending
 from referrals import mistaken, neighbours, work_orders
 from referrals.clock import local
 from referrals.db import Work
@@ -25,9 +26,6 @@ from referrals.order_moves import OrderMove, moves_from
 from referrals.routing import DANGEROUS_FAULTS
 from referrals.vocabulary import OrderState, Precision
 from referrals.works import SPOTS, Day
-
-if TYPE_CHECKING:
-    from bot.render.notices import Sending
 
 AREA = "spot"
 #: Other days that are offered for a repair, from the day after tomorrow on.
@@ -118,7 +116,7 @@ def day_choices(work: Work, at: Screen, alert: Alert, *, others: bool) -> Inline
 # What the reporter and the neighbours are told
 
 
-def joined(sending: "Sending") -> list[Outgoing]:
+def joined(sending: Sending) -> list[Outgoing]:
     """The receipt of somebody who said "me too", and how to hear no more of it."""
     case, own = sending.case, bool(sending.params.get("own"))
     people = int(sending.params.get("neighbours") or 0) + 1
@@ -147,25 +145,25 @@ def joined(sending: "Sending") -> list[Outgoing]:
     ]
 
 
-def parted(sending: "Sending") -> list[Outgoing]:
+def parted(sending: Sending) -> list[Outgoing]:
     """To staff: one of those who reported a damage means another one."""
     text = sending.text("parted", other=str(sending.params.get("in") or ""))
     cases = InlineKeyboardMarkup([[sending.at.button(StaffCases(), "button-my-cases")]])
     return messages(text, markup=cases, protect=True)
 
 
-def _no_more(sending: "Sending") -> InlineKeyboardButton:
+def _no_more(sending: Sending) -> InlineKeyboardButton:
     leave = Go(AREA, "leave", (str(sending.case.id),))
     return InlineKeyboardButton(sending.at.label("button-no-more"), callback_data=encode(leave))
 
 
-def _progress(sending: "Sending", *parts: Html | None) -> list[Outgoing]:
+def _progress(sending: Sending, *parts: Html | None) -> list[Outgoing]:
     rows: Rows = [[_no_more(sending)]] if sending.params.get("neighbour") else []
     rows += [[sending.at.menu("person")], [sending.at.menu("menu")]]
     return messages(blocks(*parts), markup=InlineKeyboardMarkup(rows))
 
 
-def ordered(sending: "Sending") -> list[Outgoing]:
+def ordered(sending: Sending) -> list[Outgoing]:
     """The repair was asked for."""
     order = work_orders.of_case(sending.work, sending.case)
     service_id = order.service_id if order is not None else None
@@ -180,7 +178,7 @@ def ordered(sending: "Sending") -> list[Outgoing]:
     )
 
 
-def planned(sending: "Sending") -> list[Outgoing]:
+def planned(sending: Sending) -> list[Outgoing]:
     """The repair has a day."""
     speaker, params = sending.speaker, sending.params
     day = day_in_words(
@@ -195,7 +193,7 @@ def planned(sending: "Sending") -> list[Outgoing]:
     )
 
 
-def refused(sending: "Sending") -> list[Outgoing]:
+def refused(sending: Sending) -> list[Outgoing]:
     """It is not the municipality's to mend, and what one can do."""
     city, is_inside = sending.work.city, bool(sending.params.get("inside"))
     excluded = city.text(city.street_lighting.excluded, sending.speaker.language)

@@ -501,14 +501,35 @@ class TestResident:
                 for telling in TELLING:
                     assert telling not in first, (say, first)
 
-    def test_messages_about_violence_in_the_family_make_no_sound(self, scene: Scene) -> None:
+    @pytest.mark.parametrize(
+        ("say", "params"),
+        [
+            ("taken", {"name": "Doña Luz"}),
+            ("talk-opened", {"name": "Doña Luz"}),
+            ("talk", {"name": "Doña Luz", "from_reporter": False, "text": "hola"}),
+            ("talk", {"name": "Doña Luz", "media_kind": "photo", "file_id": "f"}),
+            ("talk", {"name": "Doña Luz", "media_kind": "sticker", "file_id": "f"}),
+            ("talk", {"name": "Doña Luz", "pin": (3.5, -76.3)}),
+            ("talk-ended", {}),
+            ("closed", {"outcome": "mediated"}),
+        ],
+    )
+    def test_messages_about_violence_in_the_family_make_no_sound(
+        self, scene: Scene, say: str, params: dict[str, Any]
+    ) -> None:
+        for draft, silent in ((Draft(kind=Kind.FAMILY_VIOLENCE, story="x"), True), (FIGHT, False)):
+            case = scene.case(draft)
+            assert case.reporter is not None
+            parcel = scene.parcel(say, to=case.reporter, case=case, params=params)
+            sent = render(scene.work, parcel, catalogue=CATALOGUE)
+            assert [one.kwargs["disable_notification"] for one in sent] == [silent] * len(sent)
+
+    def test_what_the_reporter_says_makes_a_sound_with_the_gestor(self, scene: Scene) -> None:
         case = scene.case(Draft(kind=Kind.FAMILY_VIOLENCE, story="x"))
-        quiet = to_resident(scene, case, "taken", name="Doña Luz")
-        loud = to_resident(scene, scene.case(FIGHT), "taken", name="Marleny")
-        assert (quiet.kwargs["disable_notification"], loud.kwargs["disable_notification"]) == (
-            True,
-            False,
-        )
+        params = {"name": "Guadua 4", "from_reporter": True, "text": "ayuda"}
+        parcel = scene.parcel("talk", to=scene.gestor, case=case, params=params)
+        (sent,) = render(scene.work, parcel, catalogue=CATALOGUE)
+        assert sent.kwargs["disable_notification"] is False
 
     def test_a_referral_says_what_is_missing_and_gives_the_code(self, scene: Scene) -> None:
         case = scene.case(FIGHT)

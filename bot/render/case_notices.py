@@ -1,0 +1,130 @@
+"""What staff get of a case: the card and its edits, news, lists, and what was sent along.
+
+What somebody told is protected. Its photos and its pin stay away from who has no right to the case any
+more, and suspended staff get nothing new.
+"""
+
+from collections.abc import Callable, Mapping
+
+from bot.catalogue import escape
+from bot.render import card as cards
+from bot.render import case_list, mine, outgoing
+from bot.render.facts import blocks, lines, place_name
+from bot.render.outgoing import FILE_KINDS, Outgoing, messages
+from bot.render.sending import Sending
+from referrals import precision
+from referrals.models import Media
+from referrals.vocabulary import Lane
+
+
+def _alert(sending: Sending) -> list[Outgoing]:
+    """The card and what of a long story did not fit on it; files and pin are notices of their own."""
+    alert = sending.alert
+    if alert.staff.suspended_at is not None:
+        return []
+    markup = cards.buttons(sending.work, sending.at, alert)
+    # A card that its holder asked to see again comes in another lane, and alone.
+    has_more = markup is not None and sending.parcel.lane is Lane.ALERT
+    drawn = cards.card(sending.work, sending.speaker, alert, first=has_more)
+    sent = outgoing.as_card(messages(drawn.text, markup=markup, protect=True))
+    if markup is None:
+        return sent
+    return [*sent, *(one for rest in drawn.rest for one in messages(rest, protect=True))]
+
+
+def _card(sending: Sending) -> list[Outgoing]:
+    alert = sending.alert
+    if alert.message_id is None:
+        return []
+    if alert.staff.suspended_at is not None:
+        text = sending.text("card-suspended")
+        return [outgoing.edit(text, message_id=alert.message_id, markup=None)]
+    drawn = cards.card(sending.work, sending.speaker, alert, first=False)
+    markup = cards.buttons(sending.work, sending.at, alert)
+    return [outgoing.edit(drawn.text, message_id=alert.message_id, markup=markup)]
+
+
+def _case_list(sending: Sending) -> list[Outgoing]:
+    args = tuple(str(one) for one in sending.params["args"])
+    work, speaker = sending.work, sending.speaker
+    text, markup = case_list.answer(work, speaker, sending.at, args, to=sending.person)
+    return messages(text, markup=markup)
+
+
+def _card_before(sending: Sending) -> list[Outgoing]:
+    """The card that a newer one took the place of."""
+    return [outgoing.without_buttons(int(sending.params["message"]))]
+
+
+def _news(sending: Sending) -> list[Outgoing]:
+    alert, speaker = sending.alert, sending.speaker
+    if alert.staff.suspended_at is not None:
+        return []
+    case = alert.case
+    place = precision.place_shown(sending.work, case)
+    text = blocks(
+        sending.text("news"),
+        lines(
+            speaker.text("card.where", where=place_name(speaker, case.barrio_id))
+            if case.barrio_id
+            else speaker.text("card.no-where"),
+            speaker.text("card.place", place=place) if place else None,
+            cards.danger_line(speaker, case.danger) if case.danger else None,
+        ),
+        escape(cards.story_of(sending.work, speaker, case)),
+    )
+    markup = cards.buttons(sending.work, sending.at, alert)
+    return messages(text, markup=markup, protect=True)
+
+
+def _has_lost_it(sending: Sending) -> bool:
+    """Whether the parcel is for an alert whose receiver has no right to the case any more."""
+    return sending.parcel.alert_id is not None and not cards.is_theirs(sending.alert)
+
+
+def _pin(sending: Sending) -> list[Outgoing]:
+    """The point as a reply to the card, which says whose it is; without a card, below a title."""
+    case, alert_id = sending.case, sending.parcel.alert_id
+    point = precision.pin_shown(sending.work, case)
+    if point is None or _has_lost_it(sending):
+        return []
+    card_id = sending.alert.message_id if alert_id is not None else None
+    latitude, longitude = point
+    title = [] if card_id is not None else messages(sending.text("media.pin"), protect=True)
+    return [*title, outgoing.location(latitude, longitude, under=card_id)]
+
+
+def _media(sending: Sending) -> list[Outgoing]:
+    if _has_lost_it(sending):
+        return []
+    media = sending.work.session.get(Media, int(sending.params["media"]))
+    if media is None:
+        return []
+    reference = sending.work.vault.open(media.reference_sealed)
+    if media.kind == "pin":
+        return _pin(sending)
+    if media.kind not in FILE_KINDS:
+        return messages(sending.text("media.unknown"))
+    return outgoing.file(media.kind, reference, caption=sending.text("media"))
+
+
+def _withdrawn(sending: Sending) -> list[Outgoing]:
+    goes_on = bool(sending.params.get("goes_on"))
+    return mine.to_staff(
+        sending.speaker,
+        sending.case.code,
+        goes_on=goes_on,
+        has_neighbours=bool(sending.params.get("neighbours")),
+    )
+
+
+BY_SAY: Mapping[str, Callable[[Sending], list[Outgoing]]] = {
+    "alert": _alert,
+    "card": _card,
+    "card-before": _card_before,
+    "case-list": _case_list,
+    "news": _news,
+    "pin": _pin,
+    "media": _media,
+    "withdrawn": _withdrawn,
+}

@@ -1,0 +1,99 @@
+"""What a resident hears of their case: the receipt, who has it, where to go, how it ended.
+
+To a resident of whose case nobody may learn (violence in the family, a crisis), the first line says nothing
+telling, since it shows on a locked phone.
+"""
+
+from collections.abc import Callable, Mapping
+
+from bot.catalogue import Html
+from bot.keyboards import Markup
+from bot.render import card as cards
+from bot.render.facts import blocks, office
+from bot.render.outgoing import Outgoing, messages
+from bot.render.sending import Sending
+from bot.screens import for_say
+from referrals.vocabulary import Kind, Rank, Urgency
+
+_SPOTS = frozenset({Kind.DARK_SPOT, Kind.ENVIRONMENT})
+
+
+def _to_resident(
+    sending: Sending, *parts: Html | None, say: str, markup: Markup | None = None
+) -> list[Outgoing]:
+    keyboard = markup or for_say(say, {}, sending.at)
+    return messages(blocks(*parts), markup=keyboard, quiet=sending.is_silent)
+
+
+def _receipt(sending: Sending) -> list[Outgoing]:
+    case = sending.case
+    ranks = {alert.rank for alert in case.alerts}
+    who = "sector" if ranks & {Rank.HOLDER, Rank.BACKUP} else "coordination" if ranks else "nobody"
+    incomplete = sending.parcel.notice.say == "receipt-incomplete"
+    head = "receipt-incomplete" if incomplete else "receipt"
+    electric = case.category in cards.ELECTRIC
+    spot = case.kind in _SPOTS
+    return _to_resident(
+        sending,
+        sending.text("receipt.quiet" if sending.is_private else head),
+        sending.text("receipt-held")
+        if case.held_back is not None
+        else sending.text("receipt.next-spot" if spot else "receipt.next", who=who),
+        sending.text("receipt.electric") if electric else None,
+        sending.text("receipt.worse") if not spot or case.urgency is Urgency.VITAL else None,
+        sending.text("receipt-incomplete.add") if incomplete else None,
+        sending.text("receipt.later"),
+        say="receipt",
+    )
+
+
+def _about_staff(sending: Sending) -> list[Outgoing]:
+    """``taken``, ``on-the-way``, ``talk-opened``: what somebody of the team does, by name."""
+    say, name = sending.parcel.notice.say, str(sending.params.get("name") or "")
+    spot = sending.case.kind in _SPOTS and say != "talk-opened"
+    head, more = (say, f"{say}.next-spot" if spot else f"{say}.next")
+    if sending.is_private:
+        head, more = f"{say}.quiet", f"{say}.quiet-next"
+    return _to_resident(
+        sending,
+        sending.text(head, name=name),
+        sending.text(more, name=name),
+        say=say,
+        markup=for_say("talk-opened", {}, sending.at) if say == "talk-opened" else None,
+    )
+
+
+def _referred(sending: Sending) -> list[Outgoing]:
+    service = sending.work.city.service(str(sending.params.get("service") or ""))
+    if service is None:
+        return _to_resident(sending, sending.text("referred.unknown"), say="referred")
+    return _to_resident(
+        sending,
+        sending.text("referred.quiet" if sending.is_private else "referred"),
+        office(sending.speaker, service),
+        sending.text("referred.pass", **{"pass": str(sending.params.get("pass") or "")}),
+        sending.text("referred.choice"),
+        say="referred",
+    )
+
+
+def _closed(sending: Sending) -> list[Outgoing]:
+    outcome = str(sending.params.get("outcome") or "")
+    return _to_resident(
+        sending,
+        sending.text("closed.quiet") if sending.is_private else None,
+        sending.text("closed", outcome=outcome) if not sending.is_private else None,
+        sending.text("closed.again"),
+        say="closed",
+    )
+
+
+BY_SAY: Mapping[str, Callable[[Sending], list[Outgoing]]] = {
+    "receipt": _receipt,
+    "receipt-incomplete": _receipt,
+    "taken": _about_staff,
+    "on-the-way": _about_staff,
+    "talk-opened": _about_staff,
+    "referred": _referred,
+    "closed": _closed,
+}

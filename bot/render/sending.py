@@ -1,0 +1,64 @@
+"""A notice on its way out, with everything that its words need."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from bot.catalogue import Html, Param
+from bot.keyboards import Screen
+from bot.render.facts import Speaker
+from referrals.db import Work
+from referrals.errors import UnknownCase
+from referrals.models import Alert, Case, Person
+from referrals.outbox import Parcel
+from referrals.vocabulary import Kind
+
+#: Kinds of which a locked phone must not tell.
+PRIVATE = frozenset({Kind.FAMILY_VIOLENCE, Kind.CRISIS})
+
+
+@dataclass(frozen=True)
+class Sending:
+    """One parcel, its receiver, and the words and labels in their language."""
+
+    work: Work
+    parcel: Parcel
+    person: Person
+    speaker: Speaker
+    at: Screen
+
+    @property
+    def params(self) -> Mapping[str, Any]:
+        """The notice's parameters."""
+        return self.parcel.notice.params
+
+    @property
+    def case(self) -> Case:
+        """The parcel's case; UnknownCase when it has none."""
+        case = self.work.session.get(Case, self.parcel.case_id) if self.parcel.case_id else None
+        if case is None:
+            raise UnknownCase
+        return case
+
+    @property
+    def alert(self) -> Alert:
+        """The parcel's alert; UnknownCase when it has none."""
+        alert = self.work.session.get(Alert, self.parcel.alert_id) if self.parcel.alert_id else None
+        if alert is None:
+            raise UnknownCase
+        return alert
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether it makes no sound: who lives with violence must not be asked who writes."""
+        case = self.case
+        return case.kind is Kind.FAMILY_VIOLENCE and case.reporter_id == self.person.id
+
+    @property
+    def is_private(self) -> bool:
+        """Whether the first line must say nothing telling."""
+        return self.case.kind in PRIVATE
+
+    def text(self, key: str, /, **params: Param) -> Html:
+        """Words about the case, which can name its code."""
+        return self.speaker.text(key, **{"code": self.case.code, **params})
