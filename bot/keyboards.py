@@ -151,7 +151,8 @@ def chosen(markup: InlineKeyboardMarkup | None, data: str) -> InlineKeyboardMark
     for row in markup.inline_keyboard if markup is not None else ():
         for button in row:
             if button.callback_data == data:
-                words = button.text if button.text.startswith("✓") else f"✓ {button.text}"
+                words = button.text.removeprefix("✅ ")  # one tick is enough
+                words = words if words.startswith("✓") else f"✓ {words}"
                 return InlineKeyboardMarkup(
                     [[InlineKeyboardButton(words, callback_data=encode(Shown()))]]
                 )

@@ -1,4 +1,4 @@
-"""``./pazos demo``: phones in the browser, or ``--script`` for a scene that is printed."""
+"""``./pazos demo``: phones in the browser, or ``--script`` and ``--story`` for chats that are printed."""
 
 import asyncio
 import contextlib
@@ -6,14 +6,18 @@ import os
 import signal
 import time
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 from rich.console import Console
 
+from bot.storage import city_folder
 from demo.scene import SCENE
-from demo.stage import Stage, set_up
-from demo.transcript import transcript
+from demo.stage import Stage, set_up, set_up_story
+from demo.stories import STORIES
+from demo.teller import Teller
+from demo.transcript import told_with_time, transcript
+from referrals.city import load_city
 from referrals.errors import PazosError
 from simulator.client import SimulatorError
 
@@ -50,6 +54,26 @@ async def _play(folder: Path) -> int:
     return 1
 
 
+async def _tell(folder: Path, story: str) -> int:
+    """Tell a story, print the chats; 0 only if all went as it should."""
+    async with set_up_story(folder, progress=_progress) as house:
+        teller = Teller(house)
+        failed = None
+        try:
+            await STORIES[story](teller)
+        except (AssertionError, LookupError, SimulatorError) as error:
+            failed = str(error).replace("[", "\\[")
+        zone = load_city(city_folder(house.settings)).timezone
+        console.print(
+            await told_with_time(house.client, teller.pressed, timezone=zone), soft_wrap=True
+        )
+    if failed is None:
+        console.print("[bold green]The story went as it should.[/]")
+        return 0
+    console.print(f"[bold red]The story broke off:[/] {failed}", soft_wrap=True, markup=True)
+    return 1
+
+
 async def _acts(stage: Stage) -> str | None:
     for act in SCENE:
         try:
@@ -65,6 +89,10 @@ def main(
     script: Annotated[
         bool, typer.Option("--script", help="Play a scene without a browser, print the chats.")
     ] = False,
+    story: Annotated[
+        Literal["conflict", "spot"] | None,
+        typer.Option(help="Tell a story that takes days, print the chats."),
+    ] = None,
     port: Annotated[int, typer.Option(help="Port of the page with the phones.")] = 8765,
     folder: Annotated[
         Path | None, typer.Option(help="Where the demo's data live; emptied at the start.")
@@ -74,7 +102,10 @@ def main(
     place = folder or Path(os.environ.get("PAZOS_DATA_DIR") or ".pazos") / "demo"
     try:
         with contextlib.suppress(KeyboardInterrupt):
-            code = asyncio.run(_play(place) if script else _show(place, port))
+            if story is not None:
+                code = asyncio.run(_tell(place, story))
+            else:
+                code = asyncio.run(_play(place) if script else _show(place, port))
             raise typer.Exit(code)
     except PazosError as error:
         console.print(f"[bold red]pazos:[/] {error}", soft_wrap=True)

@@ -10,12 +10,15 @@ import os
 import secrets
 import shutil
 import sys
-from collections.abc import AsyncIterator, Callable
+import time
+from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from bot.invitations import invitation_link
 from bot.storage import city_folder
+from demo.town_clock import TownClock
+from referrals.city import load_city
 from referrals.errors import PazosError
 from referrals.settings import Settings, load_settings
 from referrals.vocabulary import Role
@@ -25,6 +28,10 @@ from simulator.server import running_simulator
 
 ROOT = Path(__file__).resolve().parent.parent
 READY = "ready"
+#: What is started: the assistant as it is, and the one whose clock can be put forward.
+PRODUCTION, HURRIED = ("bot", "run"), ("demo.hurried",)
+#: When a story begins.
+STORY_HOUR = 15
 START_PATIENCE = 120.0
 STOP_PATIENCE = 20.0
 #: Settings that a demo takes over from whoever starts it; all others are its own.
@@ -47,18 +54,49 @@ class People:
 
 
 @dataclass(frozen=True)
-class Stage:
-    """A running demo."""
+class House:
+    """A simulated Telegram and a running assistant, and nobody in it yet."""
 
     url: str
     client: SimulatorClient
     settings: Settings
+    clock: TownClock
+
+    async def bring_in(
+        self,
+        phone: SimPhone,
+        name: str,
+        *,
+        role: Role = Role.GESTOR,
+        clusters: str = "",
+        is_backup: bool = False,
+    ) -> None:
+        """Have ``phone`` come in by an invitation; without ``clusters`` a gestor has all."""
+        if role is Role.GESTOR and not clusters:
+            city = load_city(city_folder(self.settings))
+            clusters = ",".join(str(cluster.id) for cluster in city.clusters)
+        link = await asyncio.to_thread(
+            invitation_link,
+            self.settings,
+            role=role,
+            clusters=clusters,
+            is_backup=is_backup,
+            name=name,
+            hours=72,
+        )
+        await phone.start(link.url.partition("?start=")[2])
+
+
+@dataclass(frozen=True)
+class Stage(House):
+    """A running demo."""
+
     people: People
 
 
 @contextlib.asynccontextmanager
 async def set_up(folder: Path, *, port: int, progress: Progress) -> AsyncIterator[Stage]:
-    """Start everything in ``folder`` (emptied first); stop it at the end of the block.
+    """Start everything in ``folder`` (emptied first) with a few people; stop it at the end of the block.
 
     ``port`` 0 takes a free one.
 
@@ -66,10 +104,46 @@ async def set_up(folder: Path, *, port: int, progress: Progress) -> AsyncIterato
         DemoFailed: the port is taken, or the assistant did not start.
 
     """
+    async with _telegram(folder, port=port, clock=None) as (url, client, variables):
+        people = People(
+            resident=await client.phone("Doña Luz", role="Vecina"),
+            gestor=await client.phone("Marleny", role="Gestora"),
+            young=await client.phone("Kevin", role="Joven del programa"),
+        )
+        async with _assistant(PRODUCTION, variables, folder / "bot.log", progress):
+            stage = Stage(url, client, load_settings(variables), TownClock(folder), people)
+            await stage.bring_in(people.gestor, "Marleny")
+            yield stage
+
+
+@contextlib.asynccontextmanager
+async def set_up_story(folder: Path, *, progress: Progress) -> AsyncIterator[House]:
+    """The same for a story that takes days: its clock can be put forward, and nobody is there yet.
+
+    It begins at :data:`STORY_HOUR` o'clock of the city, whenever it is told.
+
+    Raises:
+        DemoFailed: the assistant did not start.
+
+    """
+    clock = TownClock(folder)
+    async with _telegram(folder, port=0, clock=clock) as (url, client, variables):
+        settings = load_settings(variables)
+        clock.put_to(STORY_HOUR, load_city(city_folder(settings)).timezone)
+        async with _assistant(HURRIED, variables, folder / "bot.log", progress):
+            yield House(url, client, settings, clock)
+
+
+@contextlib.asynccontextmanager
+async def _telegram(
+    folder: Path, *, port: int, clock: TownClock | None
+) -> AsyncIterator[tuple[str, SimulatorClient, dict[str, str]]]:
+    """A simulator, and the variables of an assistant that uses it and lives in ``folder``."""
     await asyncio.to_thread(_empty, folder)
     token = f"{secrets.randbelow(10**9) + 10**8}:{secrets.token_urlsafe(24)}"
+    now = time.time if clock is None else lambda: clock.now().timestamp()
     try:
-        simulating = running_simulator(port=port, token=token)
+        simulating = running_simulator(port=port, token=token, now=now)
         simulator = await simulating.__aenter__()
     except OSError as error:
         raise DemoFailed(
@@ -84,15 +158,7 @@ async def set_up(folder: Path, *, port: int, progress: Progress) -> AsyncIterato
             "PAZOS_DATA_DIR": str(folder),
             **{name: os.environ[name] for name in _KEPT if name in os.environ},
         }
-        settings = load_settings(variables)
-        people = People(
-            resident=await client.phone("Doña Luz", role="Vecina"),
-            gestor=await client.phone("Marleny", role="Gestora"),
-            young=await client.phone("Kevin", role="Joven del programa"),
-        )
-        await stack.enter_async_context(_assistant(variables, folder / "bot.log", progress))
-        await _make_gestor(settings, people.gestor)
-        yield Stage(simulator.url, client, settings, people)
+        yield simulator.url, client, variables
 
 
 def _empty(folder: Path) -> None:
@@ -100,32 +166,15 @@ def _empty(folder: Path) -> None:
     folder.mkdir(parents=True, mode=0o700)
 
 
-async def _make_gestor(settings: Settings, phone: SimPhone) -> None:
-    """Have ``phone`` come in by an invitation, as the gestor of every cluster."""
-    from referrals.city import load_city
-
-    clusters = ",".join(str(cluster.id) for cluster in load_city(city_folder(settings)).clusters)
-    link = await asyncio.to_thread(
-        invitation_link,
-        settings,
-        role=Role.GESTOR,
-        clusters=clusters,
-        is_backup=False,
-        name="Marleny",
-        hours=1,
-    )
-    await phone.start(link.url.partition("?start=")[2])
-
-
 @contextlib.asynccontextmanager
 async def _assistant(
-    variables: dict[str, str], log: Path, progress: Progress
+    command: Sequence[str], variables: dict[str, str], log: Path, progress: Progress
 ) -> AsyncIterator[None]:
     """Run the assistant for the length of the block; ready to answer when the block begins."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith("PAZOS_")}
     with log.open("wb") as errors:
         process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "bot", "run",
+            sys.executable, "-m", *command,
             cwd=ROOT,
             env={**kept, **variables},
             stdin=asyncio.subprocess.DEVNULL,

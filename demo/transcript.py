@@ -1,4 +1,10 @@
-"""The chats of all phones as text, for a reader of the scripted scene."""
+"""The chats of all phones as text, for a reader of a scripted scene or of a story that took days."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
 
 from simulator.client import SimulatorClient
 from simulator.seen import ChatMessage
@@ -10,6 +16,21 @@ _KINDS = {
     "video": "[video]",
     "document": "[documento]",
 }
+_MINE, _BOTS, _LATER = "  ▶ ", "  ◀ ", "    ⋯ "
+_DAYS = ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo")
+#: Without a message for so long the time is told anew.
+PAUSE = timedelta(minutes=20)
+
+
+@dataclass(frozen=True)
+class Pressed:
+    """A button that somebody pressed, and the words that answered it on top of the screen."""
+
+    phone_id: int
+    after: int  #: number of the newest message then
+    at: datetime
+    label: str
+    answer: str
 
 
 async def transcript(client: SimulatorClient) -> str:
@@ -17,16 +38,78 @@ async def transcript(client: SimulatorClient) -> str:
     state = await client.state()
     parts = []
     for phone in state["phones"]:
-        lines = [f"\n━━━ {phone['first_name']} ━━━"]
+        lines = [_title(phone)]
         for raw in phone["messages"]:
             lines += _lines(ChatMessage.from_json(raw))
         parts.append("\n".join(lines))
-    # Square brackets are markup to the console that prints this.
-    return "\n".join(parts).replace("[", "\\[")
+    return _plain("\n".join(parts))
+
+
+async def told_with_time(
+    client: SimulatorClient, presses: Sequence[Pressed], *, timezone: str
+) -> str:
+    """Every phone's chat as it came: what was pressed, what changed later, and how time passed.
+
+    A message stands where it came first, as it was then; below it what was changed in it later.
+    """
+    state = await client.state()
+    parts = []
+    for phone in state["phones"]:
+        lines = [_title(phone)]
+        before: datetime | None = None
+        pressed = [one for one in presses if one.phone_id == phone["id"]]
+        for moment, what in _in_order(phone["messages"], pressed):
+            if before is None or moment - before >= PAUSE:
+                lines.append(f"\n  ── {_spoken(moment, timezone)} ──")
+            before = moment
+            lines += what
+        parts.append("\n".join(lines))
+    return _plain("\n".join(parts))
+
+
+def _title(phone: dict[str, Any]) -> str:
+    role = f" · {phone['role']}" if phone.get("role") else ""
+    return f"\n━━━ {phone['first_name']}{role} ━━━"
+
+
+def _plain(words: str) -> str:
+    """Without markup: square brackets mean something to the console that prints this."""
+    return words.replace("[", "\\[")
+
+
+def _in_order(
+    messages: Iterable[dict[str, Any]], presses: Sequence[Pressed]
+) -> list[tuple[datetime, list[str]]]:
+    found: list[tuple[int, int, datetime, list[str]]] = []
+    for raw in messages:
+        message = ChatMessage.from_json(raw)
+        moment = datetime.fromtimestamp(message.date, UTC)
+        found.append((message.message_id, 0, moment, _with_changes(message)))
+    for number, one in enumerate(presses, start=1):
+        answer = [f"{_LATER}{line}" for line in one.answer.split("\n") if line]
+        found.append((one.after, number, one.at, [f"{_MINE}(toca) ⟦{one.label}⟧", *answer]))
+    return [(moment, lines) for _, _, moment, lines in sorted(found, key=lambda item: item[:2])]
+
+
+def _with_changes(message: ChatMessage) -> list[str]:
+    if not message.history:
+        return _lines(message)
+    earliest = message.history[0]
+    raw = {**message.raw, **earliest["content"], "reply_markup": earliest["reply_markup"]}
+    first, last = _lines(ChatMessage.from_json({**raw, "deleted": False})), _lines(message)
+    changed = [f"{_LATER}{line.strip()}" for line in last if line not in first]
+    if earliest["reply_markup"] and not message.rows and not message.deleted:
+        changed.append(f"{_LATER}(sin botones)")
+    return [*first, *changed]
+
+
+def _spoken(moment: datetime, timezone: str) -> str:
+    there = moment.astimezone(ZoneInfo(timezone))
+    return f"{_DAYS[there.weekday()]} {there.day}, {there:%H:%M}"
 
 
 def _lines(message: ChatMessage) -> list[str]:
-    mark = "  ▶ " if message.mine else "  ◀ "
+    mark = _MINE if message.mine else _BOTS
     if message.deleted:
         return [f"{mark}(borrado)"]
     words = " ".join(part for part in (_KINDS.get(message.kind, ""), message.text) if part)

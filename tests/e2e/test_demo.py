@@ -16,19 +16,41 @@ pytestmark = [
 ]
 
 
-async def test_the_scene_goes_as_it_should_and_leaves_no_process(tmp_path: Path) -> None:
+async def play(*words: str, folder: Path) -> str:
+    """What ``python -m demo`` prints with these words; it must end well and leave no process."""
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "demo", "--script", "--folder", str(tmp_path / "demo"),
+        sys.executable, "-m", "demo", *words, "--folder", str(folder / "demo"),
         cwd=ROOT,
         env={**os.environ, "PYTHONIOENCODING": "utf-8"},
         stdin=asyncio.subprocess.DEVNULL,
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.STDOUT,
     )  # fmt: skip
-    async with asyncio.timeout(180):
+    async with asyncio.timeout(240):
         out, _ = await process.communicate()
     said = out.decode()
     assert process.returncode == 0, said
-    assert "The scene went as it should" in said
     assert "Traceback" not in said
-    assert not processes_of(tmp_path)
+    assert not processes_of(folder)
+    return said
+
+
+async def test_the_scene_goes_as_it_should_and_leaves_no_process(tmp_path: Path) -> None:
+    assert "The scene went as it should" in await play("--script", folder=tmp_path)
+
+
+async def test_a_conflict_that_nobody_takes_in_time_comes_to_a_calm_that_the_neighbour_confirms(
+    tmp_path: Path,
+) -> None:
+    said = await play("--story", "conflict", folder=tmp_path)
+    assert "suplente de este sector" in said
+    assert said.count("Anotado: sigue tranquilo") == 3
+    assert "el barrio lo confirmó" in said
+
+
+async def test_a_light_that_three_neighbours_tell_of_is_mended_once_and_all_three_are_asked(
+    tmp_path: Path,
+) -> None:
+    said = await play("--story", "spot", folder=tmp_path)
+    assert "Con usted ya son 3 personas" in said
+    assert said.count("¿Ya quedó arreglado?") == 3

@@ -47,7 +47,7 @@ audit-move = { $move ->
     [leave] stopped following the case
     [calm] said that it is calm
     [hot] said that it flared up again
-    [neighbour_said] answered whether it was mended
+    [neighbour_said] answered how it is now
     [check_missed] nobody answered the question
     [verify_confirmed] the barrio confirmed it
     [verify_denied] the barrio said no

@@ -47,7 +47,7 @@ audit-move = { $move ->
     [leave] dejó de seguir el caso
     [calm] dijo que está tranquilo
     [hot] dijo que volvió a calentarse
-    [neighbour_said] respondió si quedó arreglado
+    [neighbour_said] respondió cómo sigue todo
     [check_missed] nadie respondió la pregunta
     [verify_confirmed] el barrio lo confirmó
     [verify_denied] el barrio dijo que no

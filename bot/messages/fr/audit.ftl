@@ -47,7 +47,7 @@ audit-move = { $move ->
     [leave] ne suit plus le dossier
     [calm] a dit que c’est calme
     [hot] a dit que ça recommence
-    [neighbour_said] a répondu si c’est réparé
+    [neighbour_said] a répondu comment ça va maintenant
     [check_missed] personne n’a répondu à la question
     [verify_confirmed] le quartier l’a confirmé
     [verify_denied] le quartier a dit non

@@ -47,7 +47,7 @@ audit-move = { $move ->
     [leave] deixou de seguir o caso
     [calm] disse que está tranquilo
     [hot] disse que esquentou de novo
-    [neighbour_said] respondeu se ficou consertado
+    [neighbour_said] respondeu como está agora
     [check_missed] ninguém respondeu à pergunta
     [verify_confirmed] o bairro confirmou
     [verify_denied] o bairro disse que não
