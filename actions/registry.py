@@ -6,7 +6,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import Route
 
-from actions import conflict_alert, contact, dark_spot, emergency, safety, small_talk
+from actions import conflict_alert, contact, dark_spot, emergency, justice, safety, small_talk
 from actions.desk import DeskAction
 from referrals.db import Database
 
@@ -24,6 +24,7 @@ ACTIONS: tuple[type[DeskAction], ...] = (
     emergency.Emergency,
     emergency.ValidateEmergency,
     emergency.EmergencyDone,
+    justice.Justice,
     safety.FamilyViolence,
     safety.Crisis,
     small_talk.Cancel,

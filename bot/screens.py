@@ -19,6 +19,7 @@ from telegram import (
 )
 
 from bot.callbacks import Answer, Go, Menu, SetLanguage, StaffCases, encode
+from bot.guidance_screens import BY_SAY as GUIDANCE
 from bot.keyboards import Markup, Rows, Screen, pairs
 from bot.own_screens import BY_SAY as OWN_REPORTS
 
@@ -251,7 +252,7 @@ _BY_SAY: Mapping[str, Callable[[Screen, Mapping[str, Any]], Markup]] = {
     **dict.fromkeys(
         (
             "status-unknown-code", "programs", "enroll-later", "sessions-none",
-            "attendance-noted", "data-request-filed", "justice",
+            "attendance-noted", "data-request-filed",
             "contact-not-needed", "goodbye", "thanks", "emergency", "emergency-filed-now",
             "emergency-added", "emergency-thanks", "person-requested", "taken", "on-the-way",
             "referred", "closed", "talk-ended", "media-added", "edited-not-read", "neighbour-yes",
@@ -260,6 +261,7 @@ _BY_SAY: Mapping[str, Callable[[Screen, Mapping[str, Any]], Markup]] = {
         _BACK,
     ),
     **OWN_REPORTS,
+    **GUIDANCE,
     **dict.fromkeys(("ask-story", "ask-story-spot"), _only_way_out),
     **dict.fromkeys(("ask-where", "ask-where-again", "pin-outside"), _where),
     **dict.fromkeys(

@@ -1,16 +1,22 @@
 """What somebody with a matter of justice is told: whom to call, which office, and what is known of it.
 
-Owns the choice of facts for a screen, out of the city's data; nothing is added to them, and what the
-directory lacks stays empty. Pure. Leaves the understanding of words to :mod:`referrals.matters` and how
-a screen reads to whoever shows it.
+Owns the choice of the screen and of the facts on it, out of the city's data; nothing is added to them,
+and what the directory lacks stays empty. Pure. Leaves the understanding of words to
+:mod:`referrals.matters` and how a screen reads to whoever shows it.
 """
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from referrals.city import City, HelpLine, Service, Topic
 from referrals.errors import PazosError
+from referrals.matters import meant
 
+#: What is said, by key, with its parameters.
+Said = tuple[str, dict[str, Any]]
+#: A matter of people in despair has a screen of its own, with nothing to look up.
+CRISIS = "emotional_crisis"
 #: Matters that are offered on one screen.
 ON_A_PAGE = 6
 
@@ -84,3 +90,53 @@ def page(city: City, number: int = 0) -> Page:
     count = max(1, -(-len(topics) // ON_A_PAGE))
     number = number if 0 <= number < count else 0
     return Page(topics[number * ON_A_PAGE :][:ON_A_PAGE], number, count)
+
+
+def is_discreet(city: City, service: Service) -> bool:
+    """Whether asking for an office may tell whoever sees it of violence at home."""
+    return any(topic.discreet and service.id in topic.to for topic in city.topics)
+
+
+def by_topic(city: City, topic_id: str, turn: int = 0) -> Said:
+    """The screen of a matter with one of its offices.
+
+    Raises:
+        UnknownMatter: there is no such matter.
+
+    """
+    found = guide(city, topic_id, turn)
+    if found.topic.id == CRISIS:
+        return "crisis", {}
+    key = "justice-guide-quiet" if found.topic.discreet else "justice-guide"
+    return key, {"topic": topic_id, "turn": max(0, found.number - 1)}
+
+
+def by_office(city: City, service_id: str) -> Said:
+    """The screen of an office.
+
+    Raises:
+        UnknownMatter: there is no such office.
+
+    """
+    found = office(city, service_id)
+    key = "justice-office-quiet" if is_discreet(city, found) else "justice-office"
+    return key, {"service": service_id}
+
+
+def by_words(city: City, text: str) -> Said:
+    """The screen for somebody's words: a matter, an office, which of some is meant, or all matters."""
+    found = meant(city, text)
+    if len(found.topics) == 1:
+        return by_topic(city, found.topics[0])
+    if found.topics:
+        return "justice-which", {"topics": list(found.topics)}
+    if len(found.services) == 1:
+        return by_office(city, found.services[0])
+    if found.services:
+        return "justice-which", {"services": list(found.services)}
+    return "justice", {"page": 0, "unsure": bool(text.strip())}
+
+
+def by_page(city: City, number: int = 0) -> Said:
+    """A page of the matters to choose from."""
+    return "justice", {"page": page(city, number).number}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from telegram import Update
 
 from bot.desk import Context
-from bot.handlers import mine
+from bot.handlers import guidance, mine
 from bot.handlers.resident import Opening, meet, open_turn, payload, reply, talk
 from bot.rasa_client import Say
 from referrals import (
@@ -43,7 +43,6 @@ INTO: dict[str, Into] = {
     "person": Into("request_gestor", anew=True, wish=Kind.CONTACT_REQUEST),
     "emergency": Into("report_emergency", wish=Kind.CONFLICT),
     "privacy": Into("ask_privacy"),
-    "justice": Into("request_justice"),
     "fv-person": Into("request_gestor", "person=family_violence", wish=Kind.FAMILY_VIOLENCE),
     "crisis-person": Into("request_gestor", "person=crisis", wish=Kind.CRISIS),
     "cancel": Into("cancel"),
@@ -66,6 +65,8 @@ async def on_menu(update: Update, context: Context, what: str) -> None:
         await _lead_into(update, context, INTO[what])
     elif what == "status":
         await mine.on_list(update, context)
+    elif what == "justice":
+        await guidance.on_list(update, context)
     elif what == "erase":
         await _answer(update, context, _erase)
     elif what == "exit":

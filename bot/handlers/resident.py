@@ -42,7 +42,16 @@ _NOTHING_MEANT = frozenset(
 _SAID_ALREADY = "receipt-follows"
 _PAYLOAD = re.compile(r'/([a-z_]+)(?:\{"answer": "([^"]*)"\})?')
 #: Parts before which nothing else is said.
-_FIRST = frozenset({"emergency", "emergency-filed-now", "family-violence", "crisis", "welcome"})
+_FIRST = frozenset(
+    {
+        "emergency",
+        "emergency-filed-now",
+        "family-violence",
+        "crisis",
+        "welcome",
+        "justice-guide-quiet",
+    }
+)
 
 
 @dataclass(frozen=True)

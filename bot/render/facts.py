@@ -4,7 +4,7 @@ Owns how a fact of :class:`referrals.city.City` reads; the facts themselves are 
 edits. Leaves to the other modules of this package where they are said.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.catalogue import Catalogue, Html, Param
@@ -78,12 +78,23 @@ def help_line(speaker: Speaker, line: HelpLine) -> Html:
     return Html(f"{head}. {tail}") if tail else head
 
 
-def office(speaker: Speaker, service: Service, *, brief: bool = False) -> Html:
+def office(
+    speaker: Speaker,
+    service: Service,
+    *,
+    brief: bool = False,
+    bring: Mapping[str, str] | None = None,
+    asks_desk: bool = True,
+) -> Html:
     """An office as a card: what it does, where, when, at which cost, and what is not known of it.
 
-    ``brief`` leaves it to the caller to say that it is unconfirmed and whom to ask.
+    ``bring`` is what to bring for a matter, instead of what the office always asks for. ``brief`` leaves
+    it to the caller to say that it is unconfirmed and whom to ask, and what cost and papers are unknown;
+    ``asks_desk`` names the city's own desk where the office cannot be reached to ask.
     """
     city, language = speaker.city, speaker.language
+    can_ask = bool(service.phones or service.email) or service.location_type == "virtual"
+    desk = _desk_email(city) if asks_desk and not can_ask else None
     where = " · ".join(
         part for part in (service.address, city.text(service.place, language)) if part
     )
@@ -92,14 +103,17 @@ def office(speaker: Speaker, service: Service, *, brief: bool = False) -> Html:
         ("service.where", "where", where),
         ("service.phones", "phones", ", ".join(service.phones)),
         ("service.email", "email", service.email or ""),
+        ("service.url", "url", service.url or ""),
         ("service.hours", "hours", city.text(service.hours, language)),
         ("service.fees", "fees", city.text(service.fees, language)),
-        ("service.bring", "bring", city.text(service.required_documents, language)),
+        ("service.bring", "bring", city.text(bring or service.required_documents, language)),
+        ("service.languages", "languages", city.text(service.languages, language)),
+        ("service.accessibility", "accessibility", city.text(service.accessibility, language)),
     )
     return lines(
         speaker.text("service", name=service.name),
         *(speaker.text(key, **{name: value}) for key, name, value in fields if value),
-        _doubts(speaker, service, brief=brief),
+        _doubts(speaker, service, brief=brief, papers=bring is not None, desk=desk),
     )
 
 
@@ -108,26 +122,43 @@ def is_unconfirmed(service: Service) -> bool:
     return not service.verified or service.confidence == "low"
 
 
-def _doubts(speaker: Speaker, service: Service, *, brief: bool) -> Html:
-    missing = [
-        speaker.plain(key)
-        for key, known in (
-            ("missing-address", bool(service.address)),
-            ("missing-phone", bool(service.phones)),
-            ("missing-hours", service.hours is not None),
-        )
-        if not known
-    ]
+def _doubts(
+    speaker: Speaker, service: Service, *, brief: bool, papers: bool, desk: str | None
+) -> Html:
+    missing = [speaker.plain(key) for key in _missing(service, brief=brief, papers=papers)]
     said: list[Html] = []
     if missing:
         said.append(speaker.text("service.missing", missing=joined(speaker, missing)))
     if brief:
         return Html(" ".join(said))
-    if is_unconfirmed(service):
-        said.append(speaker.text("service.unconfirmed"))
-    if said and not service.phones and not service.email and (email := _desk_email(speaker.city)):
-        said.append(speaker.text("service.ask", email=email))
+    said.append(_checked(speaker, service))
+    if missing and desk:
+        said.append(speaker.text("service.ask", email=desk))
     return Html(" ".join(said))
+
+
+def _missing(service: Service, *, brief: bool, papers: bool) -> list[str]:
+    """Keys of what the directory does not have of an office; one on the internet has no address."""
+    is_place = service.location_type == "physical"
+    known = {
+        "missing-address": bool(service.address) or not is_place,
+        "missing-phone": bool(service.phones) or not is_place,
+        "missing-hours": service.hours is not None or not is_place,
+        "missing-fees": service.fees is not None or brief,
+        "missing-bring": papers or service.required_documents is not None or brief,
+    }
+    return [key for key, is_known in known.items() if not is_known]
+
+
+def _checked(speaker: Speaker, service: Service) -> Html:
+    """How sure the directory is of an office: never surer than its data."""
+    if is_unconfirmed(service):
+        return speaker.text("service.unconfirmed")
+    day = service.last_verified
+    if day is None:
+        return speaker.text("service.public")
+    date = speaker.plain("moment-date", month=day.month, day=str(day.day))
+    return speaker.text("service.checked", date=date, year=str(day.year))
 
 
 def _desk_email(city: City) -> str | None:
@@ -142,18 +173,6 @@ def desk_ways(city: City) -> str:
         return city.name
     ways = (desk.name, desk.address, ", ".join(desk.phones), desk.email)
     return " · ".join(way for way in ways if way)
-
-
-def services_of_kind(city: City, kind: str) -> list[Service]:
-    """The offices that the city's routes name for a kind of case, best first, each once."""
-    ids = [
-        service_id
-        for route in city.case_routes
-        if kind in route.when.kind
-        for service_id in route.services
-    ]
-    found = [city.service(service_id) for service_id in dict.fromkeys(ids)]
-    return [service for service in found if service is not None]
 
 
 def place_name(speaker: Speaker, barrio_id: str) -> str:

@@ -164,7 +164,9 @@ def family_violence_where(speaker: Speaker, _params: Params) -> Html:
     services = [speaker.city.service(one) for one in (topic.to if topic else ())]
     found = [service for service in services if service is not None]
     if not found:
-        return blocks(speaker.text("family-violence-where"), speaker.text("justice.none"))
+        return blocks(
+            speaker.text("family-violence-where"), speaker.text("justice-guide.no-office")
+        )
     advice = facts.topic_lines(speaker.city, "family_violence")
     unsure = any(facts.is_unconfirmed(service) for service in found)
     return blocks(
@@ -186,18 +188,6 @@ def crisis(speaker: Speaker, _params: Params) -> Html:
         speaker.text("crisis.body"),
         lines(*(facts.help_line(speaker, line) for line in found)),
         speaker.text("crisis.person"),
-    )
-
-
-def justice(speaker: Speaker, _params: Params) -> Html:
-    """The offices that give guidance, until the guide by matter is there."""
-    found = facts.services_of_kind(speaker.city, "justice")
-    if not found:
-        return blocks(speaker.text("justice.none"), speaker.text("justice.later"))
-    return blocks(
-        speaker.text("justice"),
-        *(facts.office(speaker, one) for one in found),
-        speaker.text("justice.later"),
     )
 
 

@@ -24,6 +24,17 @@ _PLAIN = (
     "talk-not-copied",
 )  # fmt: skip
 
+_GUIDANCE: tuple[tuple[str, dict[str, Any]], ...] = (
+    ("justice", {"page": 1, "unsure": True}),
+    ("justice-which", {"topics": ["child_support", "family_violence"]}),
+    ("justice-which", {"services": ["comisaria_central", "comisaria_rozo"]}),
+    ("justice-guide", {"topic": "child_support", "turn": 1}),
+    ("justice-guide", {"topic": "lost_documents", "turn": 0}),
+    ("justice-guide-quiet", {"topic": "family_violence", "turn": 0}),
+    ("justice-office", {"service": "personeria"}),
+    ("justice-office-quiet", {"service": "comisaria_rozo"}),
+    ("justice-done", {}),
+)
 _SUMMARY = {
     "kind": "conflict",
     "story": "Unos muchachos de dos cuadras se están tirando piedra en la cancha",
@@ -173,7 +184,7 @@ def sample_replies() -> Iterator[tuple[str, Says]]:
     """A title and the parts of each sample."""
     for key in _PLAIN:
         yield key, [{"say": key, "params": {}}]
-    for key, params in _WITH:
+    for key, params in (*_WITH, *_GUIDANCE):
         yield key, [{"say": key, "params": params}]
     yield (
         "notice-short + ask-story",

@@ -10,7 +10,7 @@ from typing import Any
 
 from bot.catalogue import Catalogue, Html
 from bot.keyboards import Markup, Screen
-from bot.render import committee, mine, parts, spots, staff_parts
+from bot.render import committee, guidance, mine, parts, spots, staff_parts
 from bot.render.facts import Speaker, blocks
 from bot.render.outgoing import Outgoing, messages
 from bot.render.parts import Builder, Params
@@ -45,7 +45,8 @@ def render_reply(
             continue
         texts.append(_SPECIAL.get(say, parts.ordinary(say))(speaker, params))
         markup = for_say(say, _for_keyboard(speaker, say, params), at) or markup
-    return messages(blocks(*texts), markup=markup)
+    quiet = any(str(part["say"]) in guidance.QUIET for part in says)
+    return messages(blocks(*texts), markup=markup, quiet=quiet)
 
 
 def _for_keyboard(speaker: Speaker, say: str, params: Params) -> Params:
@@ -59,6 +60,8 @@ def _for_keyboard(speaker: Speaker, say: str, params: Params) -> Params:
     if say in ("choose-language", "language-missing"):
         known = speaker.catalogue.languages
         return {**params, "offered": [one for one in city.languages if one in known]}
+    if say.startswith("justice"):
+        return guidance.for_keyboard(speaker, say, params)
     return params
 
 
@@ -73,7 +76,12 @@ _SPECIAL: Mapping[str, Builder] = {
     "family-violence": parts.family_violence,
     "family-violence-where": parts.family_violence_where,
     "crisis": parts.crisis,
-    "justice": parts.justice,
+    "justice": guidance.matters,
+    "justice-which": guidance.which,
+    "justice-guide": guidance.of_matter,
+    "justice-guide-quiet": guidance.of_matter,
+    "justice-office": guidance.of_office,
+    "justice-office-quiet": guidance.of_office,
     "status": mine.status,
     "mine-report": mine.report,
     "mine-place": mine.place,

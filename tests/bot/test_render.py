@@ -537,7 +537,8 @@ class TestResident:
         text = words(to_resident(scene, case, "referred", **params))
         assert "Comisaría de Familia Central" in text
         assert "24 horas" in text
-        assert "No tengo: dirección exacta y teléfono. Estos datos están sin confirmar." in text
+        assert "No tengo: dirección exacta, teléfono, costo y qué llevar." in text
+        assert "Estos datos están sin confirmar." in text
         assert "Diga o muestre este código: PZ-317-5550" in text
 
     def test_an_office_that_left_the_directory_is_said(self, scene: Scene) -> None:

@@ -168,7 +168,7 @@ class TestFacts:
         assert "art. 67" in text
 
     def test_guidance_gives_the_citys_office(self, city: City) -> None:
-        text = words(city, "justice")
+        text = words(city, "justice-guide", topic="legal_advice", turn=0)
         assert "Casa de Justicia Caimitos" in text
         assert "💵 Costo: Gratis" in text
 

@@ -174,7 +174,6 @@ class TestMenuButtons:
             ("m:person", "/request_gestor"),
             ("m:emergency", "/report_emergency"),
             ("m:privacy", "/ask_privacy"),
-            ("m:justice", "/request_justice"),
             ("m:fv-person", '/request_gestor{"answer": "person=family_violence"}'),
             ("m:crisis-person", '/request_gestor{"answer": "person=crisis"}'),
         ],
@@ -184,7 +183,9 @@ class TestMenuButtons:
         assert [turn.text for turn in rig.rasa.turns] == [intent]
         assert [call.method for call in answers].count("sendMessage") == 1
 
-    @pytest.mark.parametrize("data", ["m:menu", "m:language", "m:fv-where", "m:exit", "m:status"])
+    @pytest.mark.parametrize(
+        "data", ["m:menu", "m:language", "m:fv-where", "m:exit", "m:status", "m:justice"]
+    )
     async def test_a_button_that_needs_no_understanding_asks_no_model(
         self, rig: Rig, data: str
     ) -> None:

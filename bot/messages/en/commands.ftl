@@ -4,6 +4,7 @@ command-menu = Show the menu
 command-reportar = Report a conflict
 command-punto = Report a dark spot or damage
 command-persona = Talk to a person
+command-orientacion = Know which office to go to
 command-mis_reportes = What became of my reports
 command-privacidad = Who sees what
 command-borrar_chat = Delete this chat

@@ -1,8 +1,5 @@
 ## Guidance, status, programmes, data
 
-justice = These offices give guidance and help to settle problems:
-    .none = I do not have an office for this in my directory yet.
-    .later = I do not have the guide for each matter yet. If you like, a person can help you.
 status = <b>Your reports</b>
     .case = <b>{ $code }</b> · { $kind }: { $state }
     .closed = <b>{ $code }</b> · { $kind }: closed, { $outcome }

@@ -4,6 +4,7 @@ command-menu = Ver el menú
 command-reportar = Avisar de un conflicto
 command-punto = Avisar de un punto oscuro o un daño
 command-persona = Hablar con una persona
+command-orientacion = Saber a qué oficina ir
 command-mis_reportes = Saber cómo va lo que avisé
 command-privacidad = Qué ven y quién
 command-borrar_chat = Borrar este chat

@@ -1,8 +1,5 @@
 ## Orientación, estado, programas, datos
 
-justice = Estas oficinas orientan y ayudan a arreglar problemas:
-    .none = Todavía no tengo en el directorio una oficina que oriente sobre esto.
-    .later = Todavía no tengo la guía para cada tema. Si quiere, una persona le ayuda.
 status = <b>Sus reportes</b>
     .case = <b>{ $code }</b> · { $kind }: { $state }
     .closed = <b>{ $code }</b> · { $kind }: cerrado, { $outcome }

@@ -4,6 +4,7 @@ command-menu = Voir le menu
 command-reportar = Signaler un conflit
 command-punto = Signaler une rue sombre ou un dégât
 command-persona = Parler à une personne
+command-orientacion = Savoir à quel service aller
 command-mis_reportes = Savoir où en est mon signalement
 command-privacidad = Qui voit quoi
 command-borrar_chat = Supprimer cette discussion

@@ -1,8 +1,5 @@
 ## Orientation, suivi, programmes, données
 
-justice = Ces services orientent et aident à régler les problèmes :
-    .none = Je n’ai pas encore dans l’annuaire de service qui oriente sur ce sujet.
-    .later = Je n’ai pas encore le guide pour chaque sujet. Si vous voulez, une personne vous aide.
 status = <b>Vos signalements</b>
     .case = <b>{ $code }</b> · { $kind } : { $state }
     .closed = <b>{ $code }</b> · { $kind } : clos, { $outcome }

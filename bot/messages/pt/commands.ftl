@@ -4,6 +4,7 @@ command-menu = Ver o menu
 command-reportar = Avisar de um conflito
 command-punto = Avisar de um ponto escuro ou um dano
 command-persona = Falar com uma pessoa
+command-orientacion = Saber a que órgão ir
 command-mis_reportes = Saber como vai o que avisei
 command-privacidad = O que veem e quem
 command-borrar_chat = Apagar esta conversa

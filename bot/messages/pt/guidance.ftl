@@ -1,8 +1,5 @@
 ## Orientação, situação, programas, dados
 
-justice = Estes órgãos orientam e ajudam a resolver problemas:
-    .none = Ainda não tenho no diretório um órgão que oriente sobre isso.
-    .later = Ainda não tenho o guia para cada assunto. Se quiser, uma pessoa ajuda você.
 status = <b>Seus avisos</b>
     .case = <b>{ $code }</b> · { $kind }: { $state }
     .closed = <b>{ $code }</b> · { $kind }: encerrado, { $outcome }

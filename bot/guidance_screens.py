@@ -1,0 +1,85 @@
+"""The keyboards of guidance: matters to choose from, a matter with its offices, an office.
+
+Owns which buttons go with them; :mod:`bot.screens` has those of all other screens.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from telegram import InlineKeyboardMarkup
+
+from bot.callbacks import Go
+from bot.keyboards import Markup, Rows, Screen
+
+#: The letters that buttons of guidance carry.
+AREA = "justice"
+
+Params = Mapping[str, Any]
+
+
+def _choices(at: Screen, params: Params) -> Rows:
+    matters = [
+        [at.button(Go(AREA, "show", (topic, "0")), "button-justice-matter", name=name)]
+        for topic, name in params.get("matters") or ()
+    ]
+    offices = [
+        [at.button(Go(AREA, "office", (service,)), "button-justice-matter", name=name)]
+        for service, name in params.get("named") or ()
+    ]
+    return [*matters, *offices]
+
+
+def _list(at: Screen, params: Params) -> Markup:
+    page, pages = int(params.get("page") or 0), int(params.get("pages") or 1)
+    turning = []
+    if page > 0:
+        turning.append(at.button(Go(AREA, "list", (str(page - 1),)), "button-justice-before"))
+    if page + 1 < pages:
+        turning.append(at.button(Go(AREA, "list", (str(page + 1),)), "button-justice-more"))
+    rows = [*_choices(at, params), *([turning] if turning else [])]
+    return InlineKeyboardMarkup([*rows, [at.menu("person")], [at.menu("menu")]])
+
+
+def _which(at: Screen, params: Params) -> Markup:
+    other = at.button(Go(AREA, "list", ("0",)), "button-justice-other")
+    return InlineKeyboardMarkup(
+        [*_choices(at, params), [other], [at.menu("person")], [at.menu("menu")]]
+    )
+
+
+def _next_office(at: Screen, params: Params) -> Rows:
+    """The next office in order; after the last the first. The turn in the params counts from 1."""
+    if int(params.get("offices") or 0) < 2:
+        return []
+    place = str(int(params["turn"]) % int(params["offices"]))
+    go = Go(AREA, "show", (str(params["topic"]), place))
+    return [[at.button(go, "button-justice-next")]]
+
+
+def _guide(at: Screen, params: Params) -> Markup:
+    other = at.button(Go(AREA, "list", ("0",)), "button-justice-other")
+    done = at.button(Go(AREA, "done"), "button-justice-done")
+    return InlineKeyboardMarkup([*_next_office(at, params), [at.menu("person")], [other, done]])
+
+
+def _quiet(at: Screen, params: Params) -> Markup:
+    other = at.button(Go(AREA, "list", ("0",)), "button-justice-other")
+    return InlineKeyboardMarkup(
+        [*_next_office(at, params), [at.menu("fv-person")], [other], [at.menu("exit")]]
+    )
+
+
+def _done(at: Screen, _params: Params) -> Markup:
+    return InlineKeyboardMarkup([[at.menu("person")], [at.menu("menu")]])
+
+
+#: The keyboard of each screen of guidance.
+BY_SAY: Mapping[str, Callable[[Screen, Params], Markup]] = {
+    "justice": _list,
+    "justice-which": _which,
+    "justice-guide": _guide,
+    "justice-guide-quiet": _quiet,
+    "justice-office": _guide,
+    "justice-office-quiet": _quiet,
+    "justice-done": _done,
+}
