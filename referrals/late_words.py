@@ -73,9 +73,11 @@ def _add(work: Work, case: Case, copied: Copied, *, by: Person, number: int) -> 
     story = work.vault.open(case.story_sealed) if case.story_sealed else ""
     words = copied.text or ""
     is_new = bool(words) and f"\n{words}\n" not in f"\n{story}\n"
-    if is_new or copied.pin:
+    # A point that is far away is passed on like any other word, and is no place of the case.
+    pin = copied.pin if copied.pin and work.city.is_near(*copied.pin) else None
+    if is_new or pin:
         told = f"{story}\n{words}".strip() if is_new else None
-        draft = Draft(kind=case.kind, story=told, pin=copied.pin)
+        draft = Draft(kind=case.kind, story=told, pin=pin)
         details.add(work, case, draft, actor=events.by_person(by))
     if copied.media_kind is None or copied.file_id is None:
         return

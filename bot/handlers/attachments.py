@@ -27,10 +27,8 @@ from bot.handlers.resident import (
     talk_of,
 )
 from bot.rasa_client import Say
-from referrals import additions, cases, conversations, details, events, late_words, threads
-from referrals.conversations import Draft
+from referrals import additions, conversations, details, late_words, threads
 from referrals.db import Work
-from referrals.lifecycle import is_open
 from referrals.models import Addition, Case, Conversation, Media, Person, Thread
 from referrals.threads import Copied
 
@@ -93,7 +91,7 @@ async def on_file(update: Update, context: Context) -> None:
             return ended, []
         if is_too_large:
             return open_turn(work, person, update.update_id), [Say("media-too-large")]
-        return _keep(work, person, file, update_id=update.update_id, has_words=bool(caption))
+        return _keep(work, person, file, update, has_words=bool(caption))
 
     opening, says = await context.desk.database.run(begin)
     if isinstance(opening, Addition):
@@ -153,7 +151,7 @@ async def on_location(update: Update, context: Context) -> None:
 
     point = (pin.latitude, pin.longitude)
 
-    def begin(work: Work) -> tuple[Opening | Addition | None, list[Say], int]:
+    def begin(work: Work) -> tuple[Opening | Addition | Thread | None, list[Say], int]:
         person = meet(work, update.effective_user, message.chat_id)
         thread = talk_of(work, person)
         if is_for_form(work, person, thread, pin=True):
@@ -164,14 +162,19 @@ async def on_location(update: Update, context: Context) -> None:
         addition = additions.under_way(work, person)
         if addition is not None:
             return addition, [], 0
+        ended = late_words.closed_meanwhile(work, person, written_at=message.date)
+        if ended is not None:
+            return ended, [], 0
         if not work.city.is_near(*point):
             return None, [Say("pin-outside")], 0
         opening = open_turn(work, person, update.update_id)
-        late_for = None if opening.has_flow else cases.just_filed(work, person)
+        late_for = (
+            None if opening.has_flow else additions.just_told(work, person, written_at=message.date)
+        )
         if late_for is not None:
-            draft = Draft(kind=late_for.kind, pin=point)
-            details.add(work, late_for, draft, actor=events.by_person(person))
-            return None, [Say("media-added", {"kind": "pin", "code": late_for.code})], 0
+            key = f"update:{update.update_id}"
+            case = additions.pin_to(work, person, late_for.id, point, key=key)
+            return None, [_late(late_for, case, kind="pin")], 0
         media = conversations.add_media(
             work,
             person,
@@ -194,6 +197,10 @@ async def on_location(update: Update, context: Context) -> None:
 
         await context.finish(add)
         return
+    if isinstance(opening, Thread):
+        ended_id = opening.id
+        await context.finish(lambda work: keep_late(work, update, ended_id, Copied(pin=point)))
+        return
     if opening is None:
         await context.finish(lambda work: _say(work, update, says))
     else:
@@ -201,26 +208,41 @@ async def on_location(update: Update, context: Context) -> None:
 
 
 def _keep(
-    work: Work, person: Person, file: Attached, *, update_id: int, has_words: bool
+    work: Work, person: Person, file: Attached, update: Update, *, has_words: bool
 ) -> tuple[Opening | None, list[Say]]:
+    update_id, written_at = update.update_id, message_of(update).date
     opening = open_turn(work, person, update_id)
     conversation = work.session.get_one(Conversation, opening.conversation_id)
-    late_for = None if opening.has_flow or has_words else cases.just_filed(work, person)
+    late_for = (
+        None
+        if opening.has_flow or has_words
+        else additions.just_told(work, person, written_at=written_at)
+    )
     is_new = work.session.scalar(select(Media.id).where(Media.update_id == update_id)) is None
     media = conversations.add_media(
         work, person, conversation, kind=file.kind, reference=file.file_id, update_id=update_id
     )
     under_way = work.session.get(Case, conversation.case_id) if conversation.case_id else None
-    if under_way is not None and not is_open(under_way.state):
-        under_way = None
-    case = under_way or late_for
-    if case is not None and is_new:
+    meant = under_way or late_for
+    case = meant
+    if meant is not None and is_new:
+        # Of one that was closed meanwhile nobody hears any more: then it leaves as a new alert.
+        case = additions.open_case(work, person, meant.id, key=f"update:{update_id}")
         details.add_media(work, case, media)
-    if late_for is not None:
-        return None, [Say("media-added", {"kind": file.kind, "code": late_for.code})]
+        if under_way is not None:
+            conversation.case_id = case.id
+    if late_for is not None and case is not None:
+        return None, [_late(late_for, case, kind=file.kind)]
     if not opening.has_flow and not has_words:
         return None, [Say("media-kept-what", {"kind": file.kind})]
     return opening, [Say("media-kept", {"kind": file.kind})] if has_words else []
+
+
+def _late(before: Case, case: Case, *, kind: str) -> Say:
+    """That something went after a report that was just told or, where that had ended, left as a new one."""
+    if before.id == case.id:
+        return Say("media-added", {"kind": kind, "code": case.code})
+    return Say("mine-added-anew", {"id": case.id, "code": case.code, "before": before.code})
 
 
 async def on_contact(update: Update, context: Context) -> None:

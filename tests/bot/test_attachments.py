@@ -5,12 +5,12 @@ from typing import Any
 import pytest
 
 from bot.handlers.attachments import MAX_FILE_BYTES
-from referrals import cases, conversations, filing, people
+from referrals import cases, conversations, filing, people, reports
 from referrals.conversations import Draft
 from referrals.db import Work
 from referrals.models import Case, Media
 from referrals.precision import middle_of_square
-from referrals.vocabulary import Kind
+from referrals.vocabulary import Kind, Urgency
 from tests.bot import updates
 from tests.bot.rig import Rig
 from tests.conftest import FakeClock
@@ -45,6 +45,19 @@ def files_to(rig: Rig, chat_id: int) -> list[str]:
     calls = rig.telegram.sent_to(chat_id)
     named = [call.params.get("photo") or call.params.get("voice") for call in calls]
     return [one for one in named if one]
+
+
+def close(rig: Rig, case_id: int) -> None:
+    """The gestor closes a case."""
+
+    def end(work: Work) -> None:
+        alert = work.session.get_one(Case, case_id).alerts[0]
+        outcome = cases.outcomes_of(alert.case)[0]
+        cases.close(
+            work, alert.id, by=alert.staff.person, outcome=outcome, answers=ANSWERS[outcome]
+        )
+
+    rig.do(end)
 
 
 class TestOutsideAReport:
@@ -138,20 +151,20 @@ class TestInAReport:
         await rig.send()
         assert files_to(rig, GESTOR) == ["file-photo"]
 
-    async def test_a_photo_after_the_case_was_closed_is_for_the_next_report(self, rig: Rig) -> None:
+    async def test_a_photo_after_the_case_was_closed_leaves_as_a_new_alert(self, rig: Rig) -> None:
         case_id = self.emergency(rig)
-
-        def close(work: Work) -> None:
-            alert = work.session.get_one(Case, case_id).alerts[0]
-            outcome = cases.outcomes_of(alert.case)[0]
-            cases.close(
-                work, alert.id, by=alert.staff.person, outcome=outcome, answers=ANSWERS[outcome]
-            )
-
-        rig.do(close)
-        answers = await rig.chat(updates.photo(ANA))
-        assert files_to(rig, GESTOR) == []
-        assert answers != []
+        await rig.send()
+        close(rig, case_id)
+        photo = updates.photo(ANA)
+        await rig.chat(photo, photo)
+        first, second = rig.cases()
+        assert files_to(rig, GESTOR) == ["file-photo"]
+        assert second.urgency is first.urgency is Urgency.VITAL
+        assert first.code in rig.story_of(second)
+        assert kept(rig) == [("photo", second.id)]
+        rig.rasa.answer = lambda _turn: [("ask-emergency-more", {})]
+        await rig.chat(updates.voice(ANA))
+        assert len(rig.cases()) == 2, "what follows belongs to the new one"
 
     @staticmethod
     def emergency(rig: Rig) -> int:
@@ -209,6 +222,41 @@ class TestAfterAReport:
         assert [(one.params["latitude"], one.params["longitude"]) for one in places] == [
             middle_of_square(*INSIDE)
         ]
+
+    @pytest.mark.parametrize("update", [updates.photo(ANA), updates.pin(ANA, *INSIDE)])
+    async def test_what_comes_as_the_case_is_closed_leaves_as_a_new_alert_that_names_it(
+        self, rig: Rig, update: updates.Json
+    ) -> None:
+        case_id = self.filed(rig)
+        await rig.send()
+        close(rig, case_id)
+        rig.telegram.arrived.clear()
+        await rig.chat(update, update)
+        first, second = rig.cases()
+        assert first.code in rig.story_of(second)
+        assert {"sendLocation", "sendPhoto"} & {one.method for one in rig.telegram.sent_to(GESTOR)}
+        said = rig.telegram.texts_to(ANA)[-1]
+        assert first.code in said
+        assert second.code in said
+
+    async def test_what_comes_after_that_belongs_to_something_new(
+        self, rig: Rig, clock: FakeClock
+    ) -> None:
+        case_id = self.filed(rig)
+        await rig.send()
+        close(rig, case_id)
+        clock.advance(minutes=1)
+        later = int(clock.now.timestamp())
+        place = {"latitude": INSIDE[0], "longitude": INSIDE[1]}
+        await rig.chat(updates.message(ANA, location=place, date=later))
+        assert len(rig.cases()) == 1
+        assert "m:conflict" in rig.telegram.sent_to(ANA)[-1].buttons.values()
+
+    async def test_who_took_it_back_is_not_taken_to_add_to_it(self, rig: Rig) -> None:
+        case_id = self.filed(rig)
+        rig.do(lambda work: reports.withdraw(work, case_id, by=rig.person(work, ANA)))
+        await rig.chat(updates.pin(ANA, *INSIDE))
+        assert len(rig.cases()) == 1
 
     async def test_a_photo_much_later_belongs_to_something_new(
         self, rig: Rig, clock: FakeClock

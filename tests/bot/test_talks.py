@@ -363,6 +363,29 @@ class TestClosedWhileSomebodyWrites:
         assert [one.kind for one in case_of(talking).media] == ["photo"]
         assert "sendPhoto" in [call.method for call in talking.telegram.sent_to(GESTOR)]
 
+    async def test_a_point_is_kept_with_the_case_and_passed_on(self, talking: Rig) -> None:
+        await self.close(talking)
+        update = updates.message(
+            ANA, location={"latitude": 3.5394, "longitude": -76.3036}, date=NOW + 20
+        )
+        await talking.chat(update)
+        await talking.chat(update)
+        assert case_of(talking).pin_sealed is not None
+        points = [one for one in talking.telegram.sent_to(GESTOR) if one.method == "sendLocation"]
+        assert [one.params["latitude"] for one in points] == [3.5394]
+        (said,) = talking.telegram.texts_to(ANA)
+        assert "ya había terminado" in said
+        assert len(talking.cases()) == 1
+
+    async def test_a_point_far_away_is_passed_on_and_is_no_place_of_the_case(
+        self, talking: Rig
+    ) -> None:
+        await self.close(talking)
+        far = {"latitude": 60.0, "longitude": 10.0}
+        await talking.chat(updates.message(ANA, location=far, date=NOW + 20))
+        assert case_of(talking).pin_sealed is None
+        assert "sendLocation" in [one.method for one in talking.telegram.sent_to(GESTOR)]
+
     async def test_what_is_written_later_is_heard_by_the_assistant(
         self, talking: Rig, clock: FakeClock
     ) -> None:
