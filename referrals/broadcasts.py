@@ -5,8 +5,8 @@ whom a message is for, to :mod:`referrals.opt_outs` who wants none, and sending 
 bulk lane, which every alert and every answer overtakes.
 
 Guarantees: nobody gets a broadcast twice; nobody gets one whom the audience leaves out when it begins, or
-who opts out or is silenced before their copy leaves. Stopping calls back every copy that has not been taken
-for sending.
+who opts out or is silenced before their copy leaves; of an author who is suspended nothing more leaves.
+Stopping calls back every copy that has not been taken for sending.
 
 What a crash leaves behind: a broadcast ``sending`` whose next portion begins behind the last person written
 to; a copy under way at that moment counts as unknown and is not sent again. One that was stopped stays so.
@@ -124,11 +124,15 @@ def stop(work: Work, broadcast_id: int, *, by: Person) -> bool:
     found = _locked(work, broadcast_id)
     if found.state is not BroadcastState.SENDING:
         return False
+    _stop(work, found)
+    return True
+
+
+def _stop(work: Work, found: Broadcast) -> None:
     found.state = BroadcastState.STOPPED
     found.ended_at = work.now
     outbox.call_off(work, OutboxRow.broadcast_id == found.id)
     _tell_progress(work, found)
-    return True
 
 
 def advance(work: Work) -> int:
@@ -145,6 +149,9 @@ def advance(work: Work) -> int:
 def _advance(work: Work, broadcast_id: int) -> int:
     found = _locked(work, broadcast_id)
     if found.state is not BroadcastState.SENDING:
+        return 0
+    if found.by_staff.suspended_at is not None:
+        _stop(work, found)
         return 0
     waiting = _in_states(work, found.id, Delivery.WAITING, Delivery.TAKEN)
     ahead = _people_ahead(work, found).order_by(Person.id).limit(max(0, PORTION - waiting))
@@ -183,6 +190,7 @@ def leaves_to(work: Work, found: Broadcast, person: Person) -> bool:
     """Whether a copy may still leave for ``person``."""
     return (
         found.state is BroadcastState.SENDING
+        and found.by_staff.suspended_at is None
         and opt_outs.wants(work, person, Unasked.BROADCASTS)
         and silences.of_person(work, person.id) is None
     )

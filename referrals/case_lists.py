@@ -18,13 +18,17 @@ from referrals import alerts, cases, events, outbox, staff, standings
 from referrals.db import Work
 from referrals.errors import UnknownCase
 from referrals.lifecycle import State, is_open
-from referrals.models import Alert, Case, Person, Staff
+from referrals.models import Alert, Case, CaseEvent, Person, Staff
 from referrals.notices import Notice
 from referrals.permissions import Action, allows, require
 from referrals.standings import Standing
 from referrals.vocabulary import AlertState, Kind, Lane, Rank, Urgency
 
 PAGE = 8  #: cases on one page
+OPENED = "open_card"  #: the event of somebody having read a case
+SAME_READING = timedelta(
+    minutes=10
+)  #: looking at the board's case again within this is no other reading
 CLOSED_FOR = timedelta(days=30)  #: how far back the list of closed cases goes
 _OPEN_STATES = tuple(state for state in State if is_open(state))
 _BY_URGENCY = case(
@@ -166,9 +170,33 @@ def show(work: Work, case_id: int, *, by: Person, key: str) -> Alert:
     )
     if is_new:
         events.write(
-            work, found, move="open_card", actor=events.by_staff(member), facts={"alert": alert.id}
+            work, found, move=OPENED, actor=events.by_staff(member), facts={"alert": alert.id}
         )
     return alert
+
+
+def look(work: Work, case_id: int, *, by: Person) -> Case:
+    """The case that a coordinator reads on the board; that they read it is noted, once in a while.
+
+    Raises:
+        NotAllowed: ``by`` may not see the board.
+        UnknownCase: there is no such case.
+
+    """
+    reader = staff.active(work, by)
+    require(staff.roles_of(reader), Action.SEE_BOARD)
+    found = work.session.get(Case, case_id)
+    if found is None:
+        raise UnknownCase
+    actor = events.by_staff(reader)
+    before = work.session.scalar(
+        select(func.max(CaseEvent.at)).where(
+            CaseEvent.case_id == case_id, CaseEvent.actor == actor, CaseEvent.move == OPENED
+        )
+    )
+    if before is None or work.now - before > SAME_READING:
+        events.write(work, found, move=OPENED, actor=actor)
+    return found
 
 
 def send_files(work: Work, alert_id: int, *, by: Person, key: str) -> int:

@@ -17,6 +17,7 @@ from referrals.permissions import Action, require
 from referrals.vocabulary import Role
 
 VALID_FOR = timedelta(days=3)
+NAME_LONGEST = 40  #: letters of the name by which residents hear of a staff member
 TOKEN_PREFIX = "inv-"  # noqa: S105 - a marker, not a secret
 
 
@@ -89,7 +90,7 @@ def accept(work: Work, token: str, *, person: Person, name: str) -> tuple[Staff,
     if staff is None:
         shown = work.vault.open(invitation.name_sealed) if invitation.name_sealed else name
         staff = Staff(
-            person_id=person.id, name_sealed=work.vault.seal(shown.strip()), created_at=work.now
+            person_id=person.id, name_sealed=work.vault.seal(_name(shown)), created_at=work.now
         )
         work.session.add(staff)
         work.session.flush()
@@ -102,6 +103,11 @@ def accept(work: Work, token: str, *, person: Person, name: str) -> tuple[Staff,
     work.session.flush()
     work.session.refresh(staff)
     return staff, invitation
+
+
+def _name(shown: str) -> str:
+    """A name that fits into every message and button: one line, not too long, never nothing."""
+    return " ".join(shown.split())[:NAME_LONGEST].strip() or "—"
 
 
 def _add_duty(work: Work, staff: Staff, invitation: Invitation, cluster: int | None) -> None:

@@ -7,7 +7,7 @@ from bot.desk import Context
 from bot.handlers import in_place
 from bot.render import board
 from bot.render.views import Drawn, Sight
-from referrals import handing, silences
+from referrals import case_lists, handing, silences
 from referrals.errors import UnknownCase
 from referrals.models import Case
 from referrals.permissions import Action
@@ -41,7 +41,8 @@ def _show(sight: Sight, go: Go) -> tuple[str | None, Drawn | None]:
             return None, board.cases(sight, name, int(page[:6]))
         case "case", (_, _, _) as args if (named := board.names_of(args)) is not None:
             case_id, name, number = named
-            return None, board.case(sight, _case(sight, case_id), name, number)
+            one = case_lists.look(sight.work, case_id, by=sight.viewer.person)
+            return None, board.case(sight, one, name, number)
         case "pick", (*first, page) if (named := board.names_of(first)) and page.isdecimal():
             case_id, name, number = named
             return None, board.pick(sight, _case(sight, case_id), name, number, int(page[:6]))

@@ -48,20 +48,27 @@ def duty(sight: Sight, member: Staff) -> Drawn:
     return Drawn(text, InlineKeyboardMarkup(rows))
 
 
-def duties(sight: Sight, member: Staff) -> Html:
-    """What a member is there for, one kind a line."""
+def duties(sight: Sight, member: Staff, *, brief: bool = False) -> Html:
+    """What a member is there for, one kind a line; ``brief`` names clusters by their numbers only."""
     first, backup = (
         [
-            sight.cluster(one.cluster_id)
+            one.cluster_id
             for one in member.duties
             if one.cluster_id is not None and one.is_backup is is_backup
         ]
         for is_backup in (False, True)
     )
+
+    def named(numbers: list[int]) -> str:
+        if brief:
+            spoken = ", ".join(map(str, sorted(numbers)))
+            return sight.plain("board-sectors", count=len(numbers), numbers=spoken)
+        return joined(sight.speaker, [sight.cluster(number) for number in numbers])
+
     roles = {one.role for one in member.duties} - {Role.GESTOR}
     return lines(
-        sight.text("duty.first", clusters=joined(sight.speaker, first)) if first else None,
-        sight.text("duty.backup", clusters=joined(sight.speaker, backup)) if backup else None,
+        sight.text("duty.first", clusters=named(first)) if first else None,
+        sight.text("duty.backup", clusters=named(backup)) if backup else None,
         *(
             sight.text("duty.role", role=sight.plain("role", role=role.value))
             for role in Role

@@ -28,7 +28,7 @@ def team(sight: Sight, number: int) -> Drawn:
         *(
             lines(
                 sight.text("team.one", name=staff.name_of(sight.work, one)),
-                duties(sight, one),
+                duties(sight, one, brief=True),
                 _state(sight, one),
             )
             for one in shown

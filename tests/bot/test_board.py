@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from referrals import cases, leaves, people, staff
+from referrals import case_lists, cases, events, leaves, people, staff
+from referrals.board import PAGE
 from referrals.db import Work
 from referrals.lifecycle import Outcome, State
 from referrals.models import Case, Staff
@@ -13,12 +14,14 @@ from referrals.vocabulary import AlertState, Role
 from tests.bot import updates
 from tests.bot.fake_telegram import Call
 from tests.bot.rig import Rig
+from tests.conftest import FakeClock
 from tests.factories import (
     a_backup,
     a_case,
     a_coordinator,
     a_gestor,
     a_staff_member,
+    add_duty,
     alert_of,
 )
 
@@ -97,6 +100,24 @@ class TestBoard:
         assert button(shown, "Dárselo") == f"g:tablero:pick:{ids['case']}:untaken:0:0"
         await rig.chat(updates.press(COORDINATOR, button(shown, "Volver")))
         assert edited(rig).text.startswith("<b>🔔 Sin tomar</b>")
+
+    async def test_reading_a_case_is_in_its_trail_once_for_one_reading(
+        self, rig: Rig, clock: FakeClock
+    ) -> None:
+        ids = stage(rig)
+        opened = f"g:tablero:case:{ids['case']}:c1:0"
+
+        def readings(work: Work) -> list[str]:
+            trail = events.trail(work, work.session.get_one(Case, ids["case"]))
+            return [one.actor for one in trail if one.move == case_lists.OPENED]
+
+        for _ in range(2):
+            await rig.chat(updates.press(COORDINATOR, opened))
+        assert rig.do(readings) == [f"staff:{ids['coordinator']}"]
+        await rig.chat(updates.press(SECOND, opened))
+        clock.advance(minutes=11)
+        await rig.chat(updates.press(COORDINATOR, opened))
+        assert len(rig.do(readings)) == 3
 
     @pytest.mark.parametrize(
         "data",
@@ -207,6 +228,22 @@ class TestTeam:
         assert "5 personas" in screen.text
         assert "Suplente en: sector 1" in screen.text
         assert {"Marleny", "Óscar", "Yenny", "Rubén", "Luz"} <= set(screen.buttons)
+
+    async def test_a_page_of_a_team_that_stands_in_everywhere_is_one_message(
+        self, rig: Rig
+    ) -> None:
+        def crowd(work: Work) -> None:
+            a_coordinator(work, chat_id=COORDINATOR)
+            for _ in range(PAGE):
+                one = a_gestor(work, name="Nombre de cuarenta letras, de los más larg")
+                for cluster in work.city.clusters[1:]:
+                    add_duty(work, one, Role.GESTOR, cluster=cluster.id, backup=True)
+
+        rig.do(crowd)
+        screen = await answer(rig, COORDINATOR, "/equipo")
+        assert "Suplente en: sectores 2, 3, 4" in screen.text
+        assert button(screen, "Siguientes") == "g:equipo:list:1"
+        assert len(screen.text) < 2000
 
     async def test_suspending_asks_first_then_stops_everything(self, rig: Rig) -> None:
         ids = stage(rig)

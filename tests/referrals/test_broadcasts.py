@@ -184,6 +184,17 @@ class TestItsLife:
         assert first.id in copies(work, made, Delivery.WAITING)
         assert broadcasts.leaves_to(work, made, first)
 
+    def test_of_somebody_suspended_nothing_more_leaves(self, work: Work) -> None:
+        first, *_ = neighbours(work)
+        author = a_coordinator(work)
+        made = begun(work, by=author)
+        broadcasts.advance(work)
+        author.suspended_at = work.now
+        assert not broadcasts.leaves_to(work, made, first)
+        assert broadcasts.advance(work) == 0
+        assert made.state is BroadcastState.STOPPED
+        assert copies(work, made, Delivery.WAITING) == []
+
     def test_who_is_silenced_in_the_middle_gets_no_copy_that_waits_or_comes_back(
         self, work: Work
     ) -> None:

@@ -80,6 +80,21 @@ class TestAccepting:
         member, _ = staff.accept(work, token, person=a_person(work), name="xX_mar_Xx")
         assert staff.name_of(work, member) == "Doña Marleny"
 
+    @pytest.mark.parametrize(
+        ("given", "kept"),
+        [
+            ("  Doña\n Luz ", "Doña Luz"),
+            (" \n", "—"),
+            ("", "—"),
+            ("Marleny " * 600, ("Marleny " * 5).strip()),
+        ],
+    )
+    def test_a_name_fits_into_every_message(self, work: Work, given: str, kept: str) -> None:
+        token = staff.invite(work, role=Role.COORDINATOR, name=given)
+        made, _ = staff.accept(work, token, person=a_person(work), name=given)
+        assert staff.name_of(work, made) == kept
+        assert len(kept) <= staff.NAME_LONGEST
+
     def test_a_link_works_once(self, database: Database) -> None:
         with database.work() as work:
             token = invite(work)
