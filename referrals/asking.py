@@ -38,7 +38,7 @@ def due(work: Work) -> list[int]:
         for about, patience in PATIENCE.items()
     ]
     to_ask = and_(spelled_out(Check.state, CheckState.WAITING), Check.due_at <= work.now)
-    wanted = or_(to_ask, *gone) if checks.is_daytime(work) else or_(*gone)
+    wanted = or_(to_ask, *gone) if work.city.is_daytime(work.now) else or_(*gone)
     query = select(Check.case_id).where(wanted).distinct().order_by(Check.case_id).limit(MOST)
     return list(work.session.scalars(query))
 
@@ -52,7 +52,7 @@ def attend(work: Work, case_id: int) -> int:
         if check.round != now_round:
             check.state = CheckState.VOID
     _give_up(work, case, found)
-    if not checks.is_daytime(work):
+    if not work.city.is_daytime(work.now):
         return 0
     ready = [one for one in found if one.state is CheckState.WAITING and one.due_at <= work.now]
     calm = [one for one in ready if one.about is CheckAbout.CALM]

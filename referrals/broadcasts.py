@@ -8,6 +8,9 @@ Guarantees: nobody gets a broadcast twice; nobody gets one whom the audience lea
 who opts out or is silenced before their copy leaves; of an author who is suspended nothing more leaves.
 Stopping calls back every copy that has not been taken for sending.
 
+Whoever reported gets theirs by day only (the city's ``daytime``): one begun in the evening goes on in the
+morning.
+
 What a crash leaves behind: a broadcast ``sending`` whose next portion begins behind the last person written
 to; a copy under way at that moment counts as unknown and is not sent again. One that was stopped stays so.
 """
@@ -154,7 +157,9 @@ def _advance(work: Work, broadcast_id: int) -> int:
         _stop(work, found)
         return 0
     waiting = _in_states(work, found.id, Delivery.WAITING, Delivery.TAKEN)
-    ahead = _people_ahead(work, found).order_by(Person.id).limit(max(0, PORTION - waiting))
+    may_leave = may_leave_now(work, found)
+    room = max(0, PORTION - waiting) if may_leave else 0
+    ahead = _people_ahead(work, found).order_by(Person.id).limit(room)
     receivers = [work.session.get_one(Person, one) for one in work.session.scalars(ahead).all()]
     for person in receivers:
         outbox.enqueue(
@@ -165,11 +170,22 @@ def _advance(work: Work, broadcast_id: int) -> int:
             dedupe_key=f"broadcast:{found.id}:{person.id}",
             broadcast_id=found.id,
         )
-    if not receivers and not waiting:
+    if not receivers and not waiting and (may_leave or not tally(work, found).left):
         found.state = BroadcastState.DONE
         found.ended_at = work.now
     _tell_progress(work, found)
     return len(receivers)
+
+
+def may_leave_now(work: Work, found: Broadcast) -> bool:
+    """Whether copies may go out at this hour: to those who reported by day, to gestores at any time."""
+    is_for_staff = not Audience.from_json(found.audience).reporters
+    return is_for_staff or work.city.is_daytime(work.now)
+
+
+def waits_for_day(work: Work, found: Broadcast) -> bool:
+    """Whether a broadcast under way goes on in the morning."""
+    return found.state is BroadcastState.SENDING and not may_leave_now(work, found)
 
 
 def tally(work: Work, found: Broadcast) -> Tally:
@@ -212,7 +228,8 @@ def _tell_progress(work: Work, found: Broadcast, *, key: str | None = None) -> N
     if author.blocked_at is not None:
         return
     now = tally(work, found)
-    state = f"{found.state.value}:{now.sent}:{now.failed}:{now.left}"
+    standing = "night" if waits_for_day(work, found) else found.state.value
+    state = f"{standing}:{now.sent}:{now.failed}:{now.left}"
     outbox.enqueue(
         work,
         Notice("broadcast-progress", {"broadcast": found.id}),

@@ -15,7 +15,6 @@ from datetime import datetime, timedelta
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import aliased
 
-from referrals.clock import local
 from referrals.db import Work
 from referrals.lifecycle import Move, Outcome
 from referrals.models import Case, CaseEvent, Check, Subscription
@@ -29,17 +28,9 @@ SETTLED = frozenset(
 NEVER_ASKED = frozenset({Kind.FAMILY_VIOLENCE, Kind.CRISIS, Kind.DATA_REQUEST})
 #: Endings after which there is no conflict to ask about.
 _NO_CONFLICT = frozenset({Outcome.FALSE_REPORT, Outcome.DUPLICATE})
-#: Hours of the city's clock in which questions are asked: from the first, until before the second.
-DAYTIME = (8, 20)
 _OPEN = (CheckState.WAITING, CheckState.ASKED)
 #: How long a question that nobody answered stays on the coordinator's list.
 LISTED = timedelta(days=14)
-
-
-def is_daytime(work: Work) -> bool:
-    """Whether people may be asked something now."""
-    first, end = DAYTIME
-    return first <= local(work.now, work.city.timezone).hour < end
 
 
 def round_of(work: Work, case: Case) -> int:

@@ -21,7 +21,7 @@ from referrals import broadcast_form, broadcasts, opt_outs, people, staff_forms
 from referrals.db import Work
 from referrals.errors import PazosError
 from referrals.forms import BOOK
-from referrals.models import Person
+from referrals.models import Broadcast, Person
 from referrals.vocabulary import Unasked
 
 _TOASTS = {
@@ -67,7 +67,10 @@ def _act(work: Work, verb: str, broadcast_id: int, person: Person) -> str:
     match verb:
         case "send":
             first = broadcasts.start(work, broadcast_id, by=person)
-            return "toast-broadcast-begun" if first else "toast-already"
+            if not first:
+                return "toast-already"
+            waits = broadcasts.waits_for_day(work, work.session.get_one(Broadcast, broadcast_id))
+            return "toast-broadcast-later" if waits else "toast-broadcast-begun"
         case "drop":
             dropped = broadcasts.drop(work, broadcast_id, by=person)
             return "toast-broadcast-dropped" if dropped else "toast-stale"

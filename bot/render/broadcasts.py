@@ -43,9 +43,12 @@ def progress(sending: Sending) -> list[Outgoing]:
     """``broadcast-progress``: how far it is, in one message that changes."""
     found = _broadcast(sending)
     now = broadcasts.tally(sending.work, found)
+    waits = broadcasts.waits_for_day(sending.work, found)
+    first = sending.work.city.times.daytime.start
     text = sending.speaker.text(
         "broadcast-progress",
-        state=found.state.value,
+        state="night" if waits else found.state.value,
+        hour=f"{first.hour}:{first.minute:02}",
         sent=now.sent,
         failed=now.failed,
         left=now.left,

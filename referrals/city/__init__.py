@@ -228,6 +228,11 @@ class City:
         on_duty = any(_covers(span, local) for span in self.times.duty_hours)
         return "duty" if on_duty else "night"
 
+    def is_daytime(self, moment: datetime) -> bool:
+        """Whether people may be written to at an aware ``moment`` without their asking."""
+        now = moment.astimezone(ZoneInfo(self.timezone)).time()
+        return self.times.daytime.start <= now < self.times.daytime.end
+
     def due(self, moment: datetime, *, minutes: int, on_duty: bool) -> datetime:
         """``minutes`` after ``moment``; with ``on_duty`` only minutes of the hours of duty count."""
         left = timedelta(minutes=minutes)

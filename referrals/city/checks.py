@@ -258,6 +258,8 @@ def _numbers(parts: Parts) -> Iterator[Problem]:
     hours = parts.times.follow_up_hours
     if list(hours) != sorted(set(hours)):
         yield _problem(parts, TIMES, ("follow_up_hours",), "not_increasing", key="follow_up_hours")
+    if parts.times.daytime.start >= parts.times.daytime.end:
+        yield _problem(parts, TIMES, ("daytime", "from"), "no_daytime")
     for place, span in enumerate(parts.times.duty_hours or ()):
         if span.start == span.end:
             yield _problem(parts, TIMES, ("duty_hours", place), "empty_turn")

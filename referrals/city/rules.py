@@ -129,6 +129,13 @@ class DutySpan(Part):
     end: Annotated[TimeOfDay, Field(alias="to")]
 
 
+class Daytime(Part):
+    """Hours of the day, local time, in which people are written to without their asking."""
+
+    start: Annotated[TimeOfDay, Field(alias="from")]
+    end: Annotated[TimeOfDay, Field(alias="to")]
+
+
 class Limits(Part):
     """How much one person may send before a coordinator looks first; never counted by barrio."""
 
@@ -148,6 +155,8 @@ class ResponseTimes(Part):
     verify_after_hours: Annotated[int, Field(ge=1, le=24 * 30)]
     #: Time of day, local, at which gestores hear what is open.
     morning_summary: TimeOfDay
+    #: When questions are asked and messages to many people who reported go out; not at night.
+    daytime: Daytime = Daytime.model_validate({"from": "08:00", "to": "20:00"})
     abandoned_report_minutes: Minutes
     duty_hours: Annotated[Many[DutySpan], Field(min_length=1)] | None
     limits: Limits = Limits()

@@ -152,6 +152,10 @@ LINK_PROBLEMS: Final[dict[str, dict[str, str]]] = {
         "es": "«{key}» debe ir de menor a mayor, sin repetir",
         "en": "'{key}' must go from smaller to larger, without repeating",
     },
+    "no_daytime": {
+        "es": "en daytime, from debe ser más temprano que to: de noche no se le escribe a la gente",
+        "en": "in daytime, from must be earlier than to: people are not written to at night",
+    },
     "empty_turn": {
         "es": "un turno empieza y termina a la misma hora; corrija from o to",
         "en": "a turn begins and ends at the same time; correct from or to",

@@ -117,6 +117,22 @@ class TestFromTheFirstWordToTheLastCopy:
         assert "Salieron: 4 · No llegaron: 1 · Faltan: 0" in last.text
         assert last.buttons == {}
 
+    async def test_at_night_its_author_hears_when_it_goes_out(
+        self, rig: Rig, clock: FakeClock
+    ) -> None:
+        clock.advance(hours=11)
+        await preview(rig, clock)
+        toast = await press(rig, COORDINATOR, button(rig, COORDINATOR, "Enviar"))
+        assert toast == rig.words("toast-broadcast-later")
+        advance(rig)
+        await passes(rig, clock)
+        assert "Sale desde las 8:00" in rig.telegram.sent_to(COORDINATOR)[-1].text
+        assert copies(rig, NEIGHBOURS[0]) == []
+        clock.advance(hours=11)
+        advance(rig)
+        await passes(rig, clock)
+        assert len(copies(rig, NEIGHBOURS[0])) == 1
+
     async def test_stopped_what_is_left_does_not_leave(self, rig: Rig, clock: FakeClock) -> None:
         await preview(rig, clock)
         await press(rig, COORDINATOR, button(rig, COORDINATOR, "Enviar"))

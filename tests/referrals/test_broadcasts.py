@@ -56,6 +56,44 @@ def send_all(work: Work) -> None:
             outbox.sent(work, parcel.row_id, message_id=1)
 
 
+class TestAtNight:
+    def test_residents_get_theirs_in_the_morning(
+        self, database: Database, clock: FakeClock
+    ) -> None:
+        clock.advance(hours=10)  # eight in the evening
+        with database.work() as work:
+            neighbours(work)
+            made = begun(work)
+            assert broadcasts.advance(work) == 0
+            assert broadcasts.waits_for_day(work, made)
+            assert made.state is BroadcastState.SENDING
+        clock.advance(hours=12)
+        with database.work() as work:
+            assert broadcasts.advance(work) == LEAST_REPORTERS
+            assert not broadcasts.waits_for_day(work, made)
+
+    def test_one_that_was_stopped_at_night_stays_so(
+        self, database: Database, clock: FakeClock
+    ) -> None:
+        clock.advance(hours=11)
+        with database.work() as work:
+            neighbours(work)
+            author = a_coordinator(work)
+            made = begun(work, by=author)
+            assert broadcasts.stop(work, made.id, by=author.person)
+        clock.advance(hours=12)
+        with database.work() as work:
+            assert broadcasts.advance(work) == 0
+            assert copies(work, made) == []
+
+    def test_gestores_get_theirs_at_any_hour(self, database: Database, clock: FakeClock) -> None:
+        clock.advance(hours=11)
+        with database.work() as work:
+            a_gestor(work)
+            begun(work, GESTORES)
+            assert broadcasts.advance(work) == 1
+
+
 class TestWhoMay:
     @pytest.mark.parametrize("role", [Role.GESTOR, Role.FACILITATOR, Role.AUDITOR, None])
     def test_only_coordinators(self, work: Work, role: Role | None) -> None:

@@ -6,8 +6,8 @@ import pytest
 
 from referrals import (
     cases,
-    checks,
 )
+from referrals.city import City
 from referrals.db import Work
 from referrals.lifecycle import Outcome
 from referrals.vocabulary import (
@@ -85,10 +85,8 @@ class TestPlanning:
         assert rows(work, case, CheckAbout.NEIGHBOURHOOD) == []
 
 
-def test_the_day_is_that_of_the_city(work: Work) -> None:
-    def asked_at(moment: datetime) -> bool:
-        return checks.is_daytime(Work(work.session, moment, work.city, work.vault))
-
+def test_the_day_is_that_of_the_city(city: City) -> None:
+    asked_at = city.is_daytime
     assert not asked_at(datetime(2026, 11, 24, 12, 59, tzinfo=UTC))
     assert asked_at(datetime(2026, 11, 24, 13, 0, tzinfo=UTC))
     assert asked_at(datetime(2026, 11, 25, 0, 59, tzinfo=UTC))

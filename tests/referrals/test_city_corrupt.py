@@ -168,6 +168,10 @@ SLIPS = [
         "empty_turn",
         '"08:00"}]',
     ),
+    Slip("response_times.yml", 'from: "08:00", to: "20:00"', 'from: "20:00", to: "08:00"',
+         "no_daytime", "daytime: {from"),
+    Slip("response_times.yml", 'from: "08:00", to: "20:00"', 'from: "08:00", to: "25:00"',
+         "bad_form", "daytime: {from"),
     Slip("programmes.yml", "{from: 14, to: 29}\n    open", "{from: 29, to: 14}\n    open",
          "ages_reversed", "from: 29"),
 ]  # fmt: skip

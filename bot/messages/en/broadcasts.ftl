@@ -8,6 +8,7 @@ broadcast-preview = { $count ->
     }
 broadcast-progress = { $state ->
     [sending] <b>📣 Sending</b>
+    [night] <b>🌙 Goes out from { $hour }</b>
     [stopped] <b>⏹ Stopped. What was left does not go out</b>
    *[done] <b>✅ Sent</b>
     }
@@ -35,6 +36,7 @@ button-broadcast-stop = ⏹ Stop
 button-broadcast-off = 🔕 No more messages like this
 button-broadcast-on = 🔔 Get them again
 toast-broadcast-begun = Done, it begins to go out.
+toast-broadcast-later = Done. It goes out in the morning: people are not written to at night.
 toast-broadcast-dropped = Done, it is not sent.
 toast-broadcast-stopped = Done, it stopped. What was left does not go out.
 toast-broadcast-off = Done. We send you no more messages like this.

@@ -8,6 +8,7 @@ broadcast-preview = { $count ->
     }
 broadcast-progress = { $state ->
     [sending] <b>📣 Enviando</b>
+    [night] <b>🌙 Sale desde las { $hour }</b>
     [stopped] <b>⏹ Detenido. Lo que faltaba no sale</b>
    *[done] <b>✅ Enviado</b>
     }
@@ -35,6 +36,7 @@ button-broadcast-stop = ⏹ Detener
 button-broadcast-off = 🔕 No recibir más mensajes así
 button-broadcast-on = 🔔 Volver a recibir
 toast-broadcast-begun = Listo, empieza a salir.
+toast-broadcast-later = Listo. Empieza a salir por la mañana: de noche no se le escribe a la gente.
 toast-broadcast-dropped = Listo, ese mensaje no sale.
 toast-broadcast-stopped = Listo, se detuvo. Lo que faltaba no sale.
 toast-broadcast-off = Listo. No le mandamos más mensajes así.

@@ -8,6 +8,7 @@ broadcast-preview = { $count ->
     }
 broadcast-progress = { $state ->
     [sending] <b>📣 Envoi en cours</b>
+    [night] <b>🌙 Part à partir de { $hour }</b>
     [stopped] <b>⏹ Arrêté. Le reste ne part pas</b>
    *[done] <b>✅ Envoyé</b>
     }
@@ -35,6 +36,7 @@ button-broadcast-stop = ⏹ Arrêter
 button-broadcast-off = 🔕 Ne plus recevoir ceci
 button-broadcast-on = 🔔 Recevoir à nouveau
 toast-broadcast-begun = C’est fait, il commence à partir.
+toast-broadcast-later = C’est fait. Il part le matin : on n’écrit pas aux gens la nuit.
 toast-broadcast-dropped = C’est fait, il n’est pas envoyé.
 toast-broadcast-stopped = C’est fait, arrêté. Le reste ne part pas.
 toast-broadcast-off = C’est fait. Nous n’enverrons plus de tels messages.

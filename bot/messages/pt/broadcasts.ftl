@@ -8,6 +8,7 @@ broadcast-preview = { $count ->
     }
 broadcast-progress = { $state ->
     [sending] <b>📣 Enviando</b>
+    [night] <b>🌙 Sai a partir das { $hour }</b>
     [stopped] <b>⏹ Parado. O que faltava não sai</b>
    *[done] <b>✅ Enviado</b>
     }
@@ -35,6 +36,7 @@ button-broadcast-stop = ⏹ Parar
 button-broadcast-off = 🔕 Não receber mais assim
 button-broadcast-on = 🔔 Voltar a receber
 toast-broadcast-begun = Pronto, começa a sair.
+toast-broadcast-later = Pronto. Começa a sair de manhã: à noite não se escreve às pessoas.
 toast-broadcast-dropped = Pronto, não é enviada.
 toast-broadcast-stopped = Pronto, parou. O que faltava não sai.
 toast-broadcast-off = Pronto. Não mandamos mais mensagens assim.
