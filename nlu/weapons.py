@@ -30,15 +30,15 @@ _NAMED = {
         r"armas? de fogo|revolveres|espingardas?|pistolets?|fusils?|armes? a feu|flingues?"
     ),
     "blade": (
-        r"cuchillos?|cuchillas?|cuchillazos?|navajas?|machetes?|macheta|peinillas?|puñal(?:es)?|"
+        r"cuchillos?|cuchillas?|cuchillazos?|navajas?|machetes?|macheta|peinillas?|puñal(?:es)?|puñaletas?|"
         r"chuzos?|pate ?cabras?|dagas?|bisturi|armas? (?:blanca|cortopunzante|corto punzante)s?|"
-        r"(?:pico|picos) de (?:una )?botellas?|botellas? (?:rota|quebrada|partida)s?|tijeras|"
+        r"(?:pico|picos) de (?:una )?botellas?|botellas? (?:rota|quebrada|partida)s?|tijeras?|"
         r"kni(?:fe|ves)|blades?|facas?|facao|facoes|couteaux?|canif"
     ),
     "blunt": (
         r"palos?|bates?|varillas?|garrotes?|bolillos?|martillos?|ladrillos?|manoplas?|"
         r"piedras?|tubos?|cadenas?|tablas?|cascos?|bats?|sticks?|stones?|rocks?|bricks?|pipes?|clubs?|"
-        r"pedras?|paus?|pauladas?|tijolos?|batons?|pierres?|barre de fer"
+        r"pedras?|paus?|pauladas?|tijolos?|batons?|pierres?|casques?|barre de fer"
     ),
     "explosive": (
         r"granadas?|petardos?|explosivos?|papas? bombas?|bombas? molotov|molotov(?:s)?|dinamita|"
@@ -76,7 +76,7 @@ _TRAPS = re.compile(
     r"inflar|"
     r"chicle|cumpleaños)|la bomba (?:terpel|texaco|mobil|esso|primax|petromil)|bombas? y globos|"
     r"inflar bombas?|gas pumps?|bath bombs?|"
-    r"palos? de (?:mango|guayab\w+|limon|agua|coco|aguacate|escoba|rosa|mamoncillo|naranja|mandarina|"
+    r"palos? de (?:mango|guayab\w+|limon|agua|coco|aguacate|rosa|mamoncillo|naranja|mandarina|"
     r"guanabana|lluvia|monte|queso)|"
     r"palos? (?:caid\w+|sec\w+|grandes?|podrid\w+|inclinad\w+)|(?:se|esta) (?:cayo|cayendo) (?:el|"
     r"un|ese) "
@@ -86,11 +86,14 @@ _TRAPS = re.compile(
     r"chuzos?|chuzadas?|"
     r"peinillas? (?:del?|para) (?:el )?(?:pelo|cabello|peinar\w*)|tijeras (?:de|para) \w+|"
     r"tubos? (?:de|del) (?:agua|pvc|alcantarillado|gas|desague|escape|ensayo|aguas)|"
-    r"(?:se|esta) (?:rompio|roto|daño|reventado|revento) (?:el|un) tubo|"
+    r"(?:(?:se|esta) )?(?:rompi\w+|rompen|roto|daña\w*|daño|reventado|revento|golpea) (?:el|un|los) tubos?|"
+    r"armas? (?:el|la|un|una|tremend\w+|mucho|todo el) (?:show|escandalo|pelea|problema|alboroto|bonche|"
+    r"desorden|fiesta)|(?:vende\w*|vendendo|chupar|uma) balas?|bombas? de tiempo|"
+    r""
     r"piedras? (?:en el (?:camino|rio|zapato)|del rio|preciosas?)|(?:puras?|llen[oa] de|hay|con) "
     r"piedras? y (?:tierra|escombro\w*|arena|huecos)|cuarta de piedra|"
     r"tablas? (?:del?|de) (?:multiplicar|posiciones|planchar|salvacion)|clubs? (?:de|deportivo)|"
-    r"cadenas? (?:de (?:oro|plata|oracion|whatsapp|almacenes)|perpetua)|"
+    r"cadenas? (?:de (?:oro|plata|ahorros?|oracion|whatsapp|almacenes)|perpetua)|"
     r"(?:robaron|raparon|quitaron|arrancaron|atracaron|perdi|rapo|robo) (?:\w+ ){0,3}cadenas?|"
     r"(?:sin|el|un|los|mi|su) cascos?(?! (?:contra|en la))|casco urbano|cascos? de moto|"
     r"(?:robaron|raparon|quitaron) (?:\w+ ){0,3}(?:cascos?|tubos?|tablas?|varillas?)|"
@@ -99,7 +102,8 @@ _TRAPS = re.compile(
     r"balines de juguete)|"
     r"(?:water|toy|glue) guns?|photo ?shoot\w*|flu shots?|screenshots?|long shot|movie shoot|"
     r"artefactos? (?:electric\w+|antigu\w+)|"
-    r"fierros? viejos?|rocks? (?:band|music|en español)|musica|armados? (?:de|con) (?:paciencia|valor)|"
+    r"fierros? (?:viejos?|torcidos?|oxidados?|sueltos?)|rocks? (?:band|music|en español)|"
+    r"musica|armados? (?:de|con) (?:paciencia|valor)|"
     r"disparad[oa]s? (?:los|el|la) (?:precios?|recibo\w*|cuenta)|se disparo (?:el|la|los) (?:precio\w*|"
     r"recibo\w*|arriendo\w*|cuenta)|precios? disparad\w+|bala perdida del|polvora|"
     r"plomo (?:en|del) (?:la )?(?:sangre|agua|tuberia)|pipes? (?:burst|broken|leak\w*)|water pipes?|"
@@ -151,6 +155,8 @@ def _mentions(
             if "ç" in text[start:end].lower():  # "faça" is no "faca"
                 continue
             word = folded[start:end]
+            if word in _BOMBS and not _EXPLODES.search(folded):
+                continue
             doubtful = not implied and (kind == "blunt" or word in _ALSO_THINGS)
             if doubtful and not _hits(folded, start, end):
                 continue
@@ -160,17 +166,25 @@ def _mentions(
 
 
 # Skewers and balloons, unless somebody uses them on somebody.
-_ALSO_THINGS = word_set("chuzo chuzos bomba bombas bombs bomb casco cascos")
+_ALSO_THINGS = word_set("chuzo chuzos casco cascos casque casques tijera")
+_BOMBS = word_set("bomba bombas bombs bomb bombes")
+_EXPLODES = re.compile(
+    r"\b(?:expl\w+|estall\w+|deton\w+|pus(?:o|ieron)|pon(?:er|en|ga|gan|drian?)|plant\w+|tir\w+|lanz\w+|"
+    r"arroj\w+|botaron|dejaron|amenaz\w+|desactiv\w+|antiexplosivos|panfleto|policia|threat\w*|throw\w*|"
+    r"blow\w*|went off|jog\w+|colocaram|posee?|lance\w*)\b"
+)
 # A stick, a stone or a pipe is a weapon only where somebody uses or carries it as one.
 _USED_BEFORE = re.compile(
     r"(?:\b(?:a|con|de a|y|a puro|tir\w+|lanz\w+|aventa\w+|bole\w+|sac\w+|cog\w+|cargan?|traen?|"
     r"agarr\w+|rompieron a|volea\w+|volear|llueven?|lloviendo|with|throw\w*|using|com|a coups? de|des|"
-    r"avec|jet\w*|jog\w+|llev\w+|un|una|unos|su|sus|el|la)\s+)(?:(?:un|una|unos|unas|el|la|los|"
+    r"avec|jet\w*|jog\w+|llev\w+|his|her|un|una|unos|su|sus|el|la)\s+)(?:(?:un|una|unos|unas|el|la|los|"
     r"las|de|a|"
     r"puro|puras?|su|mucha|big|wooden|baseball|metal|une?|des)\s+)*$"
 )
 _FIGHT = re.compile(
-    r"\b(?:peg\w+|golpe\w*|pele\w+|agarr\w+|amenaz\w+|casc\w+|dier\w+|dand\w+|romp\w+|part\w+|"
+    r"\b(?:esper\w+|bring\w*|coming with|en (?:el|la|las) "
+    r"(?:garganta|cuello|nuca|costillas?|cara|pecho|ojo|espalda|cabeza|mano)|"
+    r"tap(?:ent|e|ait)|peg\w+|golpe\w*|pele\w+|agarr\w+|amenaz\w+|casc\w+|dier\w+|dand\w+|romp\w+|part\w+|"
     r"revent\w+|"
     r"tir\w+|lanz\w+|ataca\w*|atac\w+|bole\w+|volea\w+|aventa\w*|at(?:aco|acaron)|enfrent\w+|"
     r"guerra|riña|"

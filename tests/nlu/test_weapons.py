@@ -22,6 +22,10 @@ from nlu.weapons import find_weapons
         ("nos tiraron piedras", "blunt"),
         ("tiraron una granada", "explosive"),
         ("pusieron una bomba en la tienda", "explosive"),
+        ("tienen al conductor con el chuzo en la garganta", "blade"),
+        ("me pegó con el palo de escoba", "blunt"),
+        ("me espera con un bate en las escaleras", "blunt"),
+        ("ils le frappent à coups de casque", "blunt"),
         ("una papa bomba en la puerta", "explosive"),
     ],
 )
@@ -65,6 +69,13 @@ def test_a_weapon_that_a_verb_implies_is_marked(text: str, kind: str) -> None:
         "le robaron la cadena de oro",
         "faça chuva ou faça sol",
         "escombros y piedras en el camino",
+        "mi suegra es una bomba de tiempo jugando dominó",
+        "una bomba ese dato, gracias",
+        "ya pasé la bomba de la 42",
+        "rompieron el tubo adrede y nos mandan el agua",
+        "los juegos son puros fierros torcidos",
+        "armaron el escándalo por una cadena de ahorro",
+        "o menino vende bala no sinal",
     ],
 )
 def test_an_everyday_word_is_no_weapon(text: str) -> None:
