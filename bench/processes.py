@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+#: Where Linux tells of its processes; elsewhere there is no such folder.
+PROC = Path("/proc")
 START_PATIENCE = 180.0
 STOP_PATIENCE = 30.0
 _MB = 1024.0
@@ -118,7 +120,7 @@ async def _stop(process: asyncio.subprocess.Process) -> None:
 def family(pid: int) -> list[int]:
     """``pid`` and all processes below it."""
     found = [pid]
-    for task in Path(f"/proc/{pid}/task").glob("*/children"):
+    for task in (PROC / f"{pid}/task").glob("*/children"):
         with contextlib.suppress(OSError):
             for child in task.read_text("ascii").split():
                 found += family(int(child))
@@ -133,7 +135,7 @@ def memory_of(pid: int) -> Memory:
 
     """
     return parse_rollup(
-        process_name_of(pid), Path(f"/proc/{pid}/smaps_rollup").read_text("ascii", "replace")
+        process_name_of(pid), (PROC / f"{pid}/smaps_rollup").read_text("ascii", "replace")
     )
 
 
@@ -144,7 +146,7 @@ def process_name_of(pid: int) -> str:
         OSError: it has ended, or this is no Linux.
 
     """
-    words = Path(f"/proc/{pid}/cmdline").read_bytes().decode(errors="replace")
+    words = (PROC / f"{pid}/cmdline").read_bytes().decode(errors="replace")
     return process_name(words.split("\0"))
 
 
@@ -156,7 +158,7 @@ def cpu_seconds(pid: int) -> float:
 
     """
     return parse_stat(
-        Path(f"/proc/{pid}/stat").read_text("ascii", "replace"), os.sysconf("SC_CLK_TCK")
+        (PROC / f"{pid}/stat").read_text("ascii", "replace"), os.sysconf("SC_CLK_TCK")
     )
 
 

@@ -30,6 +30,31 @@ def settings(folder: Path, **variables: str) -> Settings:
     return load_settings({"PAZOS_DATA_DIR": str(folder), **variables})
 
 
+class TestTheDataFolder:
+    @pytest.mark.parametrize("method", ["mkdir", "open"])
+    def test_one_without_rights_is_refused_in_plain_words(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, method: str
+    ) -> None:
+        def refuse(*_: object, **__: object) -> None:
+            raise PermissionError(13, "Permission denied")
+
+        given = settings(tmp_path / "data")
+        monkeypatch.setattr(Path, method, refuse)  # root may write everywhere
+        with (
+            pytest.raises(DatabaseUnusable, match="PAZOS_DATA_DIR, its rights"),
+            app.only_one(given),
+        ):
+            pytest.fail("it began")
+
+    def test_one_in_use_is_refused_and_free_again_afterwards(self, tmp_path: Path) -> None:
+        given = settings(tmp_path / "data")
+        refused = pytest.raises(DatabaseUnusable, match="another programme")
+        with app.only_one(given), refused, app.only_one(given):
+            pytest.fail("two of them")
+        with app.only_one(given):
+            assert (given.data_dir / "running.lock").exists()
+
+
 class TestBackground:
     async def test_a_part_is_cancelled_at_the_end(self) -> None:
         ended = asyncio.Event()

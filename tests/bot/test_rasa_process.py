@@ -1,6 +1,7 @@
 """Keeping a Rasa server running: a child that ends, hangs, or cannot be started at all."""
 
 import asyncio
+import ctypes
 import os
 import signal
 import sys
@@ -158,9 +159,8 @@ async def test_a_server_without_a_model_is_not_said_to_be_up(
     assert not child.client._ready.is_set()
 
 
-async def test_a_server_that_ends_is_started_again_after_growing_pauses(
-    children: list[Child], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def pauses_of(child: Child, monkeypatch: pytest.MonkeyPatch, *, starts: int) -> list[float]:
+    """The pauses (seconds) that were made between so many starts, none of them waited for."""
     pauses: list[float] = []
     sleep = asyncio.sleep
 
@@ -168,38 +168,30 @@ async def test_a_server_that_ends_is_started_again_after_growing_pauses(
         pauses.append(seconds)
         await sleep(0)
 
-    child = a_child(children, tmp_path, "ends")
     monkeypatch.setattr(rasa_process, "PROBE_EVERY", 60.0)
     with monkeypatch.context() as patch:
         patch.setattr(asyncio, "sleep", note)
         child.start()
         async with asyncio.timeout(60):
-            while len(child.started) < 5:
+            while len(child.started) < starts:
                 await sleep(0.01)
-    grown = [pause for pause in pauses if pause < 1.0]
-    assert grown[:4] == [0.01, 0.02, 0.04, 0.04]
+    return [pause for pause in pauses if pause < 1.0]
+
+
+async def test_a_server_that_ends_is_started_again_after_growing_pauses(
+    children: list[Child], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    child = a_child(children, tmp_path, "ends")
+    pauses = await pauses_of(child, monkeypatch, starts=5)
+    assert pauses[:4] == [0.01, 0.02, 0.04, 0.04]
 
 
 async def test_a_server_that_ran_long_enough_begins_with_the_first_pause_again(
     children: list[Child], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    pauses: list[float] = []
-    sleep = asyncio.sleep
-
-    async def note(seconds: float) -> None:
-        pauses.append(seconds)
-        await sleep(0)
-
-    child = a_child(children, tmp_path, "ends")
-    monkeypatch.setattr(rasa_process, "PROBE_EVERY", 60.0)
     monkeypatch.setattr(rasa_process, "STEADY", 0.0)
-    with monkeypatch.context() as patch:
-        patch.setattr(asyncio, "sleep", note)
-        child.start()
-        async with asyncio.timeout(60):
-            while len(child.started) < 4:
-                await sleep(0.01)
-    assert {pause for pause in pauses if pause < 1.0} == {0.01}
+    child = a_child(children, tmp_path, "ends")
+    assert set(await pauses_of(child, monkeypatch, starts=4)) == {0.01}
 
 
 async def test_the_client_hears_that_a_server_is_down_and_up_again(
@@ -300,8 +292,9 @@ async def test_its_output_goes_to_a_file_that_only_we_can_read(
     assert child.command.log.stat().st_mode & 0o077 == 0
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="only Linux ends children with their parent")
-async def test_a_killed_bot_leaves_no_server_behind(tmp_path: Path) -> None:
+async def test_a_killed_bot_leaves_no_server_behind_where_the_system_ends_its_children(
+    tmp_path: Path,
+) -> None:
     bot = """
 import asyncio, sys
 from pathlib import Path
@@ -326,6 +319,28 @@ asyncio.run(main())
     pid = int((tmp_path / "starts").read_text())
     process.kill()
     await process.wait()
+    if rasa_process._die_with_parent() is None:
+        os.kill(pid, signal.SIGTERM)  # no system but Linux does it by itself
     async with asyncio.timeout(30):
         while is_alive(pid):  # noqa: ASYNC110 - another process, no event to await
             await asyncio.sleep(0.01)
+
+
+def test_linux_is_asked_to_end_the_server_with_its_parent_and_no_other_system_is(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[tuple[int, int]] = []
+
+    class Library:
+        def __init__(self, _name: None) -> None:
+            self.prctl = lambda option, value: asked.append((option, value))
+
+    monkeypatch.setattr(ctypes, "CDLL", Library)
+    monkeypatch.setattr(sys, "platform", "linux")
+    does_first = rasa_process._die_with_parent()
+    assert does_first is not None
+    assert asked == []
+    does_first()
+    assert asked == [(1, signal.SIGTERM)]
+    monkeypatch.setattr(sys, "platform", "darwin")
+    assert rasa_process._die_with_parent() is None

@@ -103,14 +103,6 @@ async def test_a_data_folder_that_cannot_be_is_refused(tmp_path: Path) -> None:
     assert "PAZOS_DATA_DIR" in said
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
-async def test_a_data_folder_without_rights_is_refused(tmp_path: Path) -> None:
-    folder = tmp_path / "data"
-    folder.mkdir(mode=0o500)
-    said = await refusal({"TELEGRAM_BOT_TOKEN": TOKEN, "PAZOS_DATA_DIR": str(folder)}, tmp_path)
-    assert "PAZOS_DATA_DIR" in said
-
-
 async def test_a_read_only_database_is_refused(tmp_path: Path) -> None:
     file = tmp_path / "pazos.db"
     sqlite3.connect(file).close()
