@@ -13,7 +13,7 @@ Telegram brings a press that was not committed again.
 from collections.abc import Sequence
 from typing import Any
 
-from referrals import checks, events, outbox, staff
+from referrals import checks, events, outbox, precision, staff
 from referrals.db import Work
 from referrals.errors import NotYours, Superseded, UnknownCase
 from referrals.lifecycle import Move, State, is_open
@@ -144,9 +144,9 @@ def refresh_cards(work: Work, case: Case, *, version: int) -> None:
 
 
 def attachments(case: Case) -> list[Notice]:
-    """What came with a case, as the notices that show it: the pin first, then photos and the like."""
+    """What came with a case and staff may see, as notices: the pin first, then photos and the like."""
     attached = [Notice("media", {"media": one.id}) for one in case.media if one.kind != "pin"]
-    return [Notice("pin"), *attached] if case.pin_sealed is not None else attached
+    return [Notice("pin"), *attached] if precision.shows_pin(case) else attached
 
 
 def named(attached: Sequence[Notice]) -> dict[str, object]:

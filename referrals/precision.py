@@ -50,9 +50,14 @@ def middle_of_square(latitude: float, longitude: float) -> tuple[float, float]:
     return round(middle, 6), round((floor(longitude / wide) + 0.5) * wide, 6)
 
 
+def shows_pin(case: Case) -> bool:
+    """Whether there is a point that staff may see, exact or moved to the middle of its square."""
+    return case.pin_sealed is not None and case.precision is not Precision.BARRIO
+
+
 def pin_shown(work: Work, case: Case) -> tuple[float, float] | None:
     """The point that staff see (latitude, longitude in degrees), if any."""
-    if case.pin_sealed is None or case.precision is Precision.BARRIO:
+    if case.pin_sealed is None or not shows_pin(case):
         return None
     latitude, longitude = work.vault.open_json(case.pin_sealed)
     if case.precision is Precision.BLOCK:

@@ -248,10 +248,26 @@ def buttons(work: Work, at: Screen, alert: Alert) -> InlineKeyboardMarkup | None
     return InlineKeyboardMarkup(rows)
 
 
+#: What files are called on a button, by their kind; any other is a file.
+_FILES = {"photo": "photos", "voice": "voice", "audio": "voice"}
+
+
 def _files(at: Screen, alert: Alert) -> list[tuple[InlineKeyboardButton]]:
-    if not alert.case.media and alert.case.pin_sealed is None:
+    """The button for what came with the case, named by what there is; none where staff may see nothing."""
+    found = {_FILES.get(one.kind, "files") for one in alert.case.media if one.kind != "pin"}
+    found |= {"pin"} if precision.shows_pin(alert.case) else set()
+    names = [
+        at.catalogue.plain("file-kind", at.language, kind=kind)
+        for kind in ("photos", "voice", "files", "pin")
+        if kind in found
+    ]
+    if not names:
         return []
-    return [(at.button(Go("cases", "files", (str(alert.id),)), "button-files"),)]
+    what = names[0]
+    if len(names) > 1:
+        first = ", ".join(names[:-1])
+        what = at.catalogue.plain("and", at.language, first=first, last=names[-1])
+    return [(at.button(Go("cases", "files", (str(alert.id),)), "button-files", what=what),)]
 
 
 def _to_look(at: Screen, alert: Alert) -> InlineKeyboardMarkup | None:

@@ -207,7 +207,7 @@ class TestTheCard:
         await rig.send()
         await rig.chat(updates.press(GESTOR, f"a:{rig.cases()[0].alerts[0].id}:ack"))
         shown = (await rig.chat(updates.press(COORDINATOR, f"g:cases:show:{case}")))[-1]
-        assert list(shown.buttons) == [rig.words("button-files"), rig.words("button-give")]
+        assert list(shown.buttons) == ["📎 Ver el punto", rig.words("button-give")]
         files, give = shown.buttons.values()
         rig.time.now += 5
         await rig.chat(updates.press(COORDINATOR, files))
@@ -219,7 +219,7 @@ class TestTheCard:
         stage(rig, pin=(3.54, -76.3))
         answer = await asks(rig, f"/casos {rig.cases()[0].code}")
         before = len(rig.telegram.sent_to(GESTOR))
-        await rig.chat(updates.press(GESTOR, answer.buttons[rig.words("button-files")]))
+        await rig.chat(updates.press(GESTOR, answer.buttons["📎 Ver el punto"]))
         clock.advance(seconds=5)  # one message a second in a chat
         rig.time.now += 5
         await rig.send()

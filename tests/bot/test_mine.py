@@ -352,6 +352,19 @@ class TestPlace:
         assert [call.method for call in rig.telegram.sent_to(GESTOR)] == ["sendMessage"]
         assert "solo el barrio" in self.seen(rig)
 
+    async def test_no_button_offers_staff_a_point_that_they_may_not_see(self, rig: Rig) -> None:
+        case = self.placed(rig, Precision.BARRIO)
+        await rig.send()
+        files = f"g:cases:files:{case.alerts[0].id}"
+        assert files not in rig.telegram.sent_to(GESTOR)[-1].buttons.values()
+        await rig.chat(updates.photo(ANA))
+        await rig.chat(updates.press(GESTOR, f"a:{case.alerts[0].id}:ack"))
+        card = [one for one in rig.telegram.sent_to(GESTOR) if files in one.buttons.values()][-1]
+        assert "📎 Ver fotos" in card.buttons
+        await rig.chat(updates.press(ANA, f"g:mine:place:{case.id}:block"))
+        card = [one for one in rig.telegram.sent_to(GESTOR) if files in one.buttons.values()][-1]
+        assert "📎 Ver fotos y el punto" in card.buttons
+
     async def test_of_the_block_the_pin_is_not_the_one_that_was_sent(self, rig: Rig) -> None:
         self.placed(rig, Precision.BLOCK)
         await rig.send()

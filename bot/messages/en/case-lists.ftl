@@ -75,7 +75,13 @@ button-filter = { $only ->
     }
 button-before = ‹ Before
 button-after = Next ›
-button-files = 📎 Photos, voice and pin
+button-files = 📎 See { $what }
+file-kind = { $kind ->
+    [photos] photos
+    [voice] voice notes
+    [files] files
+   *[pin] the pin
+    }
 toast-card-below = The card is below.
 toast-files-below = What they sent is below.
 form-search = <b>Search cases</b>

@@ -75,7 +75,13 @@ button-filter = { $only ->
     }
 button-before = ‹ Antes
 button-after = Siguientes ›
-button-files = 📎 Ver fotos, voz y punto
+button-files = 📎 Ver { $what }
+file-kind = { $kind ->
+    [photos] fotos
+    [voice] notas de voz
+    [files] archivos
+   *[pin] el punto
+    }
 toast-card-below = Abajo está la tarjeta.
 toast-files-below = Abajo está lo que mandaron.
 form-search = <b>Buscar casos</b>

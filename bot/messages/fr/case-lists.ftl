@@ -75,7 +75,13 @@ button-filter = { $only ->
     }
 button-before = ‹ Avant
 button-after = Suivants ›
-button-files = 📎 Photos, voix et point
+button-files = 📎 Voir { $what }
+file-kind = { $kind ->
+    [photos] photos
+    [voice] messages vocaux
+    [files] fichiers
+   *[pin] le point
+    }
 toast-card-below = La carte est en dessous.
 toast-files-below = Ce qui a été envoyé est en dessous.
 form-search = <b>Chercher des dossiers</b>

@@ -75,7 +75,13 @@ button-filter = { $only ->
     }
 button-before = ‹ Antes
 button-after = Próximos ›
-button-files = 📎 Ver fotos, voz e ponto
+button-files = 📎 Ver { $what }
+file-kind = { $kind ->
+    [photos] fotos
+    [voice] notas de voz
+    [files] arquivos
+   *[pin] o ponto
+    }
 toast-card-below = O cartão está abaixo.
 toast-files-below = O que mandaram está abaixo.
 form-search = <b>Buscar casos</b>
