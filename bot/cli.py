@@ -4,6 +4,7 @@ Each command explains a refusal in plain words and exits with 1; no traceback re
 """
 
 import asyncio
+import json
 import logging
 import os
 import sys
@@ -16,7 +17,10 @@ from rich.console import Console
 
 from bot import app as composition
 from bot import doctor as examination
+from bot.doctor import directory as tables
 from bot.invitations import invitation_link
+from referrals.city import hsds, load_city
+from referrals.clock import utc_now
 from referrals.errors import PazosError
 from referrals.settings import Settings, load_settings
 from referrals.vocabulary import Role
@@ -97,6 +101,29 @@ def doctor(
             language=language or examination.language_of(os.environ),
             everything=everything,
         )
+    raise typer.Exit(code)
+
+
+@cli.command()
+def directory(
+    language: Annotated[
+        Language | None, typer.Option(help="Of the tables; else the terminal's.")
+    ] = None,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="As Open Referral HSDS 3.0, to be read by programmes.")
+    ] = False,
+) -> None:
+    """Check the city's directory and print it: help lines, offices, matters, and how sure each is."""
+    with plain_errors():
+        settings = load_settings(os.environ)
+        folder = (settings.cities_dir or examination.ROOT / "city").resolve() / settings.city
+        spoken = language or examination.language_of(os.environ)
+        if as_json:
+            shaped = hsds.directory(load_city(folder), spoken)
+            sys.stdout.write(json.dumps(shaped, ensure_ascii=False, indent=2) + "\n")
+            return
+        today = utc_now().date()
+        code = tables.show(folder, Console(highlight=False), language=spoken, today=today)
     raise typer.Exit(code)
 
 

@@ -65,7 +65,7 @@ def _city(
     if "PAZOS_CITY" in wrong:
         return [], None
     folder = (settings.cities_dir or outside.root / "city").resolve() / settings.city
-    return territory.look_at(folder)
+    return territory.look_at(folder, outside.clock().date())
 
 
 def _database(

@@ -7,7 +7,7 @@ clock, no environment. Leaves who is on duty to :mod:`referrals.alerts`, the cho
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from math import asin, cos, radians, sin, sqrt
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -23,7 +23,13 @@ from referrals.city.directory import (
     StreetLighting,
 )
 from referrals.city.errors import CityDataError, Finding, Problem
-from referrals.city.findings import provisional_findings, unverified_findings
+from referrals.city.findings import (
+    Checked,
+    checked,
+    old_findings,
+    provisional_findings,
+    unverified_findings,
+)
 from referrals.city.names import NameIndex, fold, slug
 from referrals.city.parts import Parts, read_documents, shape_parts
 from referrals.city.rules import (
@@ -91,6 +97,8 @@ class City:
     topics: tuple[Topic, ...]
     times: ResponseTimes
     programmes: tuple[Programme, ...]
+    recheck_days: int  #: after which what somebody confirmed has to be confirmed again
+    _checked: tuple[Checked, ...] = field(repr=False)
     _findings: tuple[tuple[Finding, ...], tuple[Finding, ...]] = field(repr=False)
     _barrios: Mapping[str, Barrio] = field(repr=False)
     _clusters: Mapping[str, Cluster] = field(repr=False)
@@ -253,6 +261,10 @@ class City:
         """Facts that the municipality should confirm or fill in, for ``doctor``."""
         return self._findings[1]
 
+    def old(self, today: date) -> tuple[Finding, ...]:
+        """Facts that were confirmed too long ago, or on a day that has not come, for ``doctor``."""
+        return old_findings(self._checked, today, days=self.recheck_days)
+
 
 def load_city(folder: Path) -> City:
     """The city whose files are in ``folder`` (such as ``city/palmira``), validated as a whole.
@@ -310,6 +322,8 @@ def _assemble(parts: Parts) -> City:
         topics=parts.routes.topics,
         times=parts.times,
         programmes=parts.programmes.programmes,
+        recheck_days=parts.services.recheck_days,
+        _checked=checked(parts),
         _findings=(provisional_findings(parts), unverified_findings(parts)),
         _barrios={barrio.id: barrio for barrio in parts.territory.barrios},
         _clusters={barrio: cluster for cluster in clusters for barrio in cluster.barrios},

@@ -4,7 +4,9 @@ Owns the choice of what is worth a person's attention; each finding is one sente
 file, what it is about and what to do. Nothing here keeps the programme from starting.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
 
 from referrals.city.errors import Finding
 from referrals.city.parts import (
@@ -27,6 +29,39 @@ def provisional_findings(parts: Parts) -> tuple[Finding, ...]:
 def unverified_findings(parts: Parts) -> tuple[Finding, ...]:
     """Facts that lack a good source or that nobody of the municipality has tried out."""
     return tuple(_unverified(parts))
+
+
+@dataclass(frozen=True)
+class Checked:
+    """Something that somebody of the municipality confirmed, when, and where that is written."""
+
+    name: str  #: the number of a line, the id of an office
+    day: date
+    file: str
+    line: int
+
+
+def checked(parts: Parts) -> tuple[Checked, ...]:
+    """Everything with a date of confirmation."""
+    lines = (("help_lines", one.number, one.last_verified) for one in parts.services.help_lines)
+    offices = (("services", one.id, one.last_verified) for one in parts.services.services)
+    return tuple(
+        Checked(name, day, parts.file(SERVICES), parts.line(SERVICES, key, place, "last_verified"))
+        for rows in (lines, offices)
+        for place, (key, name, day) in enumerate(rows)
+        if day is not None
+    )
+
+
+def old_findings(dates: Sequence[Checked], today: date, *, days: int) -> tuple[Finding, ...]:
+    """What was confirmed more than ``days`` ago, one finding each, and what is dated in the future."""
+    limit = today - timedelta(days=days)
+    found = [("confirmed_long_ago", one) for one in dates if one.day < limit]
+    found += [("confirmed_in_future", one) for one in dates if one.day > today]
+    return tuple(
+        Finding(code, one.file, one.line, (f"{one.name} ({one.day.isoformat()})",))
+        for code, one in found
+    )
 
 
 def _finding(parts: Parts, name: str, code: str, key: str, items: Iterable[str] = ()) -> Finding:

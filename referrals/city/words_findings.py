@@ -123,6 +123,14 @@ FINDINGS: Final[dict[str, dict[str, str]]] = {
             "into last_verified"
         ),
     },
+    "confirmed_long_ago": {
+        "es": "hace mucho que nadie confirma {items}. Llame o vaya otra vez y cambie last_verified",
+        "en": "it is long since {items} was confirmed. Call or go again and change last_verified",
+    },
+    "confirmed_in_future": {
+        "es": "la fecha de {items} todavía no ha llegado; corrija last_verified",
+        "en": "the date of {items} has not come yet; correct last_verified",
+    },
     "lighting_incomplete": {
         "es": "del alumbrado falta confirmar: {items}",
         "en": "of street lighting, to be confirmed: {items}",

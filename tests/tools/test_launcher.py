@@ -124,7 +124,7 @@ def test_only_the_tests_need_the_tools_of_the_tests(machine: Machine) -> None:
     assert "--no-dev" not in machine.start("test")[0]
 
 
-@pytest.mark.parametrize("command", ["invite", "doctor"])
+@pytest.mark.parametrize("command", ["invite", "doctor", "directory"])
 def test_small_commands_leave_the_language_model_alone(machine: Machine, command: str) -> None:
     calls = machine.start(command)
     assert not any("nlu" in call for call in calls)

@@ -154,6 +154,12 @@ city-provisional = { $count ->
     }
     .means = They are a proposal of the programme, not the municipality's word.
     .do = Have the coordinator settle them before people rely on it; docs/city-data.md says how.
+city-old = { $count ->
+    [one] { $count } fact of the directory has to be confirmed again.
+   *[other] { $count } facts of the directory have to be confirmed again.
+    }
+    .means = Nobody has confirmed them for more than { $days } days, or their date is wrong. People may go to a closed door.
+    .do = Call or go there, and write the date into last_verified.
 city-unverified = { $count ->
     [one] { $count } fact of the city is unconfirmed.
    *[other] { $count } facts of the city are unconfirmed.

@@ -154,6 +154,12 @@ city-provisional = { $count ->
     }
     .means = Son una propuesta del programa, no la palabra de la Alcaldía.
     .do = Que la coordinación los defina antes de que la gente confíe en ellos; docs/city-data.md explica cómo.
+city-old = { $count ->
+    [one] Hay { $count } dato del directorio por confirmar otra vez.
+   *[other] Hay { $count } datos del directorio por confirmar otra vez.
+    }
+    .means = Nadie los confirma hace más de { $days } días, o su fecha está mal. La gente podría ir a un lugar cerrado.
+    .do = Llame o vaya, y escriba la fecha en last_verified.
 city-unverified = { $count ->
     [one] Hay { $count } dato de la ciudad sin confirmar.
    *[other] Hay { $count } datos de la ciudad sin confirmar.
