@@ -59,6 +59,7 @@ def of_matter(speaker: Speaker, params: Params) -> Html:
         ),
         speaker.text("justice-guide.unconfirmed") if not topic.verified else None,
         _other_language(speaker),
+        speaker.text("family-violence.person") if topic.discreet else None,
         speaker.text("justice-guide.delete") if topic.discreet else None,
     )
 
@@ -76,7 +77,7 @@ def _office(speaker: Speaker, found: Guide) -> Html:
 
 
 def _mediation(speaker: Speaker, found: Guide) -> Html | None:
-    if found.office is None:
+    if found.office is None or found.office.location_type == "virtual":
         return None
     if found.topic.discreet:
         return speaker.text("justice-guide.never-mediated")

@@ -52,6 +52,7 @@ Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
 LineNumber = Annotated[str, StringConstraints(pattern=r"^[0-9][0-9 ]{1,19}$")]
 #: When a source was published: a year, a month or a day.
 Seen = Annotated[str, StringConstraints(pattern=r"^[0-9]{4}(-[0-9]{2}){0,2}$")]
+Url = Annotated[str, StringConstraints(pattern=r"^https?://\S+$")]
 Email = Annotated[str, StringConstraints(pattern=r"^[^@\s]+@[^@\s]+\.[^@\s]+$")]
 
 

@@ -21,6 +21,7 @@ from referrals.city.base import (
     Sourced,
     Text,
     Texts,
+    Url,
 )
 
 
@@ -49,7 +50,7 @@ class Service(Sourced):
     handles: Texts  #: HSDS ``description``
     phones: Many[LineNumber]
     email: Email | None = None
-    url: Text | None = None
+    url: Url | None = None
     address: Text | None
     place: Texts | None = None  #: where it is, when there is no address
     barrio: Slug | None = None

@@ -149,7 +149,9 @@ def _services(parts: Parts) -> Iterator[Finding]:
     weak = (one.id for one in services if not one.verified or one.confidence == "low")
     yield from _some(parts, SERVICES, "services_unverified", "services", weak)
     unreachable = (
-        one.id for one in services if not (one.phones or one.email or one.address or one.place)
+        one.id
+        for one in services
+        if not (one.phones or one.email or one.url or one.address or one.place)
     )
     yield from _some(parts, SERVICES, "services_unreachable", "services", unreachable)
     unchecked = (one.id for one in services if one.last_verified is None)

@@ -37,6 +37,7 @@ _EXAMPLES = {
     r"^[a-z0-9][a-z0-9_]{0,59}$": "simon_bolivar",
     r"^[a-z0-9][a-z0-9_]{0,39}$": "comisaria_central",
     r"^[^\W_]+\*?( [^\W_]+\*?){0,4}$": "cuota alimentos, desplaz*",
+    r"^https?://\S+$": "https://palmira.gov.co",
     r"^[a-z]{2}$": "es",
     r"^[A-Z]{2}$": "CO",
     r"^[0-9]{5}$": '"76520"',

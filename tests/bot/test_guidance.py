@@ -160,6 +160,7 @@ class TestDiscretion:
         assert "no se media" in text
         assert "puede mediar" not in text
         assert "borre este chat" in text
+        assert "puede tener que avisar a la autoridad" in text
 
     @pytest.mark.parametrize("say", ["family-violence", "family-violence-where"])
     def test_the_first_answer_to_violence_at_home_makes_no_sound_either(self, say: str) -> None:

@@ -150,6 +150,7 @@ SLIPS = [
     Slip("routes.yml", "comisaria_rozo]\n    mediate: false", "comisaria_rozo]\n    mediate:  true",
          "topic_mediates_violence", "mediate:  true"),
     Slip("routes.yml", "words: [alimentos,", 'words: ["!",', "bad_form", '["!",'),
+    Slip("services.yml", 'url: "https', 'url: "javascript', "bad_form", 'url: "javascript'),
     Slip("services.yml", "recheck_days: 180", "recheck_days: 0", "out_of_range", "recheck_days: 0"),
     Slip("response_times.yml", "[24, 72, 168]", "[72, 24]", "not_increasing", "[72, 24]"),
     Slip("response_times.yml", "hours: 72", "hours: 0", "out_of_range", "verify_after_hours: 0"),
