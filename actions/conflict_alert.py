@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from rasa_sdk.events import ActiveLoop, FollowupAction, SlotSet
 from rasa_sdk.interfaces import Tracker
 
-from actions import place, report_form
+from actions import place, report_answers, report_form, report_state
 from actions.desk import Answer, DeskAction, Say, conversation_of, say
-from actions.report_form import FormAction, State
+from actions.report_form import FormAction
+from actions.report_state import State
 from actions.turn import Turn
 from referrals import conversations, filing, routing
 from referrals.db import Work
@@ -33,17 +34,17 @@ class ValidateConflictAlert(FormAction):
     ) -> tuple[State, list[Say]]:
         """Everything that a turn may tell, whatever was asked."""
         before = state
-        state, says, asked = report_form.read_where(work, state, turn, asked)
+        state, says, asked = report_answers.read_where(work, state, turn, asked)
         if asked == "danger":
-            state, more, asked = report_form.read_correction(before, state, turn, asked)
+            state, more, asked = report_answers.read_correction(before, state, turn, asked)
             says += more
-        state = report_form.read_happening(state, turn, asked)
-        state = report_form.read_danger(state, turn, asked)
+        state = report_answers.read_happening(state, turn, asked)
+        state = report_answers.read_danger(state, turn, asked)
         if asked == "confirm":
-            state, more, asked = report_form.read_correction(before, state, turn, asked)
+            state, more, asked = report_answers.read_correction(before, state, turn, asked)
             says += more
-        state = report_form.read_story(state, turn, asked)
-        state, more = report_form.read_confirm(state, turn, asked)
+        state = report_answers.read_story(state, turn, asked)
+        state, more = report_answers.read_confirm(state, turn, asked)
         return state, [*says, *more]
 
     def finish(
@@ -60,7 +61,7 @@ class ValidateConflictAlert(FormAction):
             return super().finish(work, tracker, conversation, state, says)
         filed = filing.file_report(
             work,
-            report_form.draft_of(work, conversation, Kind.CONFLICT, state),
+            report_state.draft_of(work, conversation, Kind.CONFLICT, state),
             reporter=conversation.person,
             source_key=f"conversation:{conversation.id}",
             conversation=conversation,
@@ -115,7 +116,7 @@ def send(work: Work, tracker: Tracker, kind: Kind) -> Answer:
     conversation = conversation_of(work, tracker)
     filing.file_report(
         work,
-        report_form.draft_of(work, conversation, kind, State.of(tracker)),
+        report_state.draft_of(work, conversation, kind, State.of(tracker)),
         reporter=conversation.person,
         source_key=f"conversation:{conversation.id}",
         conversation=conversation,

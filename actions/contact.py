@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from rasa_sdk.interfaces import Tracker
 
-from actions import report_form, safety
+from actions import report_answers, safety
 from actions.conflict_alert import send
 from actions.desk import Answer, DeskAction, Say, conversation_of, say
-from actions.report_form import FormAction, State
+from actions.report_form import FormAction
+from actions.report_state import State
 from actions.turn import Turn
 from referrals import conversations
 from referrals.db import Work
@@ -31,7 +32,7 @@ class ValidateContact(FormAction):
         self, work: Work, state: State, turn: Turn, asked: str | None
     ) -> tuple[State, list[Say]]:
         """The place, and what it is about if the person wants to say."""
-        state, says, asked = report_form.read_where(work, state, turn, asked)
+        state, says, asked = report_answers.read_where(work, state, turn, asked)
         if turn.answers.get("about") == "later":
             return replace(state, confirm="send", story=state.story or ""), says
         if asked == "story" and turn.is_words:
@@ -39,7 +40,7 @@ class ValidateContact(FormAction):
         if asked is None and len(turn.text.split()) >= TELLING_WORDS:
             state = state.add(turn.text)
         if turn.answers.get("media") == "voice" and state.story is None:
-            state = replace(state, story=report_form.VOICE_STORY)
+            state = replace(state, story=report_answers.VOICE_STORY)
         return state, says
 
     def finish(

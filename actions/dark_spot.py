@@ -12,10 +12,11 @@ from dataclasses import replace
 from rasa_sdk.events import SlotSet
 from rasa_sdk.interfaces import Tracker
 
-from actions import report_form
+from actions import report_answers, report_form, report_state
 from actions.conflict_alert import send
 from actions.desk import Answer, DeskAction, Event, Say, conversation_of, say
-from actions.report_form import FormAction, State
+from actions.report_form import FormAction
+from actions.report_state import State
 from actions.turn import Turn, is_unsure, read
 from referrals import conversations, look_alikes
 from referrals.clock import local
@@ -82,17 +83,17 @@ class ValidateDarkSpot(FormAction):
         self, work: Work, state: State, turn: Turn, asked: str | None
     ) -> tuple[State, list[Say]]:
         """Everything that a turn may tell, whatever was asked."""
-        state, says, asked = report_form.read_where(work, state, turn, asked)
+        state, says, asked = report_answers.read_where(work, state, turn, asked)
         if "fault" in turn.answers:
             state = replace(state, fault=turn.answers["fault"])
         elif asked in (None, "fault") and turn.is_words:
             state = replace(state.add(turn.text), fault="told")
         elif turn.answers.get("media") == "voice" and state.story is None:
-            state = replace(state, story=report_form.VOICE_STORY, fault="told")
+            state = replace(state, story=report_answers.VOICE_STORY, fault="told")
         if asked == "story" and turn.is_words:
             state = state.add(turn.text)
         state = read_inside(read_same(state, turn, asked), turn, asked)
-        state, more = report_form.read_confirm(state, turn, asked)
+        state, more = report_answers.read_confirm(state, turn, asked)
         if turn.answers.get("correct") == "story":
             state = replace(state, story=TO_BE_TOLD)
         return state, [*says, *more]
@@ -136,7 +137,7 @@ def _asks_inside(work: Work, kind: Kind, state: State) -> bool:
 
 def _look(work: Work, conversation: Conversation, kind: Kind, state: State) -> State:
     """With the open report that may be the same, to be asked about; or with a no."""
-    draft = report_form.draft_of(work, conversation, kind, state)
+    draft = report_state.draft_of(work, conversation, kind, state)
     found = None
     if len(state.others) < MOST_SHOWN:
         found = look_alikes.look_alike(work, draft, but=frozenset(state.others))
@@ -197,7 +198,7 @@ class AskSame(DeskAction):
         """What is damaged, in which barrio, found by point or by words, since how many days."""
         state, kind = State.of(tracker), kind_of(tracker)
         case = work.session.get_one(Case, state.offered)
-        draft = report_form.draft_of(work, conversation_of(work, tracker), kind, state)
+        draft = report_state.draft_of(work, conversation_of(work, tracker), kind, state)
         found = look_alikes.compare(work, draft, case)
         zone = work.city.timezone
         days = (local(work.now, zone).date() - local(case.created_at, zone).date()).days
@@ -240,7 +241,7 @@ class SendDarkSpot(DeskAction):
             State.of(tracker),
         )
         if state.same == "yes" and state.offered is not None:
-            draft = report_form.draft_of(work, conversation, kind, state)
+            draft = report_state.draft_of(work, conversation, kind, state)
             if look_alikes.join(work, state.offered, conversation=conversation, draft=draft):
                 conversations.end(work, conversation)
                 return Answer((say("receipt-follows"),))

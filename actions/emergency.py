@@ -11,9 +11,10 @@ from dataclasses import replace
 from rasa_sdk.events import ActiveLoop, FollowupAction, SlotSet
 from rasa_sdk.interfaces import Tracker
 
-from actions import report_form
+from actions import report_answers, report_state
 from actions.desk import Answer, DeskAction, Say, conversation_of, say
-from actions.report_form import FormAction, State
+from actions.report_form import FormAction
+from actions.report_state import State
 from actions.turn import Turn, danger_told, read, says_only_unsure
 from referrals import conversations, details, events, filing
 from referrals.conversations import Draft
@@ -44,14 +45,14 @@ class Emergency(DeskAction):
         words = turn.text or str(tracker.get_slot("doubt_text") or "")
         if words:
             state = state.add(words)
-        state, _, _ = report_form.read_where(work, state, turn, None)
+        state, _, _ = report_answers.read_where(work, state, turn, None)
         if state.where.pin is None:
-            pin = report_form.last_pin(work, conversation)
+            pin = report_state.last_pin(work, conversation)
             state = replace(state, where=replace(state.where, pin=pin))
         state = replace(
             state, happening="now", danger=danger_told(turn) or state.danger, confirm=None
         )
-        draft = report_form.draft_of(work, conversation, Kind.CONFLICT, state)
+        draft = report_state.draft_of(work, conversation, Kind.CONFLICT, state)
         case, told = pass_on(work, conversation, draft)
         conversations.save_draft(work, conversation, draft, flow=FORM)
         said = say("emergency", code=case.code, told=told, known_where=state.where.is_settled)
@@ -104,11 +105,11 @@ class ValidateEmergency(FormAction):
             settled = replace(state.where, is_unknown=state.where.barrio_id is None, options=())
             return replace(state, where=settled, confirm="done"), []
         before = state
-        state, says, asked = report_form.read_where(work, state, turn, asked)
+        state, says, asked = report_answers.read_where(work, state, turn, asked)
         if "pin" in turn.answers:
             # Whoever has to come finds a pin; the barrio may still be told, and is not asked for again.
             state, says = replace(state, where=replace(state.where, is_unknown=True)), []
-        state = report_form.read_danger(state, turn, None)
+        state = report_answers.read_danger(state, turn, None)
         if turn.is_words and asked is not None and _says_something(turn):
             state = state.add(turn.text)
         if asked is not None and state.where.is_settled and _tells_more(before, state):
@@ -124,7 +125,7 @@ class ValidateEmergency(FormAction):
         says: Sequence[Say],
     ) -> Answer:
         """Pass on what is new."""
-        draft = report_form.draft_of(work, conversation, Kind.CONFLICT, state)
+        draft = report_state.draft_of(work, conversation, Kind.CONFLICT, state)
         if conversation.case_id is not None and _tells_more(State.of(tracker), state):
             pass_on(work, conversation, draft)
         done = SlotSet("more", state.confirm)

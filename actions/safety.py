@@ -9,9 +9,9 @@ from dataclasses import replace
 from rasa_sdk.events import ActiveLoop, SlotSet
 from rasa_sdk.interfaces import Tracker
 
-from actions import report_form
+from actions import report_state
 from actions.desk import Answer, DeskAction, conversation_of, say
-from actions.report_form import State
+from actions.report_state import State
 from actions.turn import read
 from referrals import conversations, filing
 from referrals.db import Work
@@ -89,7 +89,7 @@ def ask_for_person(work: Work, tracker: Tracker, wanted: str) -> Answer:
     state = replace(State.of(tracker), story=tracker.get_slot(_WORDS))
     filed = filing.file_report(
         work,
-        report_form.draft_of(work, conversation, kind, state),
+        report_state.draft_of(work, conversation, kind, state),
         reporter=conversation.person,
         # Its own, so that an alert which left in this conversation does not stand for it.
         source_key=f"conversation:{conversation.id}:{kind.value}",
