@@ -1,7 +1,8 @@
 """The sender: takes rows out of the outbox and gives them to Telegram, at Telegram's pace.
 
-Owns the loop, the pace (:mod:`bot.pace`) and what a result means for the row; leaves which row may leave to
-:mod:`referrals.outbox`, the words to :mod:`bot.render`, and the meaning of an error to :mod:`bot.delivery`.
+Owns the loop and the pace (:mod:`bot.pace`); leaves which row may leave to :mod:`referrals.outbox`, the
+words to :mod:`bot.render`, the meaning of an error to :mod:`bot.delivery`, and what a result means for the
+row to :mod:`bot.settling`.
 
 What was sent is noted together with the next claim, in one transaction. A row of several messages that
 breaks off goes on where it was, as long as this process lives. What a crash leaves behind is told in
@@ -11,7 +12,7 @@ breaks off goes on where it was, as long as this process lives. What a crash lea
 import asyncio
 import contextlib
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -19,16 +20,14 @@ from telegram import Bot, Message
 from telegram.error import BadRequest, NetworkError, TelegramError
 
 from bot.catalogue import Catalogue
-from bot.delivery import Again, Done, Gone, Refused, Result, Unknown, judge
+from bot.delivery import Again, Done, Refused, Result, judge
 from bot.pace import Pace
 from bot.render import render
 from bot.render.outgoing import Outgoing, halves
-from referrals import climbing, late_words, outbox, people, staff, threads
+from bot.settling import Settled, note_all
+from referrals import outbox
 from referrals.db import Database, Work
-from referrals.models import OutboxRow, Person
 from referrals.outbox import Parcel
-from referrals.threads import Copied
-from referrals.vocabulary import Delivery, Lane
 
 logger = logging.getLogger(__name__)
 
@@ -43,8 +42,6 @@ IDLE = 1.0
 PATIENCE = 5.0
 #: How long messages under way may take to end when the sender is stopped, in seconds.
 STOP_PATIENCE = 5.0
-#: A result that could not be written down so often is no longer allowed to hold up the others.
-NOTE_TRIES = 3
 
 
 @dataclass(frozen=True)
@@ -54,17 +51,6 @@ class Ready:
     parcel: Parcel
     messages: tuple[Outgoing, ...]
     trouble: str | None = None  #: why it could not be rendered
-
-
-@dataclass(frozen=True)
-class Settled:
-    """A row whose sending has ended, one way or the other."""
-
-    parcel: Parcel
-    result: Result
-    card_id: int | None = None  #: the message that is now the card of the parcel's alert
-    tries: int = 0  #: how often it could not be written down
-    message_ids: tuple[int, ...] = ()  #: what arrived, in order
 
 
 class Dispatcher:
@@ -153,7 +139,7 @@ class Dispatcher:
             return
 
         def note_and_claim(work: Work) -> tuple[list[Settled], list[Ready]]:
-            left = _note_all(work, settled)
+            left = note_all(work, settled)
             if free <= 0:
                 return left, []
             parcels = outbox.claim(work, limit=free, resting=resting)
@@ -268,75 +254,3 @@ class Dispatcher:
             )
         self._settled.append(settled)
         self._wake.set()
-
-
-def _note_all(work: Work, settled: Sequence[Settled]) -> list[Settled]:
-    """Write down what became of rows; give back those for which it has to be tried again."""
-    left: list[Settled] = []
-    for one in settled:
-        try:
-            with work.session.begin_nested():
-                note(work, one)
-        except Exception as error:  # noqa: BLE001 - one row must not stop the others
-            row_id = one.parcel.row_id
-            logger.error("outbox row %s could not be noted: %s", row_id, type(error).__name__)
-            if one.tries + 1 < NOTE_TRIES:
-                left.append(replace(one, tries=one.tries + 1))
-            elif work.session.get(OutboxRow, row_id) is not None:
-                # Else its lease would run out and the person get it again and again.
-                outbox.give_up(work, row_id, error="note", state=Delivery.UNKNOWN)
-    return left
-
-
-def note(work: Work, settled: Settled) -> None:
-    """Write down what became of a row; a person who is gone has the alert go to the next in line."""
-    parcel, result = settled.parcel, settled.result
-    if settled.card_id is not None and parcel.alert_id is not None:
-        outbox.card_sent(work, parcel.alert_id, message_id=settled.card_id)
-    last = result.message_id if isinstance(result, Done) else None
-    earlier = [one for one in settled.message_ids if one != last]
-    if earlier:
-        outbox.also_sent(work, parcel.row_id, earlier)
-    match result:
-        case Done(message_id):
-            outbox.sent(work, parcel.row_id, message_id=message_id)
-        case Again(pause, error):
-            outbox.retry(work, parcel.row_id, at=work.now + pause, error=error)
-        case Unknown(error):
-            outbox.give_up(work, parcel.row_id, error=error, state=Delivery.UNKNOWN)
-        case Gone(error):
-            outbox.give_up(work, parcel.row_id, error=error)
-            gone(work, work.session.get_one(Person, parcel.person_id))
-            _keep_what_was_said(work, parcel)
-        case Refused(error):
-            outbox.give_up(work, parcel.row_id, error=error)
-            is_alert = parcel.lane is Lane.ALERT and parcel.notice.say == "alert"
-            if is_alert and parcel.alert_id is not None:
-                climbing.undeliverable(work, parcel.alert_id)
-
-
-def _keep_what_was_said(work: Work, parcel: Parcel) -> None:
-    """What a reporter said to a gestor who is gone is kept with the case."""
-    params = parcel.notice.params
-    if parcel.notice.say != "talk" or not params.get("from_reporter") or parcel.case_id is None:
-        return
-    gestor = staff.of_person(work, work.session.get_one(Person, parcel.person_id))
-    late_words.undelivered(
-        work,
-        parcel.case_id,
-        Copied.from_params(params),
-        row_id=parcel.row_id,
-        name=staff.name_of(work, gestor) if gestor is not None else "",
-    )
-
-
-def gone(work: Work, person: Person) -> None:
-    """Note that a person cannot be written to any more: whoever counts on them is told.
-
-    Alerts that they have not taken go to the next in line; a talk that they were in ends.
-    """
-    people.mark_blocked(work, person.id)
-    climbing.receiver_gone(work, person)
-    talk = threads.of_person(work, person)
-    if talk is not None:
-        threads.end(work, talk)

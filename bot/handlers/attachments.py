@@ -12,20 +12,9 @@ from telegram import Message, Update
 from bot.desk import Context
 from bot.form_words import is_for_form, take_pin
 from bot.handlers import adding
-from bot.handlers.resident import (
-    Opening,
-    danger_in_talk,
-    hear_language,
-    keep_late,
-    meet,
-    message_of,
-    on_text,
-    open_turn,
-    payload,
-    reply,
-    talk,
-    talk_of,
-)
+from bot.handlers.meeting import meet, message_of, reply
+from bot.handlers.resident import danger_in_talk, hear_language, keep_late, on_text, talk, talk_of
+from bot.handlers.turns import Opening, open_turn, payload
 from bot.rasa_client import Say
 from referrals import additions, conversations, details, late_words, threads
 from referrals.db import Work

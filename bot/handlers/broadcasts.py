@@ -12,7 +12,7 @@ from telegram.error import TelegramError
 
 from bot.callbacks import Go
 from bot.desk import Context
-from bot.handlers.resident import meet
+from bot.handlers.meeting import meet
 from bot.handlers.staff import answer
 from bot.keyboards import Screen
 from bot.rasa_client import Say

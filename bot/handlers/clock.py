@@ -8,7 +8,7 @@ from telegram.error import TelegramError
 
 from bot.callbacks import Go
 from bot.desk import Context
-from bot.handlers.resident import meet, reply
+from bot.handlers.meeting import meet, reply
 from bot.keyboards import chosen
 from bot.rasa_client import Say
 from referrals import calm, verification

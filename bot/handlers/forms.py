@@ -9,7 +9,7 @@ from telegram import Update
 
 from bot.callbacks import Go
 from bot.desk import Context
-from bot.handlers.resident import meet
+from bot.handlers.meeting import meet
 from referrals import staff_forms
 from referrals.db import Work
 from referrals.errors import PazosError

@@ -11,7 +11,8 @@ from telegram import Update
 from bot.callbacks import Go
 from bot.desk import Context
 from bot.guidance_screens import AREA
-from bot.handlers.resident import meet, on_text, reply
+from bot.handlers.meeting import meet, reply
+from bot.handlers.resident import on_text
 from bot.rasa_client import Say
 from nlu import danger
 from referrals import additions, guidance

@@ -11,7 +11,7 @@ from telegram import LinkPreviewOptions, Update
 from telegram.error import TelegramError
 
 from bot.desk import Context
-from bot.handlers.resident import meet, reply
+from bot.handlers.meeting import meet, reply
 from bot.keyboards import Screen
 from bot.rasa_client import Say
 from bot.render.facts import Speaker

@@ -3,8 +3,8 @@
 from telegram import ChatMember, Update
 
 from bot.desk import Context
-from bot.dispatcher import gone
-from bot.handlers.resident import meet
+from bot.handlers.meeting import meet
+from bot.settling import gone
 from referrals.db import Work
 
 _OUT = frozenset({ChatMember.BANNED, ChatMember.LEFT})

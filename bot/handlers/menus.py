@@ -7,7 +7,9 @@ from telegram import Update
 
 from bot.desk import Context
 from bot.handlers import guidance, mine
-from bot.handlers.resident import Opening, meet, open_turn, payload, reply, talk
+from bot.handlers.meeting import meet, reply
+from bot.handlers.resident import talk
+from bot.handlers.turns import Opening, open_turn, payload
 from bot.rasa_client import Say
 from referrals import (
     additions,

@@ -11,7 +11,7 @@ from telegram import Update
 
 from bot.callbacks import Go
 from bot.desk import Context
-from bot.handlers.resident import meet, reply
+from bot.handlers.meeting import meet, reply
 from bot.rasa_client import Say
 from referrals import additions, chats, mistaken, neighbours, reports, threads
 from referrals.db import Work

@@ -21,6 +21,8 @@ from bot.callbacks import (
 )
 from bot.desk import Context
 from bot.handlers import areas, case_lists, menus, resident, staff
+from bot.handlers.meeting import meet
+from bot.handlers.turns import payload
 from bot.keyboards import chosen
 from referrals import people, threads
 from referrals.db import Work
@@ -40,7 +42,7 @@ async def on_press(update: Update, context: Context) -> None:
             if opening is None:
                 await _toast(update, context, query, "toast-stale")
                 return
-            message = resident.payload(answer.intent, answer.answer)
+            message = payload(answer.intent, answer.answer)
             turn = resident.talk(update, context, opening, message, words="")
             await _silently(query, turn, shows_choice=True)
         case Menu(what):
@@ -102,7 +104,7 @@ async def on_end_talk(update: Update, context: Context) -> None:
     chat_id = update.effective_chat.id if update.effective_chat else 0
 
     def end(work: Work) -> None:
-        person = resident.meet(work, update.effective_user, chat_id)
+        person = meet(work, update.effective_user, chat_id)
         thread = threads.of_person(work, person)
         if thread is not None:
             threads.end(work, thread)
@@ -126,7 +128,7 @@ async def _show_choice(query: CallbackQuery) -> None:
 def _language(work: Work, update: Update) -> str:
     chat_id = update.effective_chat.id if update.effective_chat else 0
     return people.language_of(
-        resident.meet(work, update.effective_user, chat_id),
+        meet(work, update.effective_user, chat_id),
         offered=work.city.languages,
         default=work.city.default_language,
     )

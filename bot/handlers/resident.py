@@ -1,38 +1,34 @@
 """A resident's turn: what they wrote or pressed goes to Rasa, what Rasa says goes to the outbox.
 
-Owns the turn: person, conversation, language, the talk with a gestor that comes before everything, and what
-is said when Rasa fails. Leaves understanding to Rasa and the words to the catalogue.
+Owns the language that is heard, the talk with a gestor that comes before everything, and what is said
+when Rasa fails. Leaves which turn it is to :mod:`bot.handlers.turns`, understanding to Rasa and the words
+to the catalogue.
 """
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from telegram import Message, Update, User
+from telegram import Update
 
 from bot.callbacks import Answer
 from bot.desk import Context
 from bot.first_aid import Need, alarm, give, speaks_of_danger
 from bot.form_words import is_for_form, take
 from bot.handlers import adding
+from bot.handlers.meeting import meet, message_of, reply
+from bot.handlers.turns import Opening, open_turn, payload, pressed, turn_in, without_slash
 from bot.rasa_client import RasaFailed, Say
 from nlu.language import detect
 from referrals import (
     additions,
     conversations,
-    filing,
     late_words,
-    outbox,
     people,
-    staff,
     threads,
 )
 from referrals.db import Work
 from referrals.models import Addition, Conversation, Person, Thread
-from referrals.notices import Notice
-from referrals.permissions import Action, allows
 from referrals.threads import Copied
-from referrals.vocabulary import Kind, Lane
+from referrals.vocabulary import Kind
 
 #: What Rasa says when it has nothing to offer a resident; a staff member gets their own menu instead.
 _NOTHING_MEANT = frozenset(
@@ -40,7 +36,6 @@ _NOTHING_MEANT = frozenset(
 )
 #: Said by an action whose message the domain has put into the outbox itself.
 _SAID_ALREADY = "receipt-follows"
-_PAYLOAD = re.compile(r'/([a-z_]+)(?:\{"answer": "([^"]*)"\})?')
 #: Parts before which nothing else is said.
 _FIRST = frozenset(
     {
@@ -52,66 +47,6 @@ _FIRST = frozenset(
         "justice-guide-quiet",
     }
 )
-
-
-@dataclass(frozen=True)
-class Opening:
-    """A turn that goes to Rasa. ``token`` is Rasa's name for the conversation."""
-
-    person_id: int
-    conversation_id: int
-    token: str
-    turn: int
-    has_flow: bool
-    is_staff: bool
-
-
-def message_of(update: Update) -> Message:
-    """The message of an update that has one."""
-    message = update.effective_message
-    if message is None:
-        raise TypeError("an update without a message reached a handler of messages")
-    return message
-
-
-def meet(work: Work, user: User | None, chat_id: int) -> Person:
-    """The person of a private chat."""
-    return people.meet(work, chat_id, client_language=user.language_code if user else None)
-
-
-def open_turn(work: Work, person: Person, update_id: int, *, anew: bool = False) -> Opening:
-    """Begin a turn, or find again the one that a broken try at this update began.
-
-    ``anew`` starts a new conversation; a report in the making is not lost but filed as it stands.
-    """
-    conversation = conversations.for_update(work, person, update_id)
-    if anew and conversation.turn > 0 and conversation.last_update_id != update_id:
-        conversation = _begin_anew(work, person, conversation)
-    return _turn_in(work, person, conversation, update_id)
-
-
-def _turn_in(work: Work, person: Person, conversation: Conversation, update_id: int) -> Opening:
-    roles = staff.roles_of(staff.of_person(work, person))
-    return Opening(
-        person_id=person.id,
-        conversation_id=conversation.id,
-        token=conversation.token,
-        turn=conversations.next_turn(work, conversation, update_id=update_id),
-        has_flow=conversation.flow is not None,
-        is_staff=allows(roles, Action.LIST_OWN_CASES),
-    )
-
-
-def _begin_anew(work: Work, person: Person, before: Conversation) -> Conversation:
-    """File what was under way as it stands; what was sent before anything was chosen goes along."""
-    loose = [] if before.flow is not None else conversations.media_of(work, before)
-    filing.file_abandoned(work, before)
-    work.session.flush()
-    conversation = conversations.current(work, person)
-    for media in loose:
-        if media.case_id is None:
-            media.conversation_id = conversation.id
-    return conversation
 
 
 def hear_language(work: Work, person: Person, text: str) -> None:
@@ -235,7 +170,7 @@ async def open_answer(update: Update, context: Context, answer: Answer) -> Openi
         if present.turn != answer.turn and present.last_update_id != update.update_id:
             return None
         additions.stop(work, person)
-        return _turn_in(work, person, present, update.update_id)
+        return turn_in(work, person, present, update.update_id)
 
     return await context.desk.database.run(begin)
 
@@ -255,25 +190,6 @@ async def on_keyboard_answer(update: Update, context: Context, answer: str) -> N
         await on_text(update, context)
         return
     await talk(update, context, opening, payload("affirm", answer), words="")
-
-
-def payload(intent: str, answer: str | None = None) -> str:
-    """The message by which Rasa is told an intent, and ``slot=value``, without understanding words."""
-    if answer is None:
-        return f"/{intent}"
-    quoted = answer.replace("\\", "").replace('"', "")
-    return f'/{intent}{{"answer": "{quoted}"}}'
-
-
-def pressed(message: str) -> tuple[str, str]:
-    """The intent and ``slot=value`` in what :func:`payload` gave; empty where there is none."""
-    found = _PAYLOAD.fullmatch(message)
-    return (found[1], found[2] or "") if found else ("", "")
-
-
-def without_slash(text: str) -> str:
-    """Words that Rasa will not take for a payload, whatever they begin with."""
-    return text.lstrip("/ \t\n") or "…"
 
 
 async def talk(
@@ -324,30 +240,3 @@ async def talk(
 
     if await context.finish(answer):
         await context.desk.rasa.forget(opening.token)
-
-
-def reply(
-    work: Work,
-    person: Person,
-    says: Sequence[Say],
-    *,
-    update_id: int,
-    opening: Opening | None = None,
-) -> None:
-    """Put an answer to a resident into the outbox; the same update is answered once."""
-    if not says:
-        return
-    outbox.enqueue(
-        work,
-        Notice(
-            "reply",
-            {
-                "says": [say.to_json() for say in says],
-                "conversation": opening.conversation_id if opening else 0,
-                "turn": opening.turn if opening else 0,
-            },
-        ),
-        to=person,
-        lane=Lane.CONVERSATION,
-        dedupe_key=f"reply:{update_id}",
-    )

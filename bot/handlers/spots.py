@@ -9,7 +9,7 @@ from telegram.error import TelegramError
 
 from bot.callbacks import Go
 from bot.desk import Context
-from bot.handlers.resident import meet
+from bot.handlers.meeting import meet
 from bot.handlers.staff import TOASTS
 from bot.keyboards import Screen
 from bot.render import spots

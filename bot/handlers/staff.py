@@ -13,7 +13,7 @@ from telegram.error import TelegramError
 
 from bot.callbacks import Press
 from bot.desk import Context
-from bot.handlers.resident import meet, reply
+from bot.handlers.meeting import meet, reply
 from bot.keyboards import Screen, outcome_choices, service_choices
 from bot.rasa_client import Say
 from bot.render import card

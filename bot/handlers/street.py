@@ -9,6 +9,7 @@ from telegram import Update
 from bot.desk import Context
 from bot.form_words import take
 from bot.handlers import menus, resident
+from bot.handlers.meeting import message_of
 from bot.handlers.staff import answer
 from bot.rasa_client import Say
 from referrals import open_forms, people, staff, staff_forms
@@ -59,5 +60,5 @@ async def _begin(update: Update, context: Context, name: str) -> None:
 
 def _more(update: Update) -> str:
     """The words behind a command."""
-    _, *rest = (resident.message_of(update).text or "/").split(maxsplit=1)
+    _, *rest = (message_of(update).text or "/").split(maxsplit=1)
     return "".join(rest)

@@ -23,6 +23,7 @@ from telegram.ext import (
 from bot.catalogue import Catalogue
 from bot.desk import BotApplication, Context, Desk
 from bot.handlers import areas, attachments, membership, menus, presses, resident, staff
+from bot.handlers.meeting import message_of
 from referrals.inbox import Taken
 from referrals.staff import TOKEN_PREFIX
 
@@ -81,7 +82,7 @@ def handlers(catalogue: Catalogue) -> list[BaseHandler[Update, Context, Any]]:
             await menus.on_start(update, context)
 
     async def command(update: Update, context: Context) -> None:
-        name, *rest = (resident.message_of(update).text or "/").split(maxsplit=1)
+        name, *rest = (message_of(update).text or "/").split(maxsplit=1)
         said, more = name[1:].split("@")[0].lower(), "".join(rest)
         what = next((what for names, what in COMMANDS.items() if said in names), None)
         if what in BEGINNING and more:
@@ -93,7 +94,7 @@ def handlers(catalogue: Catalogue) -> list[BaseHandler[Update, Context, Any]]:
             await resident.on_text(update, context)
 
     async def words(update: Update, context: Context) -> None:
-        said = (resident.message_of(update).text or "").strip()
+        said = (message_of(update).text or "").strip()
         if said.lower() in MENU_WORDS:
             await menus.on_menu(update, context, "menu")
             return

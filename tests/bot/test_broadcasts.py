@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.handlers.resident import reply
+from bot.handlers.meeting import reply
 from bot.rasa_client import Say
 from referrals import broadcasts, opt_outs, people
 from referrals.db import Work

@@ -9,9 +9,10 @@ from typing import Any
 import pytest
 
 from bot import dispatcher as dispatching
-from bot.dispatcher import AHEAD, NOTE_TRIES
+from bot.dispatcher import AHEAD
 from bot.pace import PER_SECOND
 from bot.render import render
+from bot.settling import NOTE_TRIES
 from referrals import alerts, cases, conversations, filing, outbox, people, staff, threads
 from referrals.db import Work
 from referrals.models import Alert, Case

@@ -5,7 +5,7 @@ from typing import Any
 import httpx
 import pytest
 
-from bot.handlers.resident import payload
+from bot.handlers.turns import payload
 from bot.rasa_client import START_PATIENCE
 from referrals import cases, conversations, filing, people
 from referrals.conversations import Draft

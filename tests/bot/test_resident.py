@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.handlers.resident import payload, pressed, without_slash
+from bot.handlers.turns import payload, pressed, without_slash
 from referrals import conversations, people, staff
 from referrals.conversations import Draft
 from referrals.db import Work

@@ -8,7 +8,8 @@ import httpx
 
 from bot.catalogue import Catalogue
 from bot.handlers.menus import INTO
-from bot.handlers.resident import Opening, hear_language, open_turn, payload
+from bot.handlers.resident import hear_language
+from bot.handlers.turns import Opening, open_turn, payload
 from bot.rasa_client import RasaClient, Say
 from bot.render.replies import render_reply
 from referrals import cases, conversations, filing, neighbours, people
