@@ -34,7 +34,14 @@ KEPT = timedelta(days=7)
 
 def escalate(work: Work) -> int:
     """Tell the next in line of alerts that nobody acknowledged in time."""
-    return climbing.escalate_due(work)
+    told = 0
+    for case_id in climbing.due(work):
+        try:
+            with work.session.begin_nested():
+                told += climbing.attend(work, case_id)
+        except Exception as error:  # noqa: BLE001 - one case must not hold up the others
+            logger.error("the ladder of case %s: %s", case_id, type(error).__name__)
+    return told
 
 
 def file_abandoned(work: Work) -> int:

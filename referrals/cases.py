@@ -166,6 +166,8 @@ def close(
         PazosError: as :func:`referrals.alerts.pressed`.
 
     """
+    if outcome is Outcome.DUPLICATE:
+        closings.hold(work, alert_id, answers or {})
     alert, presser = alerts.pressed(work, alert_id, by=by)
     case = alert.case
     if outcome is None or outcome not in outcomes_of(case):

@@ -24,20 +24,24 @@ from referrals.vocabulary import AlertState, Lane, Rank
 REFUSED_AGAIN = timedelta(minutes=30)
 
 
-def escalate_due(work: Work) -> int:
-    """Tell the next in line of every case that nobody acknowledged in time.
+def due(work: Work) -> list[int]:
+    """Ids of the cases of which somebody else is to be told now, lowest first.
 
-    A case that nobody is watching any more, since its ladder ended with nobody reachable, is tried again.
-    Gives back in how many cases somebody was told.
+    Those that nobody acknowledged in time, and those that nobody is watching any more, since their ladder
+    ended with nobody reachable.
     """
-    due = work.session.scalars(
-        select(Alert.case_id)
-        .where(Alert.due_at.is_not(None), Alert.due_at <= work.now)
-        .distinct()
-        .order_by(Alert.case_id)
-    ).all()
-    count = sum(_escalate(work, alerts.locked(work, case_id)) for case_id in due)
-    return count + sum(bool(told) for told in _retry_unwatched(work))
+    late = select(Alert.case_id).where(Alert.due_at.is_not(None), Alert.due_at <= work.now)
+    return sorted({*work.session.scalars(late), *work.session.scalars(_unwatched())})
+
+
+def attend(work: Work, case_id: int) -> bool:
+    """Tell whoever is next of one case that is due; give back whether anybody new was told."""
+    case = alerts.locked(work, case_id)
+    told = _escalate(work, case)
+    # Somebody may have taken it while we waited for the lock.
+    if work.session.scalar(_unwatched().where(Case.id == case_id)) is not None:
+        told = bool(_retry(work, case)) or told
+    return told
 
 
 def _escalate(work: Work, case: Case) -> bool:
@@ -166,30 +170,27 @@ def _heard(case: Case) -> set[int]:
 
 def hand_over_waiting(work: Work, newcomer: Staff) -> int:
     """Alert a new staff member of open cases that wait for somebody like them; give back how many."""
-    return sum(newcomer.id in {one.id for one in told} for told in _retry_unwatched(work))
+    told = 0
+    for case_id in work.session.scalars(_unwatched().order_by(Case.id)).all():
+        case = alerts.locked(work, case_id)
+        if work.session.scalar(_unwatched().where(Case.id == case_id)) is not None:
+            told += newcomer.id in {one.id for one in _retry(work, case)}
+    return told
 
 
-def _retry_unwatched(work: Work) -> list[list[Staff]]:
-    """Try again the cases that nobody is watching; give back who was told, case by case."""
+def _unwatched() -> Select[int]:
+    """The ids of the open cases that nobody has and nobody is going to be asked about."""
     watched = exists().where(
         Alert.case_id == Case.id,
         Alert.state == AlertState.OPEN,
         or_(Alert.due_at.is_not(None), Alert.rank == Rank.COORDINATOR),
     )
-    waiting = (
+    return select(Case.id).where(
         Case.holder_id.is_(None),
         Case.held_back.is_(None),
         Case.state.in_([State.RECEIVED, State.ASSIGNED]),
         ~watched,
     )
-    found = work.session.scalars(select(Case.id).where(*waiting).order_by(Case.id)).all()
-    told = []
-    for case_id in found:
-        case = alerts.locked(work, case_id)
-        # Somebody may have taken it while we waited for the lock.
-        if work.session.scalar(select(Case.id).where(Case.id == case_id, *waiting)) is not None:
-            told.append(_retry(work, case))
-    return told
 
 
 def _retry(work: Work, case: Case, *, reason: str = "waiting") -> list[Staff]:

@@ -18,7 +18,7 @@ from referrals import alerts, events, neighbours, routing, staff
 from referrals.db import Work
 from referrals.errors import PazosError
 from referrals.lifecycle import Outcome, is_open
-from referrals.models import Case, Closing, Staff
+from referrals.models import Alert, Case, Closing, Staff
 from referrals.permissions import Action, allows
 from referrals.vocabulary import Kind
 
@@ -168,6 +168,24 @@ def _is_theirs(work: Work, case: Case, one: Staff) -> bool:
     return bool(clusters & {duty.cluster_id for duty in one.duties})
 
 
+def hold(work: Work, alert_id: int, answers: Mapping[str, Any]) -> None:
+    """Lock the two cases of a duplicate before either is looked at, lowest first.
+
+    Of two gestores who say of each other's case that it is theirs, the second finds the first one closed.
+    """
+    alert, other_id = work.session.get(Alert, alert_id), answers.get("duplicate_of")
+    if alert is None or not isinstance(other_id, int):
+        return
+    if work.session.get(Case, other_id) is not None:
+        for case_id in sorted({alert.case_id, _root(work, other_id)}):
+            alerts.locked(work, case_id)
+
+
+def _root(work: Work, case_id: int) -> int:
+    """The id of the case that a case repeats; its own where it repeats none."""
+    return work.session.get_one(Case, case_id).duplicate_of_id or case_id
+
+
 def join(work: Work, case: Case, other_id: int, *, by: Staff) -> Case:
     """Make ``case`` a duplicate of another: who told of it, or asked to hear, hears of the other now.
 
@@ -177,7 +195,7 @@ def join(work: Work, case: Case, other_id: int, *, by: Staff) -> Case:
     """
     if work.session.get(Case, other_id) is None:
         raise NoDuplicate
-    other = original_of(work, case, alerts.locked(work, other_id), by=by)
+    other = original_of(work, case, alerts.locked(work, _root(work, other_id)), by=by)
     case.duplicate_of_id = other.id
     reporter = () if case.reporter is None else (case.reporter,)
     for person in (*reporter, *neighbours.of_case(work, case)):

@@ -70,6 +70,8 @@ TRANSITIONS: dict[tuple[State, Move], State] = {
     (State.ASSIGNED, Move.SET_OUT): State.ACKNOWLEDGED,
     (State.ACKNOWLEDGED, Move.SET_OUT): State.ACKNOWLEDGED,
     (State.IN_CONTACT, Move.SET_OUT): State.IN_CONTACT,
+    # They go along to the office, or look at the place all the same.
+    (State.REFERRED, Move.SET_OUT): State.REFERRED,
     # Talking may go on after a referral: the person often has a question about the office.
     **{(state, Move.CONTACT): State.IN_CONTACT for state in (*_OPEN, State.REFERRED)},
     **{(state, Move.MEDIATE): State.MEDIATED for state in (*_OPEN, State.REFERRED)},

@@ -70,6 +70,7 @@ def refer(work: Work, alert_id: int, service_id: str, *, by: Person) -> Referral
         case,
         Notice("referred", {"service": service_id, "pass": referral.code}),
         dedupe_key=f"referred:{referral.id}",
+        also_withdrawn=True,
     )
     alerts.refresh_cards(work, case, version=event.id)
     return referral

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from referrals import cases, filing, handing, people
+from referrals import cases, climbing, filing, handing, people
 from referrals.audiences import LEAST_REPORTERS
 from referrals.conversations import Draft
 from referrals.db import Work
@@ -148,6 +148,11 @@ def close(
         outcome=outcome,
         answers={**ANSWERS[outcome], **answers},
     )
+
+
+def escalate(work: Work) -> int:
+    """What the scheduler does about late alerts; gives back in how many cases somebody was told."""
+    return sum(climbing.attend(work, case_id) for case_id in climbing.due(work))
 
 
 def a_neighbour(work: Work, case: Case, *, left: bool = False) -> Person:

@@ -7,7 +7,7 @@ import pytest
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot import scheduler
-from referrals import conversations, filing, inbox, outbox, people
+from referrals import climbing, conversations, filing, inbox, outbox, people
 from referrals.conversations import Draft
 from referrals.db import Database, Work
 from referrals.inbox import Arrived
@@ -51,6 +51,35 @@ def begin(work: Work, chat_id: int, **draft: Any) -> Conversation:
 
 
 class TestEscalating:
+    async def test_a_case_that_cannot_be_climbed_does_not_hold_up_the_others(
+        self,
+        database: Database,
+        clock: FakeClock,
+        woken: Woken,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        with database.work() as work:
+            a_gestor(work)
+            backup = a_backup(work).person_id
+            broken, _ = (a_case(work, happening="now").id for _ in range(2))
+        clock.advance(minutes=11)
+        attend = climbing.attend
+
+        def break_one(work: Work, case_id: int) -> bool:
+            told = attend(work, case_id)
+            if case_id == broken:
+                raise KeyError("words")
+            return told
+
+        with monkeypatch.context() as patch:
+            patch.setattr(climbing, "attend", break_one)
+            await wake(database, woken, "escalate")
+        with database.work() as work:
+            assert said_to(work, work.session.get_one(Person, backup)) == ["alert"]
+        await wake(database, woken, "escalate")
+        with database.work() as work:
+            assert said_to(work, work.session.get_one(Person, backup)) == ["alert"] * 2
+
     async def test_an_alert_that_nobody_answered_goes_to_the_next_in_line(
         self, database: Database, clock: FakeClock, woken: Woken
     ) -> None:

@@ -5,7 +5,6 @@ import pytest
 from referrals import (
     calm,
     cases,
-    climbing,
     verification,
 )
 from referrals.db import Work
@@ -27,6 +26,7 @@ from tests.factories import (
     a_person,
     alert_of,
     close,
+    escalate,
     said_to,
 )
 from tests.follow_up import at, closed, rows, taken, waiting, wake
@@ -117,7 +117,7 @@ class TestAnsweringAboutCalm:
         gestor, backup = a_gestor(work), a_backup(work)
         case = a_case(work)
         alert_of(work, case, gestor).due_at = work.now
-        climbing.escalate_due(work)
+        escalate(work)
         work.session.refresh(case)
         alert = alert_of(work, case, gestor).id
         cases.acknowledge(work, alert, by=gestor.person)
@@ -128,7 +128,7 @@ class TestAnsweringAboutCalm:
         calm.answer(later, check.id, calm=False, by=gestor.person)
         assert alert_of(work, case, backup).state is AlertState.ENDED
         much_later = at(work, days=1, minutes=11)
-        assert climbing.escalate_due(much_later) == 1
+        assert escalate(much_later) == 1
         told = alert_of(work, case, backup)
         assert (told.state, told.rank) == (AlertState.OPEN, Rank.BACKUP)
 

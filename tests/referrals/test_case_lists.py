@@ -23,6 +23,7 @@ from tests.factories import (
     a_staff_member,
     alert_of,
     close,
+    escalate,
     said_to,
     take,
 )
@@ -224,7 +225,7 @@ class TestACardShownAnew:
             case_id, chat = case.id, int(work.vault.open(boss.person.chat_sealed))
         clock.advance(days=1)
         with database.work() as work:
-            climbing.escalate_due(work)
+            escalate(work)
             alert = alert_of(work, work.session.get_one(Case, case_id), _staff(work, chat))
             # Nobody took it: now they are alerted like anybody else, with a message of its own.
             assert alert.state is AlertState.OPEN

@@ -1,5 +1,6 @@
 """Endings: what each outcome must answer, duplicates, and the counting."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
@@ -10,11 +11,12 @@ from sqlalchemy import select
 
 from referrals import cases, closings, neighbours, people
 from referrals.closings import AGES, AnswersMissing, Bin, Ending, NoDuplicate
-from referrals.db import Work
+from referrals.db import Database, Work
 from referrals.lifecycle import Outcome, State
 from referrals.models import Case, Closing, Staff
 from referrals.vocabulary import Kind
 from tests.factories import a_case, a_coordinator, a_gestor, a_person, alert_of, close
+from tests.together import together
 
 BAD: list[tuple[Outcome, dict[str, Any]]] = [
     (Outcome.MEDIATED, {}),
@@ -129,6 +131,30 @@ class TestDuplicates:
         case, far = a_case(work), a_case(work, barrio_id="zamorano")
         with pytest.raises(NoDuplicate):
             close_as(work, case, far, gestor)
+
+
+def test_of_two_gestores_who_each_call_theirs_the_double_one_is_refused(
+    database: Database,
+) -> None:
+    with database.work() as work:
+        gestor, other = a_gestor(work), a_gestor(work)
+        one, two = (a_case(work) for _ in range(2))
+        presses = [
+            (gestor.id, alert_of(work, one, gestor).id, two.id),
+            (other.id, alert_of(work, two, other).id, one.id),
+        ]
+
+    def press(who: int, alert: int, double_of: int) -> Callable[[Work], Case]:
+        return lambda work: cases.close(
+            work,
+            alert,
+            by=work.session.get_one(Staff, who).person,
+            outcome=Outcome.DUPLICATE,
+            answers={"duplicate_of": double_of},
+        )
+
+    results = together(database, *(press(*one) for one in presses))
+    assert sorted(type(one).__name__ for one in results) == ["Case", "NoDuplicate"]
 
 
 class TestCounting:

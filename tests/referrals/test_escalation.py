@@ -1,11 +1,14 @@
 """The ladder: who is told next, when nobody acknowledges or nobody can be reached."""
 
+import shutil
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from referrals import cases, climbing, events, people
+from referrals import board, cases, climbing, events, people
+from referrals.city import load_city
 from referrals.db import Database, Work
 from referrals.errors import Superseded
 from referrals.ladder import hasten
@@ -13,7 +16,7 @@ from referrals.lifecycle import Outcome, State
 from referrals.models import Case, Staff
 from referrals.vocabulary import AlertState, Kind, Role
 from tests import factories
-from tests.conftest import FakeClock
+from tests.conftest import ROOT, FakeClock
 from tests.factories import (
     a_backup,
     a_case,
@@ -21,6 +24,7 @@ from tests.factories import (
     a_gestor,
     alert_of,
     close,
+    escalate,
     said_to,
     take,
 )
@@ -49,7 +53,7 @@ class Ladder:
     def escalate(self, **after: float) -> int:
         self.clock.advance(**after)
         with self.database.work() as work:
-            return climbing.escalate_due(work)
+            return escalate(work)
 
     def trail(self) -> list[str]:
         with self.database.work() as work:
@@ -96,7 +100,7 @@ class TestByTime:
 
     def test_two_schedulers_at_the_same_instant_climb_once(self, ladder: Ladder) -> None:
         ladder.clock.advance(hours=2)
-        assert sorted(together(ladder.database, *[climbing.escalate_due] * 3)) == [0, 0, 1]
+        assert sorted(together(ladder.database, *[escalate] * 3)) == [0, 0, 1]
         assert ladder.told() == ["gestor", "backup"]
 
     def test_two_gestores_late_together_are_one_step(
@@ -143,7 +147,7 @@ class TestByTime:
         taken, _ = together(
             ladder.database,
             lambda work: cases.acknowledge(work, mine, by=ladder.gestor.person),
-            climbing.escalate_due,
+            escalate,
         )
         assert taken is True
         with ladder.database.work() as work:
@@ -177,7 +181,7 @@ class TestByTime:
             a_case(work, barrio_id=factories.BORDER_BARRIO)
         clock.advance(hours=2)
         with database.work() as work:
-            climbing.escalate_due(work)
+            escalate(work)
             assert [said_to(work, one.person) for one in backups] == [["alert"], ["alert"]]
             assert said_to(work, coordinator.person) == []
 
@@ -194,7 +198,7 @@ class TestByTime:
             a_case(work, barrio_id=factories.BORDER_BARRIO)
         clock.advance(hours=2)
         with database.work() as work:
-            climbing.escalate_due(work)
+            escalate(work)
             assert said_to(work, coordinator.person) == ["alert"]
             assert said_to(work, both.person) == ["alert"]
 
@@ -264,7 +268,7 @@ class TestUndeliverable:
         self.blocks(work, gestor)
         assert case.state is State.RECEIVED
         gestor.person.blocked_at = None
-        assert climbing.escalate_due(work) == 1
+        assert escalate(work) == 1
         assert alert_of(work, case, gestor).state is AlertState.OPEN
 
     def test_a_closed_case_of_theirs_stays_closed(self, work: Work) -> None:
@@ -310,3 +314,44 @@ def test_hastening_never_gives_more_time(database: Database, clock: FakeClock) -
         hasten(work, case)
         assert alert_of(work, case, gestor).due_at == due
         assert due == clock.now + timedelta(minutes=1)
+
+
+def test_a_city_that_loses_a_cluster_with_an_open_case_still_climbs(
+    database: Database, clock: FakeClock, tmp_path: Path
+) -> None:
+    with database.work() as work:
+        gestor, backup, coordinator = a_gestor(work), a_backup(work), a_coordinator(work)
+        case, taken = a_case(work), take(work, a_case(work), gestor)
+    without = load_city(without_cluster(tmp_path, factories.CLUSTER))
+    assert without.clusters_of(factories.BARRIO) == ()
+    clock.advance(hours=2)
+    with database.work() as work:
+        later = Work(work.session, work.now, without, work.vault)
+        assert escalate(later) == 1
+        found = work.session.get_one(Case, case.id)
+        assert alert_of(work, found, backup).state is AlertState.OPEN
+        assert board.listed(later, f"c{factories.CLUSTER}").total == 2
+        assert escalate(Work(work.session, work.now + timedelta(hours=5), without, work.vault)) == 1
+        assert alert_of(work, found, coordinator).state is AlertState.OPEN
+        assert a_case(later).cluster_id is None
+        close(later, work.session.get_one(Case, taken.id), gestor)
+
+
+def without_cluster(folder: Path, number: int) -> Path:
+    """Palmira's files without one cluster, whose barrios are in none."""
+    copy = Path(shutil.copytree(ROOT / "city" / "palmira", folder / "palmira"))
+    file = copy / "clusters.yml"
+    kept: list[str] = []
+    dropped: list[str] = []
+    is_in = False
+    for line in file.read_text().splitlines():
+        if line.startswith("  - id:"):
+            is_in = line == f"  - id: {number}"
+        elif line and not line.startswith(" "):
+            is_in = False
+        (dropped if is_in else kept).append(line)
+    barrios = [line.strip() for line in dropped if line.startswith("      - ")]
+    at = kept.index("unassigned:") + 1
+    kept[at:at] = [f"  {one}" for one in barrios]
+    file.write_text("\n".join(kept) + "\n")
+    return copy

@@ -23,6 +23,7 @@ from tests.factories import (
     a_gestor,
     a_staff_member,
     alert_of,
+    escalate,
     give,
     said_to,
     take,
@@ -72,7 +73,7 @@ class TestGiving:
             give(work, case, a_gestor(work, 2), coordinator)
         clock.advance(hours=2)
         with database.work() as work:
-            assert climbing.escalate_due(work) == 1
+            assert escalate(work) == 1
             case = work.session.get_one(Case, case_id)
             assert alert_of(work, case, backup).state is AlertState.OPEN
             assert "alert" not in said_to(work, coordinator.person)
@@ -111,7 +112,7 @@ class TestGiving:
             give(work, case, other, a_coordinator(work))
         clock.advance(hours=3)
         with database.work() as work:
-            climbing.escalate_due(work)
+            escalate(work)
             assert "alert" in said_to(work, backup.person)
 
     def test_it_can_be_given_back_to_who_had_it(self, work: Work) -> None:

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import func, select
 
-from referrals import cases, climbing, leaves, staff
+from referrals import cases, leaves, staff
 from referrals.db import Database, Work
 from referrals.errors import NotAllowed, UnknownStaff
 from referrals.models import Case, Leave, Staff
@@ -21,6 +21,7 @@ from tests.factories import (
     a_person,
     a_staff_member,
     alert_of,
+    escalate,
     said_to,
 )
 from tests.together import together
@@ -139,10 +140,10 @@ class TestEnding:
             away(work, gestor, hours=2)
             a_case(work)
         with database.work() as work:
-            assert climbing.escalate_due(work) == 0
+            assert escalate(work) == 0
         clock.advance(hours=3)
         with database.work() as work:
-            assert climbing.escalate_due(work) == 1
+            assert escalate(work) == 1
             assert said_to(work, gestor.person) == ["alert"]
 
     def test_the_morning_is_the_citys(self, work: Work) -> None:

@@ -20,7 +20,7 @@ assigned      assigned      acknowledged  acknowledged  in_contact  mediated  re
 acknowledged  acknowledged  acknowledged  acknowledged  in_contact  mediated  referred  resolved  not_possible  .       .         received
 in_contact    in_contact    in_contact    in_contact    in_contact  mediated  referred  resolved  not_possible  .       .         received
 mediated      .             .             .             .           .         .         .         .             closed  received  .
-referred      .             .             .             in_contact  mediated  referred  resolved  not_possible  closed  received  received
+referred      .             .             referred      in_contact  mediated  referred  resolved  not_possible  closed  received  received
 resolved      .             .             .             .           .         .         .         .             closed  received  .
 not_possible  .             .             .             .           .         .         .         .             closed  received  .
 closed        .             .             .             .           .         .         .         .             .       received  .

@@ -10,7 +10,16 @@ from referrals.models import Case
 from referrals.vocabulary import AlertState, Kind, Rank, Role
 from tests import factories
 from tests.conftest import FakeClock
-from tests.factories import a_backup, a_case, a_coordinator, a_gestor, a_person, alert_of, said_to
+from tests.factories import (
+    a_backup,
+    a_case,
+    a_coordinator,
+    a_gestor,
+    a_person,
+    alert_of,
+    escalate,
+    said_to,
+)
 from tests.together import together
 
 
@@ -63,7 +72,7 @@ class TestNobodyThere:
             a_case(work)
         clock.advance(hours=3)
         with database.work() as work:
-            assert climbing.escalate_due(work) == 0
+            assert escalate(work) == 0
             assert said_to(work, gestor.person) == ["alert"]
             coordinator = a_coordinator(work)
             assert climbing.hand_over_waiting(work, coordinator) == 1
@@ -80,14 +89,14 @@ class TestNobodyThere:
             assert first.state is AlertState.UNDELIVERABLE
         clock.advance(seconds=5)
         with database.work() as work:
-            assert climbing.escalate_due(work) == 0
+            assert escalate(work) == 0
             people.meet(work, 77)
-            assert climbing.escalate_due(work) == 1
+            assert escalate(work) == 1
             assert alert_of(work, work.session.get_one(Case, case.id), gestor).state is (
                 AlertState.OPEN
             )
             assert said_to(work, gestor.person) == ["alert", "alert"]
-            assert climbing.escalate_due(work) == 0
+            assert escalate(work) == 0
 
     def test_a_refused_message_is_tried_again_after_a_while_only(
         self, database: Database, clock: FakeClock
@@ -96,14 +105,14 @@ class TestNobodyThere:
             gestor = a_gestor(work)
             case = a_case(work)
             climbing.undeliverable(work, alert_of(work, case, gestor).id)
-            assert climbing.escalate_due(work) == 0
+            assert escalate(work) == 0
             assert climbing.hand_over_waiting(work, gestor) == 0
         clock.advance(minutes=29)
         with database.work() as work:
-            assert climbing.escalate_due(work) == 0
+            assert escalate(work) == 0
         clock.advance(minutes=1)
         with database.work() as work:
-            assert climbing.escalate_due(work) == 1
+            assert escalate(work) == 1
             assert said_to(work, gestor.person) == ["alert", "alert"]
 
     def test_trying_again_is_quiet_while_nobody_is_there(
@@ -114,7 +123,7 @@ class TestNobodyThere:
         for _ in range(3):
             clock.advance(seconds=5)
             with database.work() as work:
-                assert climbing.escalate_due(work) == 0
+                assert escalate(work) == 0
         with database.work() as work:
             trail = events.trail(work, work.session.get_one(Case, case_id))
             assert [event.move for event in trail] == ["file", "nobody_reachable"]
@@ -125,9 +134,7 @@ class TestNobodyThere:
         with database.work() as work:
             a_case(work)
             gestor = a_gestor(work)
-        counts = together(
-            database, lambda work: climbing.hand_over_waiting(work, gestor), climbing.escalate_due
-        )
+        counts = together(database, lambda work: climbing.hand_over_waiting(work, gestor), escalate)
         assert sorted(counts) == [0, 1]
         with database.work() as work:
             assert said_to(work, gestor.person) == ["alert"]

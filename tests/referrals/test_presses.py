@@ -17,13 +17,7 @@ from referrals.lifecycle import Outcome, State
 from referrals.models import Case, Person
 from referrals.vocabulary import AlertState, Role
 from tests import factories
-from tests.factories import (
-    a_case,
-    a_gestor,
-    a_person,
-    alert_of,
-    said_to,
-)
+from tests.factories import a_case, a_gestor, a_person, alert_of, said_to, take
 from tests.together import together
 
 #: Every button of an alert, as one call.
@@ -189,3 +183,12 @@ def test_roles_of_somebody_suspended_or_unknown_are_none(work: Work) -> None:
     assert staff.roles_of(gestor) == {Role.GESTOR}
     gestor.suspended_at = work.now
     assert staff.roles_of(gestor) == staff.roles_of(None) == frozenset()
+
+
+def test_who_passed_a_case_on_can_still_set_out(work: Work) -> None:
+    gestor = a_gestor(work)
+    case = take(work, a_case(work), gestor)
+    alert = alert_of(work, case, gestor)
+    referral_pass.refer(work, alert.id, "inspeccion", by=gestor.person)
+    assert cases.set_out(work, alert.id, by=gestor.person)
+    assert case.state is State.REFERRED

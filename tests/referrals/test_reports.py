@@ -33,6 +33,7 @@ from tests.factories import (
     close,
     mail,
     said_to,
+    take,
 )
 from tests.together import together
 
@@ -378,3 +379,14 @@ class TestTakingBack:
         with database.work() as work:
             trail = events.trail(work, work.session.get_one(Case, case.id))
         assert [event.move for event in trail].count("close") == 1
+
+
+def test_who_took_their_report_back_hears_no_more_of_it(work: Work) -> None:
+    gestor, ana = a_gestor(work), a_person(work)
+    case = a_case(work, reporter=ana, danger="wounded")
+    assert not reports.withdraw(work, case.id, by=ana)
+    before = said_to(work, ana)
+    take(work, case, gestor)
+    cases.set_out(work, alert_of(work, case, gestor).id, by=gestor.person)
+    close(work, case, gestor, Outcome.POLICE)
+    assert said_to(work, ana) == before

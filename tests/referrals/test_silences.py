@@ -8,7 +8,6 @@ from sqlalchemy import select
 
 from referrals import (
     board,
-    climbing,
     details,
     events,
     silences,
@@ -20,7 +19,16 @@ from referrals.errors import (
 )
 from referrals.models import Silence, Staff
 from referrals.vocabulary import AlertState, HeldBack, Kind, Urgency
-from tests.factories import a_case, a_coordinator, a_gestor, a_person, alert_of, give, said_to
+from tests.factories import (
+    a_case,
+    a_coordinator,
+    a_gestor,
+    a_person,
+    alert_of,
+    escalate,
+    give,
+    said_to,
+)
 from tests.together import together
 
 
@@ -32,7 +40,7 @@ class TestSilence:
         second = a_case(work, reporter=ana)
         assert second.held_back is HeldBack.SILENCED
         assert second.alerts == []
-        assert climbing.escalate_due(work) == 0
+        assert escalate(work) == 0
         assert board.listed(work, "kept").cases == [second]
         assert said_to(work, gestor.person) == ["alert"]
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from referrals import alerts, climbing, closings, events, staff, street, work_orders
+from referrals import alerts, closings, events, staff, street, work_orders
 from referrals.closings import AnswersMissing
 from referrals.db import Work
 from referrals.errors import NotAllowed, OutcomeMissing
@@ -23,6 +23,7 @@ from tests.factories import (
     a_gestor,
     a_person,
     a_staff_member,
+    escalate,
     mail,
     said_to,
 )
@@ -68,7 +69,7 @@ class TestMediation:
         gestor, other, boss = a_gestor(work), a_gestor(work), a_coordinator(work)
         mediation(work, gestor.person)
         clock.advance(days=2)
-        climbing.escalate_due(work)
+        escalate(work)
         assert said_to(work, other.person) == []
         assert said_to(work, boss.person) == []
 
@@ -116,7 +117,7 @@ class TestSpot:
         gestor, boss = a_gestor(work), a_coordinator(work)
         spot(work, gestor.person, fault="pole_down")
         clock.advance(days=3)
-        assert climbing.escalate_due(work) == 0
+        assert escalate(work) == 0
         assert mail(work, boss.person) == []
 
     def test_its_buttons_work_for_its_holder(self, work: Work) -> None:

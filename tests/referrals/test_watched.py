@@ -24,14 +24,7 @@ from referrals.lifecycle import Outcome, is_open
 from referrals.models import Base, Case, Person, Staff
 from referrals.vocabulary import AlertState, Urgency
 from tests.conftest import FakeClock
-from tests.factories import (
-    a_backup,
-    a_case,
-    a_coordinator,
-    a_gestor,
-    a_person,
-    give,
-)
+from tests.factories import a_backup, a_case, a_coordinator, a_gestor, a_person, escalate, give
 
 MOVES = (
     "file", "urgent", "take", "close", "leave", "back", "suspend", "resume", "give", "block",
@@ -104,7 +97,7 @@ class Town:
     def check(self) -> None:
         """Every open case has somebody, or is listed; and who could be told has been."""
         with self.database.work() as work:
-            climbing.escalate_due(work)
+            escalate(work)
         with self.database.work() as work:
             kept = {one.id for one in _all(work, "kept")}
             nobody = {one.id for one in _all(work, "nobody")}
