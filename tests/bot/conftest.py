@@ -8,6 +8,7 @@ import pytest
 from telegram.ext import ExtBot
 
 from bot.catalogue import Catalogue
+from bot.render.preview_cases import Scene, stage
 from nlu.gazetteer import Gazetteer
 from referrals.city import City
 from referrals.db import Database, make_engine
@@ -93,3 +94,10 @@ async def both(
     made = Rig(database, bot, telegram, rasa, catalogue, gazetteer)
     yield made
     await made.close()
+
+
+@pytest.fixture
+def scene(city: City) -> Iterator[Scene]:
+    """A small cast on a database in memory."""
+    with stage(city) as opened:
+        yield opened
