@@ -136,6 +136,25 @@ class TestScreens:
         (only,) = render_reply(said, language="es", city=city, catalogue=CATALOGUE)
         assert "Elija su asunto" in only.kwargs["text"]
 
+    def test_an_office_that_the_city_no_longer_has_becomes_the_list(self, city: City) -> None:
+        said = [{"say": "justice-office", "params": {"service": "gone"}}]
+        (only,) = render_reply(said, language="es", city=city, catalogue=CATALOGUE)
+        assert "Elija su asunto" in only.kwargs["text"]
+
+    def test_a_matter_without_office_says_so_and_offers_a_person(self) -> None:
+        bare = CITY.topics[0].model_copy(update={"to": ()})
+        sent = screen(bare.id, 0, city=replace(CITY, topics=(bare,)))
+        assert "No tengo en el directorio una oficina para esto." in words_of(sent)
+        assert "median" not in words_of(sent)
+        assert Menu("person") in buttons_of(sent)
+
+    def test_a_city_without_matters_says_so_and_offers_a_person(self) -> None:
+        said = [{"say": "justice", "params": {"page": 4}}]
+        bare = replace(CITY, topics=())
+        (only,) = render_reply(said, language="es", city=bare, catalogue=CATALOGUE)
+        assert "No tengo en el directorio" in only.kwargs["text"]
+        assert buttons_of(only) == [Menu("person"), Menu("menu")]
+
 
 class TestDiscretion:
     @pytest.mark.parametrize(
