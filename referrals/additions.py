@@ -147,6 +147,8 @@ def open_case(work: Work, person: Person, case_id: int, *, key: str, words: str 
             place=work.vault.open(case.place_sealed) if case.place_sealed else None,
             pin=_pin_of(work, case),
             danger=case.danger,
+            pole=case.pole,
+            inside=case.inside,
             precision=case.precision if precision.was_chosen(work, case) else None,
         ),
         reporter=person,

@@ -11,14 +11,23 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from referrals import alerts, conversations, events, filing, neighbours, outbox
+from referrals import (
+    alerts,
+    checks,
+    conversations,
+    events,
+    filing,
+    neighbours,
+    outbox,
+    verification,
+)
 from referrals.conversations import Draft
 from referrals.db import Work
 from referrals.errors import PazosError, UnknownCase
 from referrals.lifecycle import is_open
 from referrals.models import Case, Conversation, Person
 from referrals.notices import Notice
-from referrals.vocabulary import AlertState, Lane
+from referrals.vocabulary import AlertState, CheckAbout, CheckState, Lane
 
 #: What a draft may have brought into a report that did not have it.
 _PLACES = ("place", "pin", "pole", "inside")
@@ -93,6 +102,7 @@ def part(work: Work, case_id: int, *, by: Person) -> Case:
     events.write(work, filed, move="part_from", actor=actor, facts={"of": case.code})
     if neighbours.joined_at(work, case, by) is not None and not can_part(work, case, by):
         neighbours.leave(work, case.id, by=by)
+        _ask_no_more(work, case, by)
     if is_open(case.state):
         _tell_staff(work, case, filed, event_id=event.id)
     alerts.refresh_cards(work, case, version=event.id)
@@ -138,6 +148,16 @@ def _take_out(work: Work, case: Case, told: _Told) -> None:
         case.pole = None
     if "inside" in told.gave and case.inside == draft.inside:
         case.inside = None
+
+
+def _ask_no_more(work: Work, case: Case, person: Person) -> None:
+    """Whether the other light was mended is no question for them: their "no" would begin its case anew."""
+    for check in checks.of_case(work, case, (CheckState.WAITING, CheckState.ASKED)):
+        if check.about is CheckAbout.NEIGHBOURHOOD and check.person_id == person.id:
+            check.state = CheckState.VOID
+    work.session.flush()
+    if not is_open(case.state):
+        verification.settle(work, case)
 
 
 def _tell_staff(work: Work, case: Case, filed: Case, *, event_id: int) -> None:

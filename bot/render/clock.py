@@ -10,11 +10,12 @@ from telegram import InlineKeyboardMarkup
 from bot.callbacks import Go, StaffCases
 from bot.catalogue import Html
 from bot.keyboards import Screen
+from bot.own_screens import other_button
 from bot.render import outgoing
 from bot.render.facts import blocks, lines, place_name
 from bot.render.outgoing import Outgoing
 from bot.render.sending import Sending
-from referrals import staff
+from referrals import mistaken, staff
 from referrals.lifecycle import is_open
 from referrals.models import Case
 from referrals.vocabulary import Kind
@@ -81,7 +82,11 @@ def ask_neighbour(sending: Sending) -> list[Outgoing]:
         sending.text("ask-neighbour"),
         sending.text(_QUESTIONS.get(case.kind, "ask-neighbour.settled")),
     )
-    return outgoing.messages(text, markup=neighbour_buttons(sending.at, _check(sending)))
+    rows = list(neighbour_buttons(sending.at, _check(sending)).inline_keyboard)
+    if mistaken.can_part(sending.work, case, sending.person):
+        # Who joined by mistake would say of a mended light that it is dark.
+        rows.insert(-1, (other_button(sending.at, case.id, case.kind.value),))
+    return outgoing.messages(text, markup=InlineKeyboardMarkup(rows))
 
 
 def _check(sending: Sending) -> int:

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from bot import scheduler
 from bot.catalogue import Catalogue
 from bot.render.facts import Speaker
 from bot.render.spots import same
@@ -17,6 +18,7 @@ from referrals.vocabulary import Inside, Kind, OrderState
 from tests.bot import updates
 from tests.bot.fake_telegram import Call
 from tests.bot.rig import Rig
+from tests.conftest import FakeClock
 from tests.factories import a_backup, a_case, a_gestor
 
 ANA, LUIS, GESTOR, OTHER, STRANGER = 81, 82, 83, 84, 85
@@ -329,6 +331,18 @@ class TestAnotherLight:
         assert await press(rig, STRANGER, data) == rig.words("toast-mine-unknown")
         assert await press(rig, ANA, data) == rig.words("toast-mine-parted")
         assert len(rig.cases()) == 1
+
+    async def test_the_question_whether_it_was_mended_offers_it_too(
+        self, rig: Rig, clock: FakeClock
+    ) -> None:
+        await press(rig, GESTOR, f"g:spot:repair:{stage(rig)}")
+        clock.advance(hours=72)
+        rig.do(scheduler.ask_checks)
+        await rig.send()
+        other = f"g:mine:other:{case_of(rig).id}"
+        (asked,) = [one for one in rig.telegram.sent_to(LUIS)[-1:] if one.buttons]
+        assert list(asked.buttons.values())[-2:] == [other, "m:menu"]
+        assert other not in rig.telegram.sent_to(ANA)[-1].buttons.values()
 
     async def test_the_report_offers_it_too(self, rig: Rig) -> None:
         stage(rig)

@@ -4,14 +4,25 @@ from typing import Any
 
 import pytest
 
-from referrals import conversations, events, look_alikes, mistaken, neighbours, reports, works
+from referrals import (
+    asking,
+    checks,
+    conversations,
+    events,
+    look_alikes,
+    mistaken,
+    neighbours,
+    reports,
+    verification,
+    works,
+)
 from referrals.conversations import Draft
 from referrals.db import Database, Work
-from referrals.errors import UnknownCase
+from referrals.errors import CheckOver, UnknownCase
 from referrals.lifecycle import State
 from referrals.mistaken import NothingToPart
-from referrals.models import Case, Conversation, Media, Person
-from referrals.vocabulary import AlertState, Inside, Kind, Urgency
+from referrals.models import Case, Check, Conversation, Media, Person
+from referrals.vocabulary import AlertState, CheckState, Inside, Kind, Urgency
 from tests.factories import a_case, a_gestor, a_person, alert_of, mail, said_to
 from tests.together import together
 
@@ -50,6 +61,11 @@ def story_of(work: Work, case: Case) -> str:
 
 def pin_of(work: Work, case: Case) -> tuple[float, ...] | None:
     return tuple(work.vault.open_json(case.pin_sealed)) if case.pin_sealed else None
+
+
+def asked_of(work: Work, case: Case) -> list[Check]:
+    """The questions to the neighbourhood that wait for an answer."""
+    return checks.of_case(work, case, (CheckState.ASKED,))
 
 
 @pytest.fixture
@@ -141,6 +157,25 @@ class TestPartingANeighbour:
         assert filed.state is State.ASSIGNED
         assert case.state is State.CLOSED
         assert "parted" not in said_to(work, alert.staff.person)
+
+    def test_whether_the_first_was_mended_is_no_question_for_them_any_more(
+        self, work: Work, luis: Person
+    ) -> None:
+        a_gestor(work)
+        case = a_spot(work)
+        joined(work, case, luis)
+        neighbours.subscribe(work, case, a_person(work))
+        (alert,) = case.alerts
+        works.repair(work, alert.id, by=alert.staff.person)
+        for check in checks.of_case(work, case, (CheckState.WAITING,)):
+            check.due_at = work.now
+        assert asking.attend(work, case.id) == 3
+        (theirs,) = [one for one in asked_of(work, case) if one.person_id == luis.id]
+        mistaken.part(work, case.id, by=luis)
+        with pytest.raises(CheckOver):
+            verification.answer(work, theirs.id, "no", by=luis)
+        assert case.state is State.CLOSED
+        assert len(asked_of(work, case)) == 2
 
     def test_two_lights_joined_to_the_same_report_part_one_after_the_other(
         self, work: Work, luis: Person

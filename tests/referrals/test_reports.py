@@ -21,7 +21,7 @@ from referrals.errors import UnknownCase
 from referrals.lifecycle import Move, Outcome, State
 from referrals.models import Addition, Case, Media, Person
 from referrals.reports import NothingToWithdraw
-from referrals.vocabulary import AlertState, Kind, Precision
+from referrals.vocabulary import AlertState, Inside, Kind, Precision
 from tests.conftest import FakeClock
 from tests.factories import (
     a_backup,
@@ -287,6 +287,15 @@ class TestAdding:
         assert story_of(work, old) == "dos vecinos discuten por el ruido"
 
 
+def test_what_goes_on_from_a_light_that_was_closed_names_its_post(work: Work, ana: Person) -> None:
+    gestor = a_gestor(work)
+    spot = {"kind": Kind.DARK_SPOT, "danger": None, "pole": "45123", "inside": Inside.STREET}
+    case = a_case(work, reporter=ana, **spot)
+    works.repair(work, alert_of(work, case, gestor).id, by=gestor.person)
+    anew = additions.add_words(work, ana, _begun(work, ana, case), "sigue oscura", key="k")
+    assert (anew.id != case.id, anew.pole, anew.inside) == (True, "45123", Inside.STREET)
+
+
 class TestTakingBack:
     def test_it_closes_the_case_and_all_who_know_hear_it(self, work: Work, ana: Person) -> None:
         gestor, coordinator = a_gestor(work), a_coordinator(work)
@@ -344,7 +353,8 @@ class TestTakingBack:
         assert mail(work, gestor.person)[-2].params == {"goes_on": True, "neighbours": True}
         told = len(mail(work, ana))
         works.order(work, case.alerts[0].id, by=gestor.person)
-        assert "spot-ordered" not in said_to(work, ana)[told:]
+        works.repair(work, case.alerts[0].id, by=gestor.person)
+        assert said_to(work, ana)[told:] == [], "they were told that they hear no more"
 
     def test_twice_or_after_the_end_there_is_nothing_to_take_back(
         self, work: Work, ana: Person
