@@ -193,8 +193,19 @@ def _status(work: Work, speaker: Speaker, alert: Alert) -> Html:
         speaker.text("card-state.way") if Move.SET_OUT.value in moves else None,
         speaker.text("card-state.talk") if case.state is State.IN_CONTACT else None,
         speaker.text("card-state.referred", services=joined(speaker, offices)) if offices else None,
-        None if mine else speaker.text("why", rank=why(speaker, alert)),
+        None if mine else speaker.text("why", rank=_why_now(work, speaker, alert)),
     )
+
+
+def _why_now(work: Work, speaker: Speaker, alert: Alert) -> str:
+    """The same, but for a case that coordination gave to the receiver, whose sector it need not be."""
+    told = [
+        event.facts.get("reason")
+        for event in events.trail(work, alert.case)
+        if event.move == Move.ASSIGN.value and event.facts.get("staff") == alert.staff_id
+    ]
+    is_looking = alert.state is AlertState.LOOKING
+    return "given" if told[-1:] == ["given"] and not is_looking else why(speaker, alert)
 
 
 def why(speaker: Speaker, alert: Alert) -> str:

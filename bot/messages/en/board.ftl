@@ -46,7 +46,7 @@ team = <b>Team</b>: { $count ->
    *[other] { $count } people
     }
     .one = <b>{ $name }</b>
-    .suspended = ⛔ Without access since { $moment }.
+    .suspended = ⛔ Without access since { $moment }
     .blocked = 📵 Has blocked the assistant: nothing arrives.
     .held = Cases taken: { $count }
 team-ask = <b>Take the access of { $name } away?</b>

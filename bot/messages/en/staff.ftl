@@ -26,6 +26,7 @@ why = Why it reached you: { $rank ->
     [backup] you are the backup of this area, and whoever comes first did not answer or is not there.
     [late] nobody of the area has answered.
     [direct] this matter goes straight to coordination.
+    [given] coordination gave it to you.
     [looking] you opened it from the list.
     [no-where] it is not known which barrio it is in.
    *[no-gestor] this area has nobody to take it now.

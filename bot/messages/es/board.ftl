@@ -46,7 +46,7 @@ team = <b>Equipo</b>: { $count ->
    *[other] { $count } personas
     }
     .one = <b>{ $name }</b>
-    .suspended = ⛔ Sin acceso desde { $moment }.
+    .suspended = ⛔ Sin acceso desde { $moment }
     .blocked = 📵 Bloqueó el asistente: no le llega nada.
     .held = Casos tomados: { $count }
 team-ask = <b>¿Quitarle el acceso a { $name }?</b>

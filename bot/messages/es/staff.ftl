@@ -26,6 +26,7 @@ why = Por qué le llegó: { $rank ->
     [backup] usted es suplente de este sector, y quien va primero no respondió o no está.
     [late] nadie del sector ha respondido.
     [direct] este tema va directo a coordinación.
+    [given] la coordinación se lo dio a usted.
     [looking] usted lo abrió desde la lista.
     [no-where] no se sabe de qué barrio es.
    *[no-gestor] este sector no tiene quien reciba ahora.

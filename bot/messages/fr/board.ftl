@@ -46,7 +46,7 @@ team = <b>Équipe</b> : { $count ->
    *[other] { $count } personnes
     }
     .one = <b>{ $name }</b>
-    .suspended = ⛔ Sans accès depuis { $moment }.
+    .suspended = ⛔ Sans accès depuis { $moment }
     .blocked = 📵 A bloqué l’assistant : rien n’arrive.
     .held = Cas en main : { $count }
 team-ask = <b>Retirer l’accès de { $name } ?</b>

@@ -26,6 +26,7 @@ why = Pourquoi vous l’avez reçu : { $rank ->
     [backup] vous assurez le relais de ce secteur, et la personne prévue n’a pas répondu ou n’est pas là.
     [late] personne du secteur n’a répondu.
     [direct] ce sujet va directement à la coordination.
+    [given] la coordination vous l’a confié.
     [looking] vous l’avez ouvert depuis la liste.
     [no-where] on ne sait pas de quel quartier il s’agit.
    *[no-gestor] ce secteur n’a personne pour le recevoir maintenant.

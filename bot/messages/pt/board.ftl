@@ -46,7 +46,7 @@ team = <b>Equipe</b>: { $count ->
    *[other] { $count } pessoas
     }
     .one = <b>{ $name }</b>
-    .suspended = ⛔ Sem acesso desde { $moment }.
+    .suspended = ⛔ Sem acesso desde { $moment }
     .blocked = 📵 Bloqueou o assistente: nada chega.
     .held = Casos assumidos: { $count }
 team-ask = <b>Retirar o acesso de { $name }?</b>

@@ -26,6 +26,7 @@ why = Por que chegou a você: { $rank ->
     [backup] você é suplente deste setor, e quem vai primeiro não respondeu ou não está.
     [late] ninguém do setor respondeu.
     [direct] este tema vai direto para a coordenação.
+    [given] a coordenação passou para você.
     [looking] você o abriu pela lista.
     [no-where] não se sabe de que bairro é.
    *[no-gestor] este setor não tem quem receba agora.
