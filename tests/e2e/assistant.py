@@ -5,10 +5,11 @@ import contextlib
 import os
 import signal
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from bot.app import ROOT
+from demo.stage import PRODUCTION
 
 #: What a start may take on a busy machine, in seconds.
 START_PATIENCE = 120.0
@@ -21,10 +22,13 @@ class NotStartedError(Exception):
 
 
 class Assistant:
-    """``python -m bot run`` with its own data folder."""
+    """``python -m bot run``, or another ``command``, with its own data folder."""
 
-    def __init__(self, variables: Mapping[str, str], folder: Path) -> None:
+    def __init__(
+        self, variables: Mapping[str, str], folder: Path, command: Sequence[str] = PRODUCTION
+    ) -> None:
         self.variables = dict(variables)
+        self.command = command
         self.log = folder / "bot.log"
         self.said: list[str] = []
         self._process: asyncio.subprocess.Process | None = None
@@ -65,7 +69,7 @@ class Assistant:
         kept.pop("TELEGRAM_BOT_TOKEN", None)
         with self.log.open("ab") as errors:
             self._process = await asyncio.create_subprocess_exec(
-                sys.executable, "-m", "bot", "run",
+                sys.executable, "-m", *self.command,
                 cwd=ROOT,
                 env={**kept, **self.variables},
                 stdin=asyncio.subprocess.DEVNULL,

@@ -36,3 +36,16 @@ async def frail_town(_frail_town: Town) -> AsyncIterator[Town]:
     yield _frail_town
     await _frail_town.client.clear_faults()
     _frail_town.clear()
+
+
+@pytest_asyncio.fixture(scope="package", loop_scope="session")
+async def _late_town(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Town]:
+    async with a_town(tmp_path_factory.mktemp("late"), is_hurried=True) as town:
+        yield town
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def late_town(_late_town: Town) -> AsyncIterator[Town]:
+    """A town whose clock can be put forward (:class:`~demo.town_clock.TownClock`)."""
+    yield _late_town
+    _late_town.clear()

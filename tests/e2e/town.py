@@ -7,6 +7,7 @@ cases closed, so that one assistant serves many tests.
 import contextlib
 import re
 import secrets
+import time
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -16,8 +17,11 @@ from typing import Any, TypeVar
 from sqlalchemy import select, update
 
 from bot.storage import city_folder
+from demo.stage import HURRIED, PRODUCTION
+from demo.town_clock import TownClock
 from referrals import people, staff
 from referrals.city import load_city
+from referrals.clock import Clock, utc_now
 from referrals.db import Database, Work, make_engine
 from referrals.lifecycle import Outcome, State
 from referrals.models import Alert, Case, Conversation, InboxRow, OutboxRow, Staff, Thread
@@ -48,6 +52,7 @@ class Town:
     simulator: Simulator
     assistant: Assistant
     settings: Settings
+    clock: Clock = utc_now
     _database: Database | None = field(default=None, repr=False)
 
     @property
@@ -62,6 +67,7 @@ class Town:
                 make_engine(self.settings.database_url.get_secret_value()),
                 city=load_city(city_folder(self.settings)),
                 vault=Vault.from_secret(secret_key(self.settings)),
+                clock=self.clock,
             )
         with self._database.work() as work:
             return use_case(work)
@@ -234,17 +240,30 @@ async def texts(phone: SimPhone, part: str) -> list[str]:
 
 
 @contextlib.asynccontextmanager
-async def a_town(folder: Path, **variables: str) -> AsyncIterator[Town]:
-    """A simulator and a running assistant whose data are in ``folder``."""
+async def a_town(
+    folder: Path, *, is_hurried: bool = False, **variables: str
+) -> AsyncIterator[Town]:
+    """A simulator and a running assistant whose data are in ``folder``.
+
+    Where it ``is_hurried`` both go by the folder's :class:`~demo.town_clock.TownClock`.
+    """
     token = f"{secrets.randbelow(10**9) + 10**8}:{secrets.token_urlsafe(24)}"
-    async with running_simulator(token=token, webhook_backoff=0.05) as simulator:
+    clock = TownClock(folder)
+    now = (lambda: clock.now().timestamp()) if is_hurried else time.time
+    async with running_simulator(token=token, webhook_backoff=0.05, now=now) as simulator:
         given = {
             "TELEGRAM_BOT_TOKEN": token,
             "TELEGRAM_API_URL": simulator.url,
             "PAZOS_DATA_DIR": str(folder),
             **variables,
         }
-        town = Town(simulator, Assistant(given, folder), load_settings(given))
+        command = HURRIED if is_hurried else PRODUCTION
+        town = Town(
+            simulator,
+            Assistant(given, folder, command),
+            load_settings(given),
+            clock.now if is_hurried else utc_now,
+        )
         try:
             await town.assistant.start()
             yield town
