@@ -211,7 +211,7 @@ def send_files(work: Work, alert_id: int, *, by: Person, key: str) -> int:
     new = [
         outbox.enqueue(
             work,
-            notice,
+            Notice(notice.say, {**notice.params, "asked": True}),
             to=by,
             lane=Lane.CONVERSATION,
             dedupe_key=f"files:{alert.id}:{key}:{number}",

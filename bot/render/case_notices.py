@@ -12,7 +12,7 @@ from bot.render import case_list, mine, outgoing
 from bot.render.facts import blocks, lines, place_name
 from bot.render.outgoing import FILE_KINDS, Outgoing, messages
 from bot.render.sending import Sending
-from referrals import precision
+from referrals import alerts, precision
 from referrals.models import Media
 from referrals.vocabulary import Lane
 
@@ -24,10 +24,12 @@ def _alert(sending: Sending) -> list[Outgoing]:
         return []
     markup = cards.buttons(sending.work, sending.at, alert)
     # A card that its holder asked to see again comes in another lane, and alone.
-    has_more = markup is not None and sending.parcel.lane is Lane.ALERT
+    comes_alone = sending.parcel.lane is not Lane.ALERT
+    is_theirs = cards.is_theirs(alert)
+    has_more = is_theirs and not comes_alone
     drawn = cards.card(sending.work, sending.speaker, alert, first=has_more)
     sent = outgoing.as_card(messages(drawn.text, markup=markup, protect=True))
-    if markup is None:
+    if markup is None or not (is_theirs or comes_alone):
         return sent
     return [*sent, *(one for rest in drawn.rest for one in messages(rest, protect=True))]
 
@@ -78,8 +80,13 @@ def _news(sending: Sending) -> list[Outgoing]:
 
 
 def _has_lost_it(sending: Sending) -> bool:
-    """Whether the parcel is for an alert whose receiver has no right to the case any more."""
-    return sending.parcel.alert_id is not None and not cards.is_theirs(sending.alert)
+    """Whether the parcel is for an alert whose receiver has no right to the case any more.
+
+    A coordinator who asked to see it, which the trail notes, sees also what somebody else has.
+    """
+    if sending.parcel.alert_id is None or cards.is_theirs(sending.alert):
+        return False
+    return not (sending.params.get("asked") and alerts.oversees(sending.alert))
 
 
 def _pin(sending: Sending) -> list[Outgoing]:

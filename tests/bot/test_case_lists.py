@@ -201,7 +201,7 @@ class TestTheCard:
         assert shown.method.startswith("send")
 
     async def test_a_coordinator_looks_at_a_case_of_somebody_else_and_can_give_it(
-        self, rig: Rig
+        self, rig: Rig, clock: FakeClock
     ) -> None:
         (case,) = stage(rig, pin=(3.54, -76.3))
         await rig.send()
@@ -212,6 +212,10 @@ class TestTheCard:
         rig.time.now += 5
         await rig.chat(updates.press(COORDINATOR, files))
         assert rig.telegram.press_answers()[-1].text == rig.words("toast-files-below")
+        clock.advance(seconds=5)  # one message a second in a chat
+        rig.time.now += 5
+        await rig.send()
+        assert rig.telegram.sent_to(COORDINATOR)[-1].method == "sendLocation"
         await rig.chat(updates.press(COORDINATOR, give))
         assert "¿A quién le da el caso" in edits(rig)[-1].text
 
