@@ -61,7 +61,7 @@ def guide(city: City, topic_id: str, turn: int = 0) -> Guide:
 
     """
     topic = city.topic(topic_id)
-    if topic is None:
+    if topic is None or topic.special:
         raise UnknownMatter
     lines = tuple(line for one in topic.first if (line := city.help_line(one)) is not None)
     offices = [one for name in topic.to if (one := city.service(name)) is not None]
@@ -86,7 +86,7 @@ def office(city: City, service_id: str) -> Service:
 
 def page(city: City, number: int = 0) -> Page:
     """A page of the matters that may be offered to anybody; the first one instead of one too far."""
-    topics = [topic for topic in city.topics if topic.listed]
+    topics = [topic for topic in city.topics if topic.listed and not topic.special]
     count = max(1, -(-len(topics) // ON_A_PAGE))
     number = number if 0 <= number < count else 0
     return Page(topics[number * ON_A_PAGE :][:ON_A_PAGE], number, count)

@@ -33,7 +33,7 @@ class Meant:
 def meant(city: City, text: str) -> Meant:
     """The matters that ``text`` may be about, at most three; else the offices that it names."""
     said = fold(text).split()[:READ]
-    scored = [(_score(topic.words, said), topic) for topic in city.topics]
+    scored = [(_score(topic.words, said), topic) for topic in city.topics if not topic.special]
     best = max((score for score, _ in scored), default=0)
     fitting = [topic for score, topic in scored if score and score == best]
     topics = [topic.id for topic in fitting if not topic.general] or [one.id for one in fitting]

@@ -29,6 +29,9 @@ class Action(StrEnum):
     SILENCE = "silence"
     REPORT = "report"  #: the monthly list for the territorial committee
     READ_AUDIT = "read_audit"
+    REFER = "refer"  #: see and lead the referrals that one began or whose case one has
+    OVERSEE_REFERRALS = "oversee_referrals"  #: see all, settle them
+    SPECIAL_ROUTE = "special_route"  #: return after prison, non-repetition, adolescents of the SRPA
 
 
 TABLE: dict[Action, frozenset[Role]] = {
@@ -47,6 +50,9 @@ TABLE: dict[Action, frozenset[Role]] = {
     Action.SILENCE: frozenset({Role.COORDINATOR}),
     Action.REPORT: frozenset({Role.COORDINATOR, Role.AUDITOR}),
     Action.READ_AUDIT: frozenset({Role.COORDINATOR, Role.AUDITOR}),
+    Action.REFER: frozenset({Role.GESTOR, Role.COORDINATOR}),
+    Action.OVERSEE_REFERRALS: frozenset({Role.COORDINATOR}),
+    Action.SPECIAL_ROUTE: frozenset({Role.GESTOR, Role.COORDINATOR}),
 }
 
 

@@ -160,3 +160,53 @@ class BroadcastState(StrEnum):
     SENDING = "sending"
     STOPPED = "stopped"
     DONE = "done"
+
+
+class ReferralState(StrEnum):
+    """Where a referral stands, by what the office says of it."""
+
+    OFFERED = "offered"  #: the person was asked for permission
+    CONSENTED = "consented"  #: by the person, or a legal duty takes its place
+    SENT = "sent"  #: the person has the pass; the office was told where it can be
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"  #: "No corresponde"
+    ARRIVED = "arrived"
+    ATTENDED = "attended"
+    CLOSED = "closed"
+    REVOKED = "revoked"  #: the permission was taken back
+    DECLINED = "declined"  #: the person said no, or nothing
+
+
+class PersonWord(StrEnum):
+    """What a person says of an office that they were sent to."""
+
+    ATTENDED = "attended"
+    NOT_ATTENDED = "not_attended"  #: they went
+    NOT_GONE = "not_gone"  #: they have not gone yet
+
+
+class ConsentBy(StrEnum):
+    """What lets something be shared."""
+
+    CHAT = "chat"  #: the person pressed yes
+    SPOKEN = "spoken"  #: the person said yes to a gestor, who noted it
+    DUTY = "duty"  #: a legal duty, with its article
+
+
+class AgeBand(StrEnum):
+    """How old somebody is, no closer than needed: never a date, never a name."""
+
+    UNDER_14 = "under_14"
+    FROM_14 = "14_17"
+    FROM_18 = "18_28"
+    FROM_29 = "29_more"
+
+
+class OfficeData(StrEnum):
+    """What an office may ask a person to bring or to say there; it is never told through us."""
+
+    DOCUMENT = "document"
+    PAPERS = "papers"  #: the papers of the matter
+    PHONE = "phone"
+    ADDRESS = "address"
+    WHEN = "when"  #: which day they come

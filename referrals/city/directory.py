@@ -61,6 +61,7 @@ class Service(Sourced):
     fees: Texts | None  #: HSDS ``cost_options``, in words
     eligibility: Texts | None = None
     required_documents: Texts | None  #: what to bring
+    takes_referrals: bool = True  #: False: people reach it without being sent
     confidence: Literal["low", "normal"] = "normal"
     last_verified: date | None  #: when somebody of the municipality called or went there
 

@@ -86,6 +86,7 @@ class Topic(Sourced):
     words: Many[Phrase] = ()  #: how people speak of it, in any language
     general: bool = False  #: gives way to a matter that the same words fit as well
     listed: bool = True  #: False: not among the buttons, only found by words
+    special: bool = False  #: only gestores and coordinators lead there; found by no words
     discreet: bool = False  #: nothing telling on a lock screen, and a way to leave in haste
     first: Many[LineNumber]  #: numbers to call before going anywhere
     advice: Texts | None = None
@@ -145,6 +146,14 @@ class Limits(Part):
     false_days: Annotated[int, Field(ge=1, le=3650)] = 90
 
 
+class ReferralTimes(Part):
+    """Hours within which somebody answers about a referral; then it goes on without them."""
+
+    offer_hours: Annotated[int, Field(ge=1, le=24 * 90)] = 168  #: to give permission
+    ask_after_hours: Annotated[int, Field(ge=1, le=24 * 90)] = 72  #: until asked how it went
+    answer_hours: Annotated[int, Field(ge=1, le=24 * 90)] = 72  #: to answer that
+
+
 class ResponseTimes(Part):
     """``response_times.yml``."""
 
@@ -160,3 +169,4 @@ class ResponseTimes(Part):
     abandoned_report_minutes: Minutes
     duty_hours: Annotated[Many[DutySpan], Field(min_length=1)] | None
     limits: Limits = Limits()
+    referrals: ReferralTimes = ReferralTimes()

@@ -14,11 +14,11 @@ from referrals.models.cases import (
     CaseEvent,
     Conversation,
     Media,
-    Referral,
     Thread,
 )
 from referrals.models.delivery import Fact, InboxRow, OutboxRow
 from referrals.models.follow_up import Check, Closing, Subscription, WorkOrder
+from referrals.models.justice import Consent, Referral, ReferralEvent
 from referrals.models.people import (
     Duty,
     Invitation,
@@ -39,6 +39,7 @@ __all__ = [
     "CaseEvent",
     "Check",
     "Closing",
+    "Consent",
     "Conversation",
     "Duty",
     "Fact",
@@ -52,6 +53,7 @@ __all__ = [
     "Person",
     "Ref",
     "Referral",
+    "ReferralEvent",
     "Silence",
     "Staff",
     "StaffForm",

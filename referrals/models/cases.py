@@ -223,17 +223,3 @@ class Addition(Base):
     person_id: Mapped[int] = mapped_column(Ref, ForeignKey("persons.id"), unique=True)
     case_id: Mapped[int] = mapped_column(Ref, ForeignKey("cases.id"))
     begun_at: Mapped[datetime]
-
-
-class Referral(Base):
-    """A case passed on to a service of the directory, with a code that the person can show."""
-
-    __tablename__ = "referrals"
-    __table_args__ = (UniqueConstraint("case_id", "service_id"),)
-
-    id: Mapped[Id]
-    code: Mapped[str] = mapped_column(String(16), unique=True)
-    case_id: Mapped[int] = mapped_column(Ref, ForeignKey("cases.id"))
-    service_id: Mapped[str] = mapped_column(String(60))
-    by_staff_id: Mapped[int] = mapped_column(Ref, ForeignKey("staff.id"))
-    created_at: Mapped[datetime]

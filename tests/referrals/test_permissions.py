@@ -27,6 +27,9 @@ EXPECTED = {
     Action.SILENCE: (False, True, False, False),
     Action.REPORT: (False, True, False, True),
     Action.READ_AUDIT: (False, True, False, True),
+    Action.REFER: (True, True, False, False),
+    Action.OVERSEE_REFERRALS: (False, True, False, False),
+    Action.SPECIAL_ROUTE: (True, True, False, False),
 }
 CELLS = {
     (role, action): EXPECTED[action][COLUMNS.index(role)]

@@ -1,0 +1,37 @@
+"""What an office hears of a referral: that one was sent, that it counts no more, that another was first.
+
+Owns the moments; how an office is reached (a linked chat, an e-mail with a link, or not at all) is
+:func:`tell`, in the transaction of the change that it tells of. An office that cannot be told learns of a
+referral from the pass that the person shows.
+"""
+
+from enum import StrEnum
+
+from referrals.db import Work
+from referrals.models import Referral
+
+
+class OfficeNews(StrEnum):
+    """What an office is told."""
+
+    SENT = "sent"
+    REVOKED = "revoked"  #: the permission was taken back: nothing is to be done with it any more
+    SECOND = "second"  #: another office attended first; theirs does not count
+    OVER = "over"  #: another office attends, or the coordination ended it
+    DATA_REFUSED = "data_refused"  #: the person does not want to give what was asked for
+    DATA_COMING = "data_coming"  #: the person brings or says it there
+
+
+def tell(work: Work, referral: Referral, news: OfficeNews) -> bool:
+    """Tell the office of a referral; give back whether there was anybody to tell.
+
+    Each piece of news is told once for a referral. Code and matter only: no name, no words of the person.
+    """
+    del work, referral, news
+    return False
+
+
+def sent(work: Work, referral: Referral) -> None:
+    """Tell the office that somebody was sent to it."""
+    if tell(work, referral, OfficeNews.SENT):
+        referral.office_told_at = work.now

@@ -1,0 +1,127 @@
+"""Where a referral goes on to when an office does not take it: the next office, else the coordination.
+
+Nothing is dropped: a rejected referral stays open until another office is offered in its place and the
+person has been asked for permission for that one, or a coordinator has settled it.
+"""
+
+from referrals import events, office_notices, outbox, referral_pass, staff
+from referrals import referral_consent as consents
+from referrals import referral_trail as trail
+from referrals.db import Work
+from referrals.models import Case, Referral
+from referrals.notices import Notice
+from referrals.office_notices import OfficeNews
+from referrals.referral_life import ReferralMove
+from referrals.vocabulary import ConsentBy, Kind, Lane, ReferralState
+
+
+def after_rejection(work: Work, referral: Referral, *, to_service: str | None) -> Referral | None:
+    """Offer the next office in place of a rejected, locked referral; None where there is none to offer.
+
+    ``to_service`` is the office that was named. Somebody without a chat cannot be asked: the coordination
+    and whoever sent them hear of it.
+    """
+    tried = {one.service_id for one in trail.chain(work, referral)}
+    candidates = [to_service, *_next_offices(work, referral)]
+    target = next(
+        (one for one in candidates if one and one not in tried and fits(work, referral, one)), None
+    )
+    consent = trail.consent_of(work, referral)
+    by_duty = consent is not None and consent.given_by is ConsentBy.DUTY
+    can_go_on = target is not None and (referral.person_id is not None or by_duty)
+    referral_pass.tell_person(
+        work,
+        referral,
+        Notice("referral-rejected", {"next": target if can_go_on else None}),
+        key=f"referral-rejected:{referral.id}",
+    )
+    referral_pass.tell_staff(work, referral, "rejected", key=f"referral-news:r:{referral.id}")
+    if target is None or not can_go_on:
+        tell_coordination(work, referral)
+        return None
+    following = pass_on(work, referral, target, actor=events.SYSTEM)
+    if by_duty and consents.protects_children(work, target):
+        consents.send_by_duty(work, following, actor=events.SYSTEM, member=None)
+    return following
+
+
+def fits(work: Work, referral: Referral, service_id: str) -> bool:
+    """Whether a referral may go to an office: it is there, and none that mediates violence."""
+    service = work.city.service(service_id)
+    if service is None or not service.takes_referrals:
+        return False
+    case = work.session.get(Case, referral.case_id) if referral.case_id is not None else None
+    topic = referral_pass.matter_of(work, referral)
+    violent = (case is not None and case.kind is Kind.FAMILY_VIOLENCE) or (
+        topic is not None and topic.discreet
+    )
+    return not violent or referral_pass.is_for_violence(work, service_id)
+
+
+def offices(work: Work, referral: Referral) -> list[str]:
+    """Ids of the offices that a referral can go on to, best first; those tried already are left out."""
+    tried = {one.service_id for one in trail.chain(work, referral)}
+    found = [*_next_offices(work, referral), *referral_pass.OTHERWISE]
+    return [one for one in dict.fromkeys(found) if one not in tried and fits(work, referral, one)]
+
+
+def pass_on(
+    work: Work, referral: Referral, service_id: str, *, actor: str, by_staff_id: int | None = None
+) -> Referral:
+    """Offer another office in place of a locked referral; one that was rejected is done with.
+
+    Raises:
+        IllegalMove: it has ended, or was attended.
+
+    """
+    facts = {"to": service_id}
+    trail.move(work, referral, ReferralMove.ROUTE_ON, actor=actor, facts=facts)
+    if referral.state is ReferralState.REJECTED:
+        trail.end(work, referral)
+    return referral_pass.offer(
+        work,
+        Referral(
+            case_id=referral.case_id,
+            person_id=referral.person_id,
+            service_id=service_id,
+            topic_id=referral.topic_id,
+            by_staff_id=by_staff_id or referral.by_staff_id,
+            age_band=referral.age_band,
+            root_id=referral.chain,
+        ),
+        actor=actor,
+    )
+
+
+def end_the_others(work: Work, referral: Referral) -> None:
+    """Where somebody was attended, the other offices of the chain wait for nobody any more."""
+    for other in trail.chain(work, referral):
+        if other.id == referral.id or other.ended_at is not None:
+            continue
+        facts = {"first": referral.service_id}
+        if other.state is ReferralState.OFFERED:
+            trail.move(work, other, ReferralMove.LAPSE, actor=events.SYSTEM, facts=facts)
+            continue
+        trail.move(work, other, ReferralMove.CLOSE, actor=events.SYSTEM, facts=facts)
+        office_notices.tell(work, other, OfficeNews.OVER)
+
+
+def tell_coordination(work: Work, referral: Referral) -> None:
+    """Tell the coordinators that a referral waits for them; once for each."""
+    for one in staff.coordinators(work):
+        if one.person.blocked_at is None:
+            outbox.enqueue(
+                work,
+                Notice("referral-news", {"referral": referral.id, "what": "stuck"}),
+                to=one.person,
+                lane=Lane.CONVERSATION,
+                dedupe_key=f"referral-stuck:{referral.id}:{one.id}",
+                case_id=referral.case_id,
+            )
+
+
+def _next_offices(work: Work, referral: Referral) -> list[str]:
+    topic = referral_pass.matter_of(work, referral)
+    case = work.session.get(Case, referral.case_id) if referral.case_id is not None else None
+    of_case = [one.id for one in referral_pass.choices(work, case)] if case is not None else []
+    return list(dict.fromkeys([*(topic.to if topic is not None else ()), *of_case]))

@@ -1,0 +1,199 @@
+"""Referrals as they are now, and every move of them as an event.
+
+Owns the lock, the looking up, and that each move leaves an event; leaves what may follow what to
+:mod:`referrals.referral_life` and who may do it to whoever calls. Facts of an event are ids and codes.
+
+Whatever moves a referral locks its case first, if it has one, then the first referral of its chain of
+offices, then itself: of two offices answering at the same instant the second finds what the first said.
+"""
+
+from typing import Any
+
+from sqlalchemy import or_, select
+
+from referrals import alerts, codes, events, staff
+from referrals.db import Work
+from referrals.errors import NotYours, PazosError
+from referrals.models import Case, Consent, Referral, ReferralEvent, Staff
+from referrals.permissions import Action, allows
+from referrals.referral_life import ENDED, ReferralMove, Voices, after
+
+
+class UnknownReferral(PazosError):
+    """No referral has this id or code."""
+
+    say = "error-unknown-referral"
+
+
+def by_office(service_id: str) -> str:
+    """How an event names somebody of an office."""
+    return f"office:{service_id}"
+
+
+def get(work: Work, referral_id: int) -> Referral:
+    """The referral with this id.
+
+    Raises:
+        UnknownReferral: there is none.
+
+    """
+    found = work.session.get(Referral, referral_id)
+    if found is None:
+        raise UnknownReferral
+    return found
+
+
+def by_code(work: Work, text: str) -> Referral:
+    """The referral whose pass has this code, however typed or said.
+
+    Raises:
+        UnknownReferral: the digits do not check, or no pass has them.
+
+    """
+    code = codes.parse(text)
+    query = select(Referral).where(Referral.code == code)
+    found = work.session.scalar(query) if code is not None else None
+    if found is None:
+        raise UnknownReferral
+    return found
+
+
+def locked(work: Work, referral_id: int) -> Referral:
+    """The referral as it is now, held with its case and its chain to the end of the transaction.
+
+    Raises:
+        UnknownReferral: there is none.
+
+    """
+    found = get(work, referral_id)
+    if found.case_id is not None:
+        alerts.locked(work, found.case_id)
+    work.session.flush()
+    for one in dict.fromkeys((found.chain, found.id)):
+        work.session.get_one(
+            Referral, one, with_for_update={"of": Referral}, populate_existing=True
+        )
+    return found
+
+
+def chain(work: Work, referral: Referral) -> list[Referral]:
+    """All referrals of one matter that one office passed to the next, first come first."""
+    work.session.flush()
+    query = (
+        select(Referral)
+        .where(or_(Referral.id == referral.chain, Referral.root_id == referral.chain))
+        .order_by(Referral.id)
+        .execution_options(populate_existing=True)
+    )
+    return list(work.session.scalars(query))
+
+
+def require_theirs(work: Work, referral: Referral, member: Staff) -> None:
+    """Go on only if a referral comes from a member, is of a case that they have, or they oversee all.
+
+    Raises:
+        NotYours: none of these.
+
+    """
+    if allows(staff.roles_of(member), Action.OVERSEE_REFERRALS):
+        return
+    case = work.session.get(Case, referral.case_id) if referral.case_id is not None else None
+    holder = case.holder_id if case is not None else None
+    if member.id not in (referral.by_staff_id, holder):
+        raise NotYours
+
+
+def consent_of(work: Work, referral: Referral) -> Consent | None:
+    """What lets a referral be shared; None while nothing does."""
+    return work.session.scalar(select(Consent).where(Consent.referral_id == referral.id))
+
+
+def of(work: Work, referral: Referral) -> list[ReferralEvent]:
+    """The trail of a referral, oldest first."""
+    query = select(ReferralEvent).where(ReferralEvent.referral_id == referral.id)
+    return list(work.session.scalars(query.order_by(ReferralEvent.id)))
+
+
+def voices(work: Work, referral: Referral) -> Voices:
+    """What the office and the person say of a referral, to be compared."""
+    said, attended = referral.person_said_at, referral.office_attended_at
+    return Voices(
+        state=referral.state,
+        office_attended=attended is not None,
+        person=referral.person_said,
+        person_spoke_last=attended is None or (said is not None and said >= attended),
+        is_silent=referral.silent_at is not None,
+        office_known=work.city.service(referral.service_id) is not None,
+        wrong_data=referral.wrong_data_at is not None,
+    )
+
+
+def note(
+    work: Work,
+    referral: Referral,
+    move: str,
+    *,
+    actor: str,
+    facts: dict[str, Any] | None = None,
+) -> ReferralEvent:
+    """Note something that happened to a referral without changing its state."""
+    return _write(work, referral, move, actor=actor, facts=facts, origin=referral.state)
+
+
+def move(
+    work: Work,
+    referral: Referral,
+    step: ReferralMove,
+    *,
+    actor: str,
+    facts: dict[str, Any] | None = None,
+) -> ReferralEvent:
+    """Move a locked referral along the transition table and note it; its case's cards follow.
+
+    A referral that has ended waits for nothing any more.
+
+    Raises:
+        IllegalMove: the table has no such transition.
+
+    """
+    is_new = step is ReferralMove.OFFER
+    origin = None if is_new else referral.state
+    referral.state = after(origin, step)
+    if referral.state in ENDED:
+        end(work, referral)
+    event = _write(work, referral, step.value, actor=actor, facts=facts, origin=origin)
+    if referral.case_id is not None:
+        case = alerts.locked(work, referral.case_id)
+        told = {"referral": referral.id, "to": referral.state.value}
+        seen = events.write(work, case, move="referral", actor=actor, facts=told)
+        alerts.refresh_cards(work, case, version=seen.id)
+    return event
+
+
+def end(work: Work, referral: Referral) -> None:
+    """Let a referral wait for nothing any more."""
+    referral.ended_at = work.now
+    referral.due_at = None
+
+
+def _write(
+    work: Work,
+    referral: Referral,
+    move: str,
+    *,
+    actor: str,
+    facts: dict[str, Any] | None,
+    origin: Any,
+) -> ReferralEvent:
+    event = ReferralEvent(
+        referral_id=referral.id,
+        at=work.now,
+        actor=actor,
+        move=move,
+        origin=origin,
+        target=referral.state,
+        facts=facts or {},
+    )
+    work.session.add(event)
+    work.session.flush()
+    return event
