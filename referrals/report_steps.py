@@ -84,6 +84,8 @@ _PLAIN = {"file": "received", Move.ASSIGN.value: "alerted", WITHDRAW: "withdrawn
 
 def _of_repair(event: CaseEvent) -> Step | None:
     what = _REPAIR.get(event.move)
+    if what == "planned" and event.facts.get("latest"):
+        what = "planned-until"
     return Step(what, event.at, day=str(event.facts.get("day") or "")) if what else None
 
 

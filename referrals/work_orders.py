@@ -5,6 +5,7 @@ states in its facts. Leaves to :mod:`referrals.works` who may press what and who
 """
 
 from datetime import date
+from typing import Any
 
 from sqlalchemy import select
 
@@ -32,9 +33,17 @@ def service_for(work: Work, case: Case) -> Service | None:
 
 
 def move(
-    work: Work, case: Case, step: OrderMove, *, by: Staff, planned_for: date | None = None
+    work: Work,
+    case: Case,
+    step: OrderMove,
+    *,
+    by: Staff,
+    planned_for: date | None = None,
+    is_latest: bool = False,
 ) -> CaseEvent:
     """Move the order of a locked case, made known if it is the first move, and note it.
+
+    ``is_latest`` says that the repair was announced for some day until ``planned_for``.
 
     Raises:
         IllegalMove: the table has no such transition.
@@ -60,11 +69,15 @@ def move(
             order.repaired_at = work.now
         case OrderState.REFUSED:
             order.planned_for = None
-    facts = {"from": origin.value if origin is not None else None, "to": target.value}
+    facts: dict[str, Any] = {
+        "from": origin.value if origin is not None else None,
+        "to": target.value,
+    }
     if target is OrderState.ORDERED:
         facts["service"] = order.service_id
     if planned_for is not None:
         facts["day"] = planned_for.isoformat()
+        facts["latest"] = is_latest
     work.session.flush()
     return events.write(
         work, case, move=f"work_{step.value}", actor=events.by_staff(by), facts=facts

@@ -83,7 +83,14 @@ def plan(work: Work, alert_id: int, day: str, *, by: Person) -> bool:
     known = work_orders.of_case(work, alert.case)
     if known is not None and known.state is OrderState.PLANNED and known.planned_for == planned_for:
         return False
-    event = _move(work, alert, OrderMove.PLAN, presser, planned_for=planned_for)
+    event = _move(
+        work,
+        alert,
+        OrderMove.PLAN,
+        presser,
+        planned_for=planned_for,
+        is_latest=day == Day.WEEK,
+    )
     said = day if day in tuple(Day) else "other"
     notice = Notice("spot-planned", {"day": said, "date": planned_for.isoformat()})
     _tell(work, alert.case, notice, event)
@@ -151,12 +158,20 @@ def _state(work: Work, case: Case) -> OrderState | None:
 
 
 def _move(
-    work: Work, alert: Alert, step: OrderMove, presser: Staff, *, planned_for: date | None = None
+    work: Work,
+    alert: Alert,
+    step: OrderMove,
+    presser: Staff,
+    *,
+    planned_for: date | None = None,
+    is_latest: bool = False,
 ) -> CaseEvent:
     """Move the order; whoever says something of a damage has taken its case."""
     if alert.case.holder_id != presser.id:
         cases.acknowledge(work, alert.id, by=presser.person)
-    event = work_orders.move(work, alert.case, step, by=presser, planned_for=planned_for)
+    event = work_orders.move(
+        work, alert.case, step, by=presser, planned_for=planned_for, is_latest=is_latest
+    )
     alerts.refresh_cards(work, alert.case, version=event.id)
     return event
 

@@ -162,7 +162,7 @@ class TestJoined:
     ) -> None:
         steps = [
             Step(what, datetime(2026, 11, 24, 15, tzinfo=UTC), day="2026-11-25").to_json()
-            for what in ("joined", "seen", "ordered", "planned", "refused")
+            for what in ("joined", "seen", "ordered", "planned", "planned-until", "refused")
         ]
         shown = report(
             Speaker(catalogue, language, city),

@@ -190,6 +190,13 @@ class TestJoined:
             "received", "alerted", "taken", "seen", "contact", "ordered", "planned", "closed",
         ]  # fmt: skip
 
+    def test_a_week_is_not_told_as_a_day(self, work: Work, spot: Case, luis: Person) -> None:
+        (alert,) = spot.alerts
+        works.order(work, alert.id, by=alert.staff.person)
+        works.plan(work, alert.id, "week", by=alert.staff.person)
+        last = report_steps.steps(work, spot, to=luis)[-1]
+        assert (last.what, last.day) == ("planned-until", "2026-11-29")
+
     def test_a_talk_of_the_reporter_does_not_show_in_how_it_stands(
         self, work: Work, spot: Case, luis: Person, ana: Person
     ) -> None:

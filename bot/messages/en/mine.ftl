@@ -23,6 +23,7 @@ mine-step = { $what ->
     [seen] it was seen broken on site
     [ordered] the repair was asked for
     [planned] the repair was announced for { $date }
+    [planned-until] the repair was announced for some day until { $date }
     [refused] they said that the repair is not up to the city
    *[closed] it was closed
     }

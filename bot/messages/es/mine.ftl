@@ -23,6 +23,7 @@ mine-step = { $what ->
     [seen] lo vieron dañado en el sitio
     [ordered] pidieron el arreglo
     [planned] anunciaron el arreglo para el { $date }
+    [planned-until] anunciaron el arreglo para algún día hasta el { $date }
     [refused] dijeron que el arreglo no le corresponde al municipio
    *[closed] se cerró
     }

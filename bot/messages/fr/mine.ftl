@@ -23,6 +23,7 @@ mine-step = { $what ->
     [seen] la panne a été vue sur place
     [ordered] la réparation a été demandée
     [planned] la réparation a été annoncée pour le { $date }
+    [planned-until] la réparation a été annoncée au plus tard pour le { $date }
     [refused] on nous dit que la réparation ne revient pas à la mairie
    *[closed] il a été clos
     }

@@ -23,6 +23,7 @@ mine-step = { $what ->
     [seen] viram o dano no local
     [ordered] pediram o conserto
     [planned] anunciaram o conserto para { $date }
+    [planned-until] anunciaram o conserto para algum dia até { $date }
     [refused] disseram que o conserto não cabe ao município
    *[closed] foi encerrado
     }
