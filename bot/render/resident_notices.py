@@ -1,7 +1,7 @@
 """What a resident hears of their case: the receipt, who has it, where to go, how it ended.
 
-To a resident of whose case nobody may learn (violence in the family, a crisis), the first line says nothing
-telling, since it shows on a locked phone.
+To a resident of whose case nobody may learn (violence in the family, a crisis, people who take revenge),
+the first line says nothing telling, since it shows on a locked phone.
 """
 
 from collections.abc import Callable, Mapping
@@ -11,7 +11,7 @@ from bot.keyboards import Markup
 from bot.render import card as cards
 from bot.render.facts import blocks, office
 from bot.render.outgoing import Outgoing, messages
-from bot.render.sending import Sending
+from bot.render.sending import PRIVATE, Sending
 from bot.screens import for_say
 from referrals.vocabulary import Kind, Rank, Urgency
 
@@ -31,11 +31,13 @@ def _receipt(sending: Sending) -> list[Outgoing]:
     who = "sector" if ranks & {Rank.HOLDER, Rank.BACKUP} else "coordination" if ranks else "nobody"
     incomplete = sending.parcel.notice.say == "receipt-incomplete"
     head = "receipt-incomplete" if incomplete else "receipt"
+    incomplete_told = incomplete and sending.is_feared
     electric = case.category in cards.ELECTRIC
     spot = case.kind in _SPOTS
     return _to_resident(
         sending,
-        sending.text("receipt.quiet" if sending.is_private else head),
+        sending.text("receipt.quiet") if sending.is_private else None,
+        sending.text(head) if incomplete_told or not sending.is_private else None,
         sending.text("receipt-held")
         if case.held_back is not None
         else sending.text("receipt.next-spot" if spot else "receipt.next", who=who),
@@ -52,10 +54,12 @@ def _about_staff(sending: Sending) -> list[Outgoing]:
     say, name = sending.parcel.notice.say, str(sending.params.get("name") or "")
     spot = sending.case.kind in _SPOTS and say != "talk-opened"
     head, more = (say, f"{say}.next-spot" if spot else f"{say}.next")
-    if sending.is_private:
+    quiet = sending.text(f"{say}.quiet") if sending.is_feared else None
+    if sending.is_private and not sending.is_feared:
         head, more = f"{say}.quiet", f"{say}.quiet-next"
     return _to_resident(
         sending,
+        quiet,
         sending.text(head, name=name),
         sending.text(more, name=name),
         say=say,
@@ -82,7 +86,7 @@ def _closed(sending: Sending) -> list[Outgoing]:
     return _to_resident(
         sending,
         sending.text("closed.quiet") if sending.is_private else None,
-        sending.text("closed", outcome=outcome) if not sending.is_private else None,
+        sending.text("closed", outcome=outcome) if sending.case.kind not in PRIVATE else None,
         sending.text("closed.again"),
         say="closed",
     )

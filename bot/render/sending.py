@@ -13,8 +13,10 @@ from referrals.models import Alert, Case, Person
 from referrals.outbox import Parcel
 from referrals.vocabulary import Kind
 
-#: Kinds of which a locked phone must not tell.
+#: Kinds of which a locked phone must not tell, nor anything below it what came of them.
 PRIVATE = frozenset({Kind.FAMILY_VIOLENCE, Kind.CRISIS})
+#: What a conflict can be about so that whoever is seen to have told of it is in danger.
+FEARED = frozenset({"threat", "gang", "extortion", "recruitment", "drugs"})
 
 
 @dataclass(frozen=True)
@@ -57,7 +59,12 @@ class Sending:
     @property
     def is_private(self) -> bool:
         """Whether the first line must say nothing telling."""
-        return self.case.kind in PRIVATE
+        return self.case.kind in PRIVATE or self.is_feared
+
+    @property
+    def is_feared(self) -> bool:
+        """Whether it is about people who take revenge on whoever tells."""
+        return self.case.kind is Kind.CONFLICT and self.case.category in FEARED
 
     def text(self, key: str, /, **params: Param) -> Html:
         """Words about the case, which can name its code."""

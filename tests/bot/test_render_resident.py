@@ -8,6 +8,7 @@ from telegram import ReplyKeyboardRemove
 
 from bot.render import render
 from bot.render.preview_cases import FIGHT, Scene, offering, stage
+from bot.render.sending import FEARED
 from referrals.city import City
 from referrals.conversations import Draft
 from referrals.lifecycle import Outcome
@@ -50,9 +51,16 @@ class TestResident:
         assert "Si se pone peor" not in text
 
     @pytest.mark.parametrize("language", CATALOGUE.languages)
-    @pytest.mark.parametrize("kind", [Kind.FAMILY_VIOLENCE, Kind.CRISIS])
+    @pytest.mark.parametrize(
+        ("kind", "category"),
+        [
+            (Kind.FAMILY_VIOLENCE, None),
+            (Kind.CRISIS, None),
+            *((Kind.CONFLICT, one) for one in sorted(FEARED)),
+        ],
+    )
     def test_the_first_line_tells_nothing_to_who_looks_at_a_locked_phone(
-        self, city: City, kind: Kind, language: str
+        self, city: City, kind: Kind, category: str | None, language: str
     ) -> None:
         quiet: dict[str, dict[str, Any]] = {
             "receipt": {"told": True},
@@ -66,11 +74,25 @@ class TestResident:
             "closed": {"outcome": "mediated"},
         }
         with stage(offering(city, *CATALOGUE.languages), language) as scene:
-            case = scene.case(Draft(kind=kind, story="x"))
+            case = scene.case(Draft(kind=kind, category=category, story="x"))
             for say, params in quiet.items():
                 first = words(to_resident(scene, case, say, **params)).split("\n")[0].lower()
                 for telling in TELLING:
                     assert telling not in first, (say, first)
+
+    def test_of_whom_people_are_afraid_everything_is_told_below_the_first_line(
+        self, scene: Scene
+    ) -> None:
+        case = scene.case(Draft(kind=Kind.CONFLICT, category="gang", story="x"))
+        told = {
+            "taken": "Doña Luz recibió su aviso",
+            "on-the-way": "Usted no se acerque ni se meta",
+            "closed": "hubo una mediación",
+            "receipt-incomplete": "Mandé lo que alcanzó a contarme",
+        }
+        for say, below in told.items():
+            text = words(to_resident(scene, case, say, name="Doña Luz", outcome="mediated"))
+            assert below in text.partition("\n\n")[2], say
 
     @pytest.mark.parametrize(
         ("say", "params"),
