@@ -92,7 +92,7 @@ async def on_file(update: Update, context: Context) -> None:
     if isinstance(opening, Thread):
         ended_id = opening.id
         late = Copied(text=caption or None, media_kind=file.kind, file_id=file.file_id)
-        await context.finish(lambda work: keep_late(work, update, ended_id, late))
+        await context.finish(lambda work: keep_late(work, update, context, ended_id, late))
         return
     if opening is None:
         await context.finish(
@@ -188,7 +188,8 @@ async def on_location(update: Update, context: Context) -> None:
         return
     if isinstance(opening, Thread):
         ended_id = opening.id
-        await context.finish(lambda work: keep_late(work, update, ended_id, Copied(pin=point)))
+        late = Copied(pin=point)
+        await context.finish(lambda work: keep_late(work, update, context, ended_id, late))
         return
     if opening is None:
         await context.finish(lambda work: _say(work, update, says))

@@ -107,7 +107,9 @@ async def on_text(update: Update, context: Context, text: str | None = None) -> 
         return
     if isinstance(opening, Thread):
         ended = opening.id
-        await context.finish(lambda work: keep_late(work, update, ended, Copied(text=text)))
+        await context.finish(
+            lambda work: keep_late(work, update, context, ended, Copied(text=text))
+        )
         return
     if opening is None:
         await context.finish(
@@ -124,13 +126,19 @@ def _add(work: Work, update: Update, context: Context, addition_id: int, text: s
     reply(work, person, says, update_id=update.update_id)
 
 
-def keep_late(work: Work, update: Update, thread_id: int, copied: Copied) -> None:
-    """What was written for a talk while its case was closed: kept, passed on, and said so."""
+def keep_late(work: Work, update: Update, context: Context, thread_id: int, copied: Copied) -> None:
+    """What was written for a talk while its case was closed: kept, passed on, and said so.
+
+    Words of danger leave as an alert besides: whoever closed the case may not look again.
+    """
     person = meet(work, update.effective_user, message_of(update).chat_id)
     thread = work.session.get_one(Thread, thread_id)
     late_words.keep(work, thread, copied, by=person, update_id=update.update_id)
-    said = Say("talk-late", {"id": thread.case_id, "code": thread.case.code})
-    reply(work, person, [said], update_id=update.update_id)
+    says = [Say("talk-late", {"id": thread.case_id, "code": thread.case.code})]
+    if speaks_of_danger(copied.text or ""):
+        key, gazetteer = f"update:{update.update_id}", context.desk.gazetteer
+        says = alarm(work, person, thread.case, copied.text or "", key=key, gazetteer=gazetteer)
+    reply(work, person, says, update_id=update.update_id)
 
 
 def _answer_form(work: Work, update: Update, context: Context, text: str) -> None:

@@ -363,6 +363,21 @@ class TestClosedWhileSomebodyWrites:
         assert [one.kind for one in case_of(talking).media] == ["photo"]
         assert "sendPhoto" in [call.method for call in talking.telegram.sent_to(GESTOR)]
 
+    @pytest.mark.parametrize("kind", ["text", "caption"])
+    async def test_words_of_danger_leave_as_an_alert_besides(self, talking: Rig, kind: str) -> None:
+        await self.close(talking)
+        words = "auxilio le dispararon a mi hijo está sangrando"
+        update = (
+            updates.message(ANA, text=words, date=NOW + 20)
+            if kind == "text"
+            else updates.photo(ANA, caption=words)
+        )
+        await talking.chat(update, update)
+        first, second = talking.cases()
+        assert words in talking.story_of(first)
+        assert (second.urgency, second.state) == (Urgency.VITAL, State.ASSIGNED)
+        assert "123" in talking.telegram.texts_to(ANA)[-1]
+
     async def test_a_point_is_kept_with_the_case_and_passed_on(self, talking: Rig) -> None:
         await self.close(talking)
         update = updates.message(
