@@ -14,7 +14,17 @@ from nlu import danger_crisis as crisis
 from nlu import danger_emergency as emergency
 from nlu import danger_family as family
 from nlu import danger_tongues as tongues
-from nlu.danger_context import DENIED, FIGURES_OF_SPEECH, NOT_REAL, NOW, OTHER_MATTERS, PAST
+from nlu.danger_context import (
+    DAILY_MATTERS,
+    DENIED,
+    LAUGHTER,
+    NOT_REAL,
+    NOT_YET,
+    NOW,
+    PAST,
+    QUARRELS,
+)
+from nlu.danger_figures import FIGURES_OF_SPEECH, OTHER_MATTERS
 from nlu.normalise import normalise
 
 
@@ -45,17 +55,17 @@ class Finding:
 def look(text: str) -> list[Finding]:
     """Return what a message shows of danger, the strongest first; usually nothing.
 
-    A finding is strong when somebody is meant, nothing denies it, and it is neither past, nor a film, a
-    game or a figure of speech; otherwise it is a hint.
+    A finding is strong when somebody is meant, nothing denies it, and it is neither past nor still to
+    come, nor a film, a game or a joke; otherwise it is a hint.
     """
-    read = OTHER_MATTERS.sub(" ", FIGURES_OF_SPEECH.sub(" ", normalise(text)))
-    unreal = bool(NOT_REAL.search(read))
-    past = bool(PAST.search(read)) and not NOW.search(read)
+    read = OTHER_MATTERS.sub(" ", FIGURES_OF_SPEECH.sub(" ", normalise(text.replace("’", "'"))))
+    unreal = bool(NOT_REAL.search(read) or LAUGHTER.search(text))
+    not_now = bool(PAST.search(read) or NOT_YET.search(read)) and not NOW.search(read)
     findings = []
     for sign in _SIGNS:
         if not sign.shows(read):
             continue
-        weak = unreal or sign.is_hint or (sign.needs_now and past)
+        weak = unreal or (sign.needs_now and not_now) or sign.is_doubted(read)
         findings.append(Finding(sign.kind, Strength.HINT if weak else Strength.STRONG, sign.signal))
     return sorted(findings, key=lambda finding: finding.strength is Strength.HINT)
 
@@ -64,7 +74,7 @@ def look(text: str) -> list[Finding]:
 class _Sign:
     """One kind of evidence: where `words` stand unless denied, and `beside` stand anywhere.
 
-    `needs_now`: what is past is a hint only; `is_hint`: never more than a hint.
+    Only a hint: with `needs_now` what is past or to come, with `is_hint` always, and beside `doubted_by`.
     """
 
     kind: Kind
@@ -73,9 +83,13 @@ class _Sign:
     beside: re.Pattern[str] | None = None
     needs_now: bool = False
     is_hint: bool = False
+    doubted_by: re.Pattern[str] | None = None
 
     def shows(self, read: str) -> bool:
         return _affirmed(self.words, read) and (not self.beside or bool(self.beside.search(read)))
+
+    def is_doubted(self, read: str) -> bool:
+        return self.is_hint or bool(self.doubted_by and self.doubted_by.search(read))
 
 
 _SIGNS = (
@@ -94,13 +108,31 @@ _SIGNS = (
     _Sign(Kind.EMERGENCY, "accident", emergency.ACCIDENT, needs_now=True),
     _Sign(Kind.EMERGENCY, "cornered or hunted", emergency.CORNERED, needs_now=True),
     _Sign(Kind.EMERGENCY, "attack now", emergency.ATTACK_NOW, needs_now=True),
-    _Sign(Kind.EMERGENCY, "call for help", emergency.HELP_CALL, needs_now=True),
+    _Sign(
+        Kind.EMERGENCY,
+        "call for help",
+        emergency.HELP_CALL,
+        needs_now=True,
+        doubted_by=DAILY_MATTERS,
+    ),
     _Sign(
         Kind.EMERGENCY, "emergency in another language", tongues.EMERGENCY_ABROAD, needs_now=True
     ),
-    _Sign(Kind.DOMESTIC, "hit by somebody close", family.HIT_BY_CLOSE, beside=family.CLOSE_PERSON),
-    _Sign(Kind.DOMESTIC, "hit at home", family.HIT_AT_HOME, beside=family.CLOSE_BY_BIRTH_OR_BED),
-    _Sign(Kind.DOMESTIC, "home of violence", family.AT_HOME),
+    _Sign(
+        Kind.DOMESTIC,
+        "hit by somebody close",
+        family.HIT_BY_CLOSE,
+        beside=family.CLOSE_PERSON,
+        doubted_by=QUARRELS,
+    ),
+    _Sign(
+        Kind.DOMESTIC,
+        "hit at home",
+        family.HIT_AT_HOME,
+        beside=family.CLOSE_BY_BIRTH_OR_BED,
+        doubted_by=QUARRELS,
+    ),
+    _Sign(Kind.DOMESTIC, "home of violence", family.AT_HOME, doubted_by=QUARRELS),
     _Sign(Kind.DOMESTIC, "sexual violence", family.SEXUAL),
     _Sign(Kind.DOMESTIC, "abuse", family.ABUSED),
     _Sign(Kind.DOMESTIC, "child or elder harmed", family.CHILD_HARM),

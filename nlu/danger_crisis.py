@@ -27,9 +27,9 @@ LIFE_GIVEN_UP = any_of(
     r"provoca) (?:\w+ )?(?:morir\w*|matar(?:me|se)|quitar(?:me|se) la vida|desaparecer|"
     r"suicidar\w*|no despertar|dormir y no (?:despertar\w*|levantar\w*|volver)|acabar con (?:mi|"
     r"su) vida|estar muert\w+|no existir|tirar(?:me|se) (?:de|del|al|a un)|ahorcar(?:me|se))",
-    r"(?:me|se) (?:quiere|quiero|voy a|va a|iba a|intento|trato de|puedo|podria) (?:\w+ "
-    r")?(?:matar|morir|suicidar|ahorcar|colgar|quitar la vida|hacer daño|cortar|tirar (?:de|del|"
-    r"al))",
+    r"(?:me (?:quiero|voy a|iba a|intento|trato de|puedo|podria)|se (?:quiere|va a|iba a|intento|"
+    r"trato de|podria)) (?:\w+ )?(?:matar|morir|suicidar|ahorcar|colgar|quitar la vida|hacer daño|"
+    r"cortar(?! (?:el (?:pelo|cabello|agua|servicio)|la (?:luz|barba|señal)))|tirar (?:de|del|al))",
     r"(?:voy a|va a|intento|trato de|quiso|piensa|pienso|planea|amenaza con) (?:\w+ "
     r")?(?:matar(?:me|se)|suicidar(?:me|se)|quitar(?:me|se) la vida|ahorcar(?:me|se)|hacer(?:me|"
     r"se) daño|cortar(?:me|se)|lastimar(?:me|se)|tirar(?:me|se))",

@@ -78,6 +78,7 @@ ATTACK_NOW = any_of(
 HELP_CALL = any_of(
     r"(?<!de )(?<!un )(?<!el )auxilio(?! economico| de)",
     r"socorro",
+    r"^(?:es una |una |auxilio |por favor |urgente )?emergencia\b",
     r"ayuda(?:a|me|nme|nos|nnos)? (?:\w+ ){0,3}(?:matar|matan|armad\w+|sangre|herid\w+|urgente|"
     r"rapido|ya)",
     r"s o s",
@@ -230,8 +231,8 @@ CORNERED = any_of(
     r"escuchan|estan)",
     r"(?:nos|me) van? a (?:picar|quemar|rematar|prender|acribillar|chuzar|linchar|pelar|"
     r"apuñalar)|lo (?:van a|quieren) (?:rematar|linchar)",
-    r"(?:casa por casa|cuarto por cuarto|puerta por puerta) ~3(?:busc\w+|por|con)|(?:busc|"
-    r"pregunt|revis)and\w* (?:casa|cuarto|puerta) por",
+    r"(?:casa por casa|cuarto por cuarto|puerta por puerta) ~3(?:busc\w+|por|con)|(?:busc|revis)"
+    r"and\w* (?:casa|cuarto|puerta) por",
     r"(?:llegaron|vinieron|entraron|se metieron|subieron|pararon|bajaron|rodearon|estan) "
     r"~5(?:armad[oa]s|encapuchad[oa]s|con fierros?|con (?:armas|pistolas?|machetes?|cuchillos?))",
     r"(?:armad[oa]s?|encapuchad[oa]s?|pistoleros|sicarios?) ~4(?:adentro|dentro|afuera|"
@@ -264,6 +265,5 @@ CORNERED = any_of(
     r"siguen ahi afuera",
     r"(?:hay|mucha) (?:\w+ )?(?:bala|balacera|plomo|plomera|tiroteo|balaceras) ~3(?:ahora|afuera|"
     r"aqui|aca|en|por|vengan)|balacera|ataque armado",
-    r"vengan que (?:se|lo|la|los|nos|me) |mand[ae]\w* ayuda|^(?:es una |una |auxilio |por favor |"
-    r"urgente )?emergencia\b",
+    r"vengan que (?:se|lo|la|los|nos|me) |mand[ae]\w* ayuda",
 )

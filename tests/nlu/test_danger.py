@@ -176,3 +176,106 @@ def test_the_longest_message_of_one_word_repeated_is_read_to_its_end(word: str) 
     assert (Kind.CRISIS, Strength.STRONG) in {
         (one.kind, one.strength) for one in look(f"{flood} suicidio")
     }
+
+
+# What sounds like danger and is none, by the reason why. Each second tuple is the danger that is near it.
+HARMLESS = {
+    "a thing, a plant or an animal": (
+        (
+            "se me esta muriendo la bateria",
+            "se nos murio la gallina",
+            "mi planta esta agonizando",
+            "el computador no respira",
+            "minha planta vai morrer",
+        ),
+        ("mi abuela esta agonizando", "mi hermano no respira", "la mordio el perro no respira"),
+    ),
+    "prices and scores": (
+        (
+            "me apuñalaron con el precio de las gafas",
+            "el portero se desangro en goles",
+            "nos mataron con el recibo",
+        ),
+        ("me apuñalaron con una navaja", "el portero se desangra en la calle"),
+    ),
+    "a call for help in the kitchen": (
+        ("ayuda urgente se me quedo la torta", "una cucaracha, auxilio hay otra"),
+        ("ayuda urgente", "auxilio"),
+    ),
+    "exams and laughter": (
+        (
+            "quiero morirme con este parcial",
+            "quero morrer com essa prova kkk",
+            "no doy mas, parciales",
+        ),
+        ("quiero morirme", "quero morrer", "no doy mas"),
+    ),
+    "tired of a place or of noise": (
+        (
+            "ya no quiero vivir aqui en esta cuadra",
+            "no quiero estar mas en la esquina",
+            "não aguento mais o barulho",
+            "no aguanto mas la bulla",
+            "I can't take this noise anymore",
+        ),
+        ("ya no quiero vivir", "não aguento mais", "no quiero estar en este mundo"),
+    ),
+    "a fright, a will, play": (
+        (
+            "me va a matar de un susto",
+            "antes de morrer quero fazer o testamento",
+            "la niña se va a tirar del arbol",
+            "trajeron a los hijos a tirarme huevos",
+        ),
+        ("mi marido me va a matar", "se va a tirar del puente"),
+    ),
+    "what is past or has not come": (
+        (
+            "puse un reporte en la noche de la balacera",
+            "antenoche le dispararon al porton",
+            "o que deu a denúncia dos tiros no mês passado",
+            "el poste cualquier dia se nos viene encima",
+        ),
+        ("balacera en la esquina", "le dispararon a mi vecino", "se le vino encima la pared"),
+    ),
+    "a quarrel with nobody close": (
+        (
+            "me insulta a mi, a mi mama y al que se asome",
+            "la inquilina de mi abuela le grita",
+            "era por una amenaza a mi hermano",
+            "they phoned my grandma saying he was locked up",
+            "my landlord locked me out",
+            "mi vecino, por un muro, empuja a mi mama",
+        ),
+        ("mi marido me insulta a mi y a la niña", "mi nieto le grita a mi abuela"),
+    ),
+    "the threat of another is no crisis": (
+        ("me hace señas de que me va a cortar el cuello",),
+        ("me voy a cortar las venas",),
+    ),
+    "rooms and hair": (
+        (
+            "es lo unico que me saca de la casa",
+            "el humo se mete a la pieza de mi bebe",
+            "mi hijo tiene piojos",
+            "preguntando casa por casa quien tiene hijos",
+        ),
+        ("me saco de la casa a golpes", "mi tio se mete a mi pieza de noche"),
+    ),
+}
+
+
+@pytest.mark.parametrize("reason", HARMLESS)
+def test_what_only_sounds_like_danger_gives_no_strong_finding_and_its_near_danger_does(
+    reason: str,
+) -> None:
+    harmless, danger = HARMLESS[reason]
+    for text in harmless:
+        assert not [one for one in look(text) if one.strength is Strength.STRONG], text
+    for text in danger:
+        assert [one for one in look(text) if one.strength is Strength.STRONG], text
+
+
+def test_a_figure_of_speech_does_not_hide_the_danger_told_beside_it() -> None:
+    findings = look("me muero de la risa con ese man pero hay un herido en el piso")
+    assert findings[0].strength is Strength.STRONG
