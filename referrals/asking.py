@@ -11,7 +11,7 @@ transaction; what was not committed is due again at the next waking.
 
 from datetime import timedelta
 
-from sqlalchemy import and_, or_, select
+from sqlalchemy import and_, func, or_, select
 
 from referrals import alerts, checks, events, ladder, outbox, verification
 from referrals.db import Work
@@ -28,7 +28,10 @@ MOST = 50
 
 
 def due(work: Work) -> list[int]:
-    """Ids of the cases with a question to ask now or given up now, lowest first."""
+    """Ids of the cases with a question to ask now or given up now, lowest first.
+
+    Of more than :data:`MOST` any may come: some wait for somebody to be there, and must not hold up others.
+    """
     gone = [
         and_(
             Check.state == CheckState.ASKED,
@@ -39,8 +42,8 @@ def due(work: Work) -> list[int]:
     ]
     to_ask = and_(spelled_out(Check.state, CheckState.WAITING), Check.due_at <= work.now)
     wanted = or_(to_ask, *gone) if work.city.is_daytime(work.now) else or_(*gone)
-    query = select(Check.case_id).where(wanted).distinct().order_by(Check.case_id).limit(MOST)
-    return list(work.session.scalars(query))
+    query = select(Check.case_id).where(wanted).group_by(Check.case_id).order_by(func.random())
+    return sorted(work.session.scalars(query.limit(MOST)))
 
 
 def attend(work: Work, case_id: int) -> int:

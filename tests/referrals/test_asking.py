@@ -4,6 +4,7 @@ import pytest
 from sqlalchemy import select
 
 from referrals import (
+    asking,
     calm,
     cases,
     checks,
@@ -123,6 +124,24 @@ class TestAskingAboutCalm:
         assert wake(at(work, days=1)) == 1
         assert rows(work, going_on)[0].state is CheckState.ASKED
         assert rows(work, over)[0].state is CheckState.VOID
+
+
+def test_cases_that_wait_for_somebody_to_be_there_do_not_hold_up_the_others(
+    work: Work, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(asking, "MOST", 2)
+    found = [taken(work) for _ in range(4)]
+    for case, gestor in found[:3]:
+        gestor.person.blocked_at = work.now
+        case.cluster_id = case.barrio_id = None  # no colleague of the sector stands in
+    later = at(work, days=1)
+    asked = 0
+    for _ in range(
+        100
+    ):  # a hundred draws of two among four that all miss one: once in 10 to the 30th
+        asked += wake(later)
+    assert asked == 1
+    assert said_to(work, found[3][1].person).count("ask-calm") == 1
 
 
 def test_a_question_is_one_message_even_where_it_is_written_twice(work: Work) -> None:
