@@ -13,7 +13,15 @@ from bot.desk import Context
 from bot.form_words import is_for_form, take_pin
 from bot.handlers import adding
 from bot.handlers.meeting import meet, message_of, reply
-from bot.handlers.resident import danger_in_talk, hear_language, keep_late, on_text, talk, talk_of
+from bot.handlers.resident import (
+    danger_in_talk,
+    emergency_first,
+    hear_language,
+    keep_late,
+    on_text,
+    talk,
+    talk_of,
+)
 from bot.handlers.turns import Opening, open_turn, payload
 from bot.rasa_client import Say
 from referrals import additions, conversations, details, late_words, threads
@@ -97,7 +105,7 @@ async def on_file(update: Update, context: Context) -> None:
     if opening is None:
         await context.finish(
             lambda work: _say(
-                work, update, [*says, *danger_in_talk(work, update, context, caption)]
+                work, update, emergency_first(says, danger_in_talk(work, update, context, caption))
             )
         )
     elif caption:
@@ -128,7 +136,14 @@ def _add(
         return says
     key, gazetteer = f"update:{number}", context.desk.gazetteer
     said = adding.words(work, person, addition_id, caption, key=key, gazetteer=gazetteer)
-    return [*says, *said] if file is None else said if says[0].say == "mine-added" else says
+    if said[0].say not in _ADDED:
+        # Words of danger: the emergency line comes before anything else.
+        return said if file is not None else emergency_first(says, said)
+    return says if file is not None else [*says, *said]
+
+
+#: What is said of something that was added, and nothing more.
+_ADDED = frozenset({"mine-added", "mine-added-anew"})
 
 
 async def on_location(update: Update, context: Context) -> None:

@@ -47,6 +47,8 @@ _FIRST = frozenset(
         "justice-guide-quiet",
     }
 )
+#: Those of them that begin with the emergency line.
+_EMERGENCY = frozenset({"emergency", "emergency-filed-now"})
 
 
 def hear_language(work: Work, person: Person, text: str) -> None:
@@ -166,6 +168,13 @@ def danger_in_talk(work: Work, update: Update, context: Context, text: str) -> l
     return alarm(work, person, thread.case, text, key=key, gazetteer=context.desk.gazetteer)
 
 
+def emergency_first(before: Sequence[Say], says: Sequence[Say]) -> list[Say]:
+    """``before``, then ``says``; where a life is in danger the emergency line comes before both."""
+    if says and says[0].say in _EMERGENCY:
+        return [says[0], *before, *says[1:]]
+    return [*before, *says]
+
+
 async def open_answer(update: Update, context: Context, answer: Answer) -> Opening | None:
     """Begin the turn of a pressed answer; None when it does not belong to the present question."""
     chat_id = update.effective_chat.id if update.effective_chat else 0
@@ -240,7 +249,8 @@ async def talk(
 
     def answer(work: Work) -> bool:
         person = work.session.get_one(Person, opening.person_id)
-        parts = [*before, *(say for say in says if say.say != _SAID_ALREADY)]
+        said = [say for say in says if say.say != _SAID_ALREADY]
+        parts = emergency_first(before, said)
         if parts and parts[0].say not in _FIRST and not people.shown_notice(work, person):
             parts.insert(0, Say("notice-short"))
         reply(work, person, parts, update_id=update.update_id, opening=opening)

@@ -281,6 +281,13 @@ class TestWhatIsOfNoUse:
         assert answer.text == rig.words("media-too-large")
         assert kept(rig) == []
 
+    async def test_before_what_is_said_of_a_file_comes_the_emergency_line(self, rig: Rig) -> None:
+        rig.rasa.answer = lambda _turn: [("emergency", {"code": "PZ-1", "told": True})]
+        update = updates.photo(ANA, caption="lo hirieron", size=MAX_FILE_BYTES + 1)
+        (answer,) = await rig.chat(update)
+        assert "123" in answer.text.splitlines()[0]
+        assert "muy grande" in answer.text
+
     async def test_a_file_of_the_largest_size_is_kept(self, rig: Rig) -> None:
         await rig.chat(updates.document(ANA, size=MAX_FILE_BYTES))
         assert kept(rig) == [("document", None)]

@@ -257,6 +257,19 @@ class TestAdding:
         assert second.urgency is Urgency.VITAL
         assert "123" in rig.telegram.texts_to(ANA)[-1]
 
+    DANGER = "auxilio le dispararon a mi hijo está sangrando"
+
+    @pytest.mark.parametrize("size", [1000, 30_000_000])
+    async def test_danger_under_a_photo_is_answered_with_the_emergency_line_first(
+        self, rig: Rig, case: Case, size: int
+    ) -> None:
+        await rig.chat(updates.press(GESTOR, f"a:{case.alerts[0].id}:end:resolved_itself"))
+        await tap(rig, GESTOR, "Guardar")
+        await self.begin(rig, case)
+        await rig.chat(updates.photo(ANA, caption=self.DANGER, size=size))
+        assert "123" in rig.telegram.texts_to(ANA)[-1].splitlines()[0]
+        assert any(one.urgency is Urgency.VITAL for one in rig.cases())
+
     async def test_a_far_pin_is_not_added(self, rig: Rig, case: Case) -> None:
         await self.begin(rig, case)
         await rig.chat(updates.pin(ANA, 60.0, 10.0))
