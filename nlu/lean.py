@@ -79,7 +79,8 @@ def rasa_arguments(arguments: Sequence[str], environ: Mapping[str, str]) -> list
         completed += ["--model", "nlu/models/pazos.tar.gz"]
     token = environ.get(TOKEN_VARIABLE)
     if token and _option(completed, "--auth-token", "-t") is None:
-        completed += ["--enable-api", "--auth-token", token]
+        # In one word: a token may begin with "-", and would be taken for an option.
+        completed += ["--enable-api", f"--auth-token={token}"]
     return completed
 
 

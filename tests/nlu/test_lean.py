@@ -1,5 +1,6 @@
 """The launcher: what it hands to Rasa, and that Rasa starts with it in its own environment."""
 
+import argparse
 import importlib
 import subprocess
 import sys
@@ -38,7 +39,15 @@ def test_the_server_gets_the_projects_files_and_the_loopback() -> None:
 
 def test_the_token_comes_from_the_environment_and_opens_the_api() -> None:
     arguments = rasa_arguments(["run"], {"PAZOS_RASA_TOKEN": "secret"})
-    assert arguments[-3:] == ["--enable-api", "--auth-token", "secret"]
+    assert arguments[-2:] == ["--enable-api", "--auth-token=secret"]
+
+
+def test_a_token_that_begins_with_a_dash_is_still_a_token() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--enable-api", action="store_true")
+    parser.add_argument("-t", "--auth-token")
+    arguments = rasa_arguments(["run"], {"PAZOS_RASA_TOKEN": "-t0ken"})
+    assert parser.parse_known_args(arguments)[0].auth_token == "-t0ken"
 
 
 def test_what_is_given_stays_as_it_is_given() -> None:
