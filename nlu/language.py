@@ -46,9 +46,13 @@ def detect(text: str, *, chosen: str | None = None, telegram: str | None = None)
     if not words:
         return home
     evidence = _evidence(words, text)
+    worth = min(len(words), _ENOUGH_WORDS) * _LANGDETECT_WORTH
+    others = max(evidence[language] for language in LANGUAGES if language != home)
+    if evidence[home] >= others + worth:
+        return home  # whatever langdetect, which is slow, would say
     if len(words) > 1:
         for language, share in _langdetect(text).items():
-            evidence[language] += min(len(words), _ENOUGH_WORDS) * _LANGDETECT_WORTH * share
+            evidence[language] += worth * share
     best = max(evidence, key=lambda language: (evidence[language], language == home))
     return best if best == home or _outweighs(words, evidence, best, home, chosen) else home
 

@@ -3,6 +3,7 @@
 import langdetect
 import pytest
 
+from nlu import language
 from nlu.language import detect
 
 
@@ -83,3 +84,19 @@ def test_langdetect_alone_would_be_wrong_where_this_is_right() -> None:
     short = ["hola", "ok vecino", "chao", "listo gracias", "si señora"]
     assert [detect(text) for text in short] == ["es"] * len(short)
     assert [langdetect.detect(text) for text in short] != ["es"] * len(short)
+
+
+def test_the_slow_look_is_left_out_only_where_it_could_change_nothing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[str] = []
+
+    def contrary(text: str) -> dict[str, float]:
+        asked.append(text)
+        return {"pt": 1.0}
+
+    monkeypatch.setattr(language, "_langdetect", contrary)
+    assert detect("buenas tardes, los vecinos están peleando por la música del equipo") == "es"
+    assert asked == []
+    detect("bom dia, tudo bem com você")
+    assert asked == ["bom dia, tudo bem com você"]
