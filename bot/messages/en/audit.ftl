@@ -66,6 +66,7 @@ audit-move = { $move ->
     [let_go] let through what was kept
     [silence] silenced whoever told of it
     [lift_silence] lifted the silence
+    [referral] the referral moved on
    *[other] another note ({ $move })
     }
 audit-usage = Write the code of the case. For example: /audit PZ-482-1375

@@ -66,6 +66,7 @@ audit-move = { $move ->
     [let_go] dejó pasar lo que estaba guardado
     [silence] puso en silencio a quien avisó
     [lift_silence] le quitó el silencio a quien avisó
+    [referral] la remisión cambió
    *[other] otra anotación ({ $move })
     }
 audit-usage = Escriba el código del caso. Por ejemplo: /auditoria PZ-482-1375

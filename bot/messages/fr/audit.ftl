@@ -66,6 +66,7 @@ audit-move = { $move ->
     [let_go] a laissé passer ce qui était gardé
     [silence] a mis en silence qui a signalé
     [lift_silence] a levé le silence
+    [referral] l’orientation a changé
    *[other] autre note ({ $move })
     }
 audit-usage = Écrivez le code du dossier. Par exemple : /audit PZ-482-1375

@@ -66,6 +66,7 @@ audit-move = { $move ->
     [let_go] deixou passar o que estava guardado
     [silence] silenciou quem avisou
     [lift_silence] tirou o silêncio de quem avisou
+    [referral] o encaminhamento mudou
    *[other] outra anotação ({ $move })
     }
 audit-usage = Escreva o código do caso. Por exemplo: /audit PZ-482-1375
