@@ -238,7 +238,16 @@ class Gazetteer:
         if after and _BREAK.search(text, tokens[last].end, tokens[last + 1].start):
             after = ["", *after]
         heads = not before and text[tokens[last].end :].lstrip()[:1] == ":"
-        verdict = judge(before, words, after, first_name=first_name, everyday=everyday, heads=heads)
+        closes = not after and bool(before) and text[: tokens[first].start].rstrip()[-1:] in ",.;:-"
+        verdict = judge(
+            before,
+            words,
+            after,
+            first_name=first_name,
+            everyday=everyday,
+            heads=heads,
+            closes=closes,
+        )
         if verdict is Verdict.NO:
             return None
         if everyday and likeness < 1.0 and verdict is not Verdict.CERTAIN and not asked:

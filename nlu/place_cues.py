@@ -25,6 +25,11 @@ _PEOPLE_OF_A_PLACE = word_set(
     "parche parches vecinos vecinas vecino vecina habitantes habitante comunidad jac junta jovenes "
     "gestor gestora gestores lider lideres lideresa guys people gang kids residents"
 )
+# "Las tiendas de", "la olla de", "los columpios de": what a place has.
+_THINGS_OF_A_PLACE = word_set(
+    "tienda tiendas negocio negocios comercio comerciantes columpios juegos finca fincas ladrillera "
+    "taller olla lampara lamparas postes lote lotes canal caño rio shops shop"
+)
 _PREPOSITIONS = word_set(
     "en x por desde hacia hasta aca aqui alla alli ahi cerca vivo vivimos viven vive "
     "queda quedan llegando entre entrando saliendo subiendo bajando a para in at from near "
@@ -77,6 +82,8 @@ _OF_A_CENTRE = word_set("salud convivencia acopio rehabilitacion menores estudio
 _AFTER_PLACE = word_set(
     "neighborhood neighbourhood area district quartier parte alta baja etapa sector"
 )
+# "El kilo de chontaduro", "un puesto de".
+_MEASURES = word_set("kilo kilos libra libras jugo puesto venta vendo vende arroba bulto cholado")
 _DETERMINERS = word_set("un una unos unas este esta mucha mucho con")
 # Homework and talk about the man, not about the barrio that is named after him.
 _HISTORY = word_set(
@@ -119,12 +126,14 @@ def judge(
     first_name: bool,
     everyday: bool = True,
     heads: bool = False,
+    closes: bool = False,
 ) -> Verdict:
     """Judge a name by the words before it (nearest last), its own words and the words after.
 
     A message that is the name alone counts as a place: it answers a question. `first_name` says that
     the name is one that people are called by, so that "de Fátima" tells nothing; `everyday`
-    that it is a word of every day; `heads` that it opens the message like a heading, "Coronado: ...".
+    that it is a word of every day; `heads` that it opens the message like a heading, "Coronado: ...";
+    `closes` that it stands alone at the end, as in "ya vienen otra vez, Santa Isabel".
     """
     if not before and not after:
         return Verdict.CERTAIN
@@ -134,13 +143,17 @@ def judge(
     nearest = near[0] if near else ""
     adjacent = before[-1] if before else ""
     following = after[0] if after else ""
-    centre = name[-1] == "centro" and following == "de" and bool(_OF_A_CENTRE & {*after[1:2]})
+    centre = name[-1] == "centro" and bool(
+        following in {"vida", "día", "dia"} or (following == "de" and _OF_A_CENTRE & {*after[1:2]})
+    )
     if everyday and (centre or following in _AFTER_NOT_A_PLACE):
         return Verdict.NO
     if nearest in _PLACE_NOUNS and nearest in before[-3:]:
         return Verdict.CERTAIN
     if following in _AFTER_PLACE or _follows_people(before):
         return Verdict.CERTAIN
+    if _is_somebodys(before, name, first_name=first_name):
+        return Verdict.LIKELY
     if _is_refused(before, name, following, everyday=everyday) or _HISTORY & {
         *before[-6:],
         *after[:4],
@@ -153,6 +166,8 @@ def judge(
     if len(content) == 1 and content[0] in _EVERYDAY:
         rural = _RURAL & {*before, *after} and direct in {"en", "de", "a"}
         return Verdict.LIKELY if rural else Verdict.UNSURE
+    if closes and (len(content) > 1 or not first_name) and not _IDEAS & set(name):
+        return Verdict.LIKELY
     if direct in _PREPOSITIONS:
         idea = _IDEAS & set(name) and (direct in {"x", "por"} or following in {"de", "del"})
         return Verdict.UNSURE if idea else Verdict.LIKELY
@@ -191,6 +206,29 @@ def _follows_people(before: Sequence[str]) -> bool:
     )
 
 
+def _is_somebodys(before: Sequence[str], name: Sequence[str], *, first_name: bool) -> bool:
+    """Tell whether the name is where a person or a thing is from: "mi primo de las", "la tienda de".
+
+    "Doña Rosa la de los" counts as well; "el padre de" alone may go on with a person's name, so that
+    there an article must lead the name.
+    """
+    words = list(before)
+    article = name[0] in ARTICLES or (bool(words) and words[-1] in {"el", "la", "los", "las"})
+    while words and words[-1] in {"el", "la", "los", "las", "the"}:
+        words.pop()
+    if not words or words[-1] not in {"de", "del", "of", "from", "da", "do"}:
+        return False
+    article = article or words[-1] == "del"
+    words.pop()
+    pointed = bool(words) and words[-1] in {"el", "la", "los", "las"}
+    near = {word for word in words[-3:] if word not in CONNECTORS}
+    if not near:
+        return False
+    if near & _THINGS_OF_A_PLACE and words[-1] in _THINGS_OF_A_PLACE:
+        return True
+    return (article or pointed) and not first_name and bool(near & _PERSON_WORDS)
+
+
 def is_plain_noun(name: Sequence[str]) -> bool:
     """Tell whether a name without its article is just a noun: "mangos", "libertad", "torre"."""
     return bool({*name} & (_GENERIC | _IDEAS | _EVERYDAY))
@@ -206,6 +244,7 @@ def _is_refused(
         (bool(titles) and titles[-1] in _PERSON_WORDS)
         or adjacent in _INSTITUTIONS
         or adjacent in _DETERMINERS
+        or (bool(titles) and titles[-1] in _MEASURES)
         or (everyday and not led and following in {"para", "que", "pa"})
         or (adjacent in {"la", "el"} and name[0] in _EVERYDAY and following in {"que", "de"})
     )

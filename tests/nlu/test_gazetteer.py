@@ -53,6 +53,11 @@ def sure(gazetteer: Gazetteer, text: str) -> list[str]:
         ("vivo en rozo, pa arreglar las visitas", "Rozo"),
         ("callejon vergara en la torre", "La Torre"),
         ("barrio 20 de julio", "20 de Julio"),
+        ("estamos tirados en el piso, urb simon bolivar", "Simón Bolívar"),
+        ("mi compadre de la torre se despidió de todos", "La Torre"),
+        ("doña nubia la de los mangos está sola", "Los Mangos"),
+        ("cobran la vacuna en las tiendas de coronado", "Coronado"),
+        ("ya se metieron a la casa, santa isabel", "Santa Isabel"),
     ],
 )
 def test_a_barrio_is_found_in_the_spelling_of_the_street(
@@ -65,6 +70,9 @@ def test_a_barrio_is_found_in_the_spelling_of_the_street(
     "text",
     [
         "la colombia que queremos",
+        "a cómo el kilo de chontaduro",
+        "nos citaron en el centro vida",
+        "el papá de fatima no vino",
         "soy colombiana",
         "en colombia hay mucha violencia",
         "doña emilia me debe plata",
