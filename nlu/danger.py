@@ -13,6 +13,7 @@ from enum import Enum
 from nlu import danger_crisis as crisis
 from nlu import danger_emergency as emergency
 from nlu import danger_family as family
+from nlu import danger_scenes as scenes
 from nlu import danger_tongues as tongues
 from nlu.danger_context import (
     DAILY_MATTERS,
@@ -100,14 +101,17 @@ _SIGNS = (
     _Sign(Kind.CRISIS, "means at hand", crisis.MEANS_AT_HAND),
     _Sign(Kind.CRISIS, "hurting oneself", crisis.SELF_HURT),
     _Sign(Kind.CRISIS, "feeling a burden", crisis.BURDEN),
+    _Sign(Kind.CRISIS, "crisis told as a scene", scenes.CRISIS_SCENE),
     _Sign(Kind.CRISIS, "leave taken", crisis.LEAVE_TAKEN, is_hint=True),
     _Sign(Kind.CRISIS, "crisis in another language", tongues.CRISIS_ABROAD),
+    _Sign(Kind.CRISIS, "leave taken abroad", tongues.LEAVE_TAKEN_ABROAD, is_hint=True),
     _Sign(Kind.EMERGENCY, "wound", emergency.WOUND, needs_now=True),
     _Sign(Kind.EMERGENCY, "shot or struck", emergency.STRUCK, needs_now=True),
     _Sign(Kind.EMERGENCY, "badly hurt", emergency.BADLY_HURT, needs_now=True),
     _Sign(Kind.EMERGENCY, "accident", emergency.ACCIDENT, needs_now=True),
     _Sign(Kind.EMERGENCY, "cornered or hunted", emergency.CORNERED, needs_now=True),
     _Sign(Kind.EMERGENCY, "attack now", emergency.ATTACK_NOW, needs_now=True),
+    _Sign(Kind.EMERGENCY, "emergency told as a scene", scenes.EMERGENCY_SCENE, needs_now=True),
     _Sign(
         Kind.EMERGENCY,
         "call for help",
@@ -133,6 +137,7 @@ _SIGNS = (
         doubted_by=QUARRELS,
     ),
     _Sign(Kind.DOMESTIC, "home of violence", family.AT_HOME, doubted_by=QUARRELS),
+    _Sign(Kind.DOMESTIC, "violence told as a scene", scenes.HOME_SCENE),
     _Sign(Kind.DOMESTIC, "sexual violence", family.SEXUAL),
     _Sign(Kind.DOMESTIC, "abuse", family.ABUSED),
     _Sign(Kind.DOMESTIC, "child or elder harmed", family.CHILD_HARM),

@@ -42,7 +42,8 @@ PAST = any_of(
     r"ya paso",
     r"ya (?:esta|estan) (?:bien|calmado|tranquilo|todo)",
     r"la vez pasada",
-    r"en (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)",
+    r"en (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|"
+    r"diciembre)",
     r"siempre",
     r"cada (?:noche|rato|fin|vez|dia)",
     r"todas las noches",
@@ -63,7 +64,8 @@ PAST = any_of(
 )
 
 DENIED = re.compile(
-    r"\b(?:no|nunca|jamas|sin|ni|tampoco|nadie|ningun\w*|not|nobody|no one|never|without|nao|sem|pas|"
+    r"\b(?:no|nunca|jamas|sin|ni|tampoco|nadie|ningun\w*|not|nobody|no one|never|without|nao|sem|"
+    r"pas|"
     r"nunca se|no me|no nos|no lo|no la|no le|no hubo|no hay|gracias a dios no|personne n'est|"
     r"n'est|not an)(?: (?:hay|hubo|un|una|"
     r"quedo|quedaron|salio|me|lo|la|le|nos|se|any|was|is|esta|estan|ha|han))?\s*$"
@@ -133,7 +135,8 @@ NOT_YET = any_of(
 DAILY_MATTERS = any_of(
     r"tortas?|pastel|ponque|arroz|receta|horno|almuerzo|sancocho|arepas?|natilla|mercado|cafe",
     r"cucarachas?|raton|ratas?|arañas?|zancudos?|hormigas|sapo|murcielago|palomas?",
-    r"tramites?|certificado|formulario|curso|cupo|inscripci\w+|matricula|sisben|subsidio|cita|turno|"
+    r"tramites?|certificado|formulario|curso|cupo|inscripci\w+|matricula|sisben|subsidio|cita|"
+    r"turno|"
     r"hoja de vida|empleo|carta laboral|recibo|factura",
     r"wifi|internet|whatsapp|contraseña|clave|celular|computador|impresora|lavadora|nevera|control",
     r"exposicion|maqueta|trabajo de|vestido|maquillaje|peluca|regalo|cumpleaños|novia|traga",
@@ -150,8 +153,10 @@ QUARRELS = any_of(
     r"bloquea\w* ~1(?:garaje|entrada|puerta|paso)|materas",
     r"prestamista|gota a gota|vacuna|extorsi\w+|panfleto|(?:llevar|entregar|guardar) (?:un|unos) "
     r"paquetes?",
-    r"(?:dueñ[oa]|administrador\w*) de (?:la|el) (?:pieza|casa|inquilinato|local)|arrendador\w*",
+    r"(?:dueñ[oa]|administrador\w*) de(?:l| la| el) (?:pieza|casa|inquilinato|local)|arrendador\w*",
     r"a la salida(?! del trabajo)|mas grandes|reunion de padres|(?:el|su) combo|"
     r"del otro (?:curso|salon|grado)",
+    r"(?:hij[oa]|niet[oa]|sobrin[oa]) de (?:la|el|mi|una?) vecin\w+|en (?:la cancha|el recreo|el "
+    r"cajero)|para (?:robar|atracar)\w*|unos (?:tipos|manes|ladrones|desconocidos)",
     r"perro del? (?:vecin\w+|señor\w*)|compañer\w+ de (?:clase|curso|salon|colegio)",
 )

@@ -109,7 +109,8 @@ CLOSE_BY_BIRTH_OR_BED = any_of(
 )
 
 HIT_AT_HOME = any_of(
-    r"a punta de (?:golpes|correa|palo|rejo|puño)|(?:unas|una|la) palizas?|acaban? a golpes|"
+    r"contra la pared|a punta de (?:golpes|correa|palo|rejo|puño)|(?:unas|una|la) palizas?|"
+    r"acaban? a golpes|"
     r"golpes que me da|volvi[oe] a pegar\w*|sigue pegandome|maquillarme ~4(?:cuello|morado|golpe|"
     r"ojo)|me (?:aprieta|apreto|agarra|zarandea|sacude) ~1(?:del?|el|los) (?:brazo|cuello|pelo|"
     r"hombros)|rondandome|me saco arrastrada|tumbo la puerta ~6me|me parte la cara|(?:da|tengo|"
@@ -154,8 +155,8 @@ AT_HOME = any_of(
     r"me (?:voltea|volteo|rompio|revento|partio|reviento) (?:la|el) (?:cara|jeta|boca|nariz|"
     r"labio|ceja)|me encendio a (?:pata|golpes|puños|correa|palo)|me cayo a (?:golpes|palos|"
     r"puños|patadas)|me (?:jalo|jala|arrastro|arrastra|mechoneo|cogio|agarro|agarra) ~2(?:pelo|"
-    r"cuello|greñas|brazo|mechas)|me (?:tiro|empujo|estrello) contra (?:la|el)|(?:me|la|le) "
-    r"~3contra la pared|me tiro (?:el|un|una|la) (?:\w+ )?(?:plato|tinto|sopa|olla|celular|zapato|agua)",
+    r"cuello|greñas|brazo|mechas)|me (?:tiro|empujo|estrello) contra (?:la|el)|me tiro (?:el|un|"
+    r"una|la) (?:\w+ )?(?:plato|tinto|sopa|olla|celular|zapato|agua)",
     r"(?:vez|veces|noches?|dias?|mes|rato|toma|borracho|bravo|celos\w*|enoja) ~4(?:me|nos) "
     r"(?:pega|golpea|casca|maltrata|insulta|amenaza|da duro|grita|da a las)|(?:me|nos) (?:pega|"
     r"golpea|maltrata|casca)(?: duro| mucho| a mi| todo| cuando| si| por| y|(?=[,.!])|$)|toma "
@@ -247,7 +248,8 @@ NEGLECTED = any_of(
     r"quemaduras?|quemad[oa]s|verdugones|cicatric\w+|trabajando|pidiendo|vendiendo|cargando|"
     r"cargar|limosna|marcad[oa]s?|chupos? sucio|arrodill\w+|encerrad[oa]s?|amarrad[oa]s?|"
     r"maltrat\w+|golpe\w+|semaforo|abandonad[oa]s?|dormida? en|llora(?:ndo)? (?:todo|toda|solo|"
-    r"sola)|descuidad\w+|flac[oa]s?|(?:llen|cundid)[oa]s? de piojos|desnutrid\w+|explotad\w+|bultos)",
+    r"sola)|descuidad\w+|flac[oa]s?|(?:llen|cundid)[oa]s? de piojos|desnutrid\w+|explotad\w+|"
+    r"bultos)",
     r"(?:deja|dejan|dejo|dejaron|encierra\w*|amarra\w*|arrodill\w+|obliga\w*|ponen?|explota\w*|"
     r"abandon\w+|castiga\w*|pega\w*|quema\w*|maltrata\w*|sacude|grita\w*|insulta\w*) "
     rf"~4{_LITTLE} ~6(?:sol[oa]s?|encerrad\w+|a (?:pedir|trabajar|vender|robar|arrodill\w+)|con|"

@@ -39,7 +39,8 @@ _NUISANCE = (
 _STUDIES = r"(?:parcial(?:es)?|examen(?:es)?|semestre|tesis|quices|entregas|tareas|trabajos)"
 _STRANGER = (
     r"(?:vecin[oa]s?|inquilin[oa]s?|arrendador\w*|caser[oa]|prestamistas?|cobrador\w*|celador|"
-    r"vigilante|dueñ[oa] de (?:la|el) (?:casa|pieza|local|tienda|taller)|señora? del (?:taller|lado|"
+    r"vigilante|dueñ[oa] de (?:la|el) (?:casa|pieza|local|tienda|taller)|señora? del (?:taller|"
+    r"lado|"
     r"frente|primer|segundo|tercer)|señora? de (?:al lado|la tienda|enfrente|abajo|arriba))"
 )
 _NOBODY_CLOSE = (
@@ -70,26 +71,31 @@ FIGURES_OF_SPEECH = any_of(
     r"(?:murio|mato|muere)",
     r"(?:kill|killing) time|dying (?:of|to)|starving|killing me",
     r"vivo muert[oa] de",
-    r"(?:calor|trabajo|estudio|sol|clima|frio|tarea|profe) (?:me|nos) (?:va a matar|esta matando|mata)",
-    r"peg(?:o|ue|aron|a) (?:la|una|el|esa) (?:gripa|gripe|tos|virus|susto|llorada|vacilada|carrera)",
+    r"(?:calor|trabajo|estudio|sol|clima|frio|tarea|profe) (?:me|nos) (?:va a matar|esta matando|"
+    r"mata)",
+    r"peg(?:o|ue|aron|a) (?:la|una|el|esa) (?:gripa|gripe|tos|virus|susto|llorada|vacilada|"
+    r"carrera)",
     r"puñaladas? traperas?",
     r"(?:recibo|factura|cuenta|precio) (?:\w+ ){0,3}(?:herido|muerto|matado)",
     r"(?:mor\w+|muer\w+) (?:de|de la) (?:verguenza|pena|vergonha|risa|amor|ganas)",
     r"golpe de (?:suerte|estado)",
-    r"se (?:incendio|prendio) (?:el|la|este|ese|esa) (?:grupo|chat|rumba|fiesta|ambiente|parche|barra)",
+    r"se (?:incendio|prendio) (?:el|la|este|ese|esa) (?:grupo|chat|rumba|fiesta|ambiente|parche|"
+    r"barra)",
     r"abuso (?:de ric\w+|lo que)|(?:me|nos) infart\w+|mat[oa] de lo ric\w+",
     r"mat[oa] (?:el|la|ese|esa) (?:corte|jugada|cancion|outfit|pinta)|explosion de \w+",
     r"me mata si (?:no )?(?:llego|llevo|compro|voy|se da)",
     r"(?:arquero|portero|defensa|equipo|tecnico|delantero|computador|celular|pc|keeper|goalkeeper|"
     r"team) (?:\w+ ){0,4}suicid\w+",
     r"suicidio del año|suicida (?:ese|esa|el|la) \w+|(?:plan|pase|jugada|subida|ruta) suicida",
-    r"(?:muela|diente|dolor|cabeza|espalda|rodilla|colico) (?:\w+ )?(?:me|nos) (?:esta )?mata(?:ndo)?",
+    r"(?:muela|diente|dolor|cabeza|espalda|rodilla|colico) (?:\w+ )?(?:me|nos) (?:esta "
+    r")?mata(?:ndo)?",
     r"(?:tos|gripa|calor|ruido|musica|perros?|moscas|zancudos?|olor) (?:\w+ ){0,3}no (?:me|nos) "
     r"dejan? \w+",
     r"desaparecer\W+(?:\w+ ){0,3}(?:playa|vacaciones|finca)",
     r"(?:carta de despedida|lettre d'adieu) (?:\w+ ){0,2}(?:compañer[oa]|colega|jef[ea]|collegue)",
     r"(?:cuerda|lazo|soga) (?:para|de) (?:saltar|brincar|tender|amarrar|la ropa|el perro)",
-    r"pastillas (?:del?|para) (?:el |la |los )?(?:perro|gato|gripa|dolor|presion|tension|azucar|tos)",
+    r"pastillas (?:del?|para) (?:el |la |los )?(?:perro|gato|gripa|dolor|presion|tension|azucar|"
+    r"tos)",
     r"peg\w+ a(?:l| la| las)? ?(?:pelota|bola|balon|pared|puerta|mesa|tambor)",
     r"ahogad[oa]s? (?:en|de) (?:deudas|trabajo|tareas)",
     r"atrapad[oa]s? en (?:el |un |la )?(?:trancon|trafico|reunion|trabajo|fila)",
@@ -100,8 +106,10 @@ FIGURES_OF_SPEECH = any_of(
     rf"se (?:nos |me |le |les )?(?:esta |estan |va a |van a )?(?:muriendo|mueren?|murio|murieron|"
     rf"morir) ~1{_THING}",
     rf"{_OWN_THING} {_MEANWHILE}(?:esta |estan )?(?:agoniz\w+|muriendo|desangr\w+|moribund\w+)",
-    rf"{_OWN_THING} {_MEANWHILE}(?:ya )?no (?:me )?(?:respiran?|reaccionan?|responden?|despiertan?)",
-    rf"{_OWN_THING} {_MEANWHILE}se (?:me )?(?:esta |estan |va a |van a )?(?:muer\w+|mor\w+|suicid\w+)",
+    rf"{_OWN_THING} {_MEANWHILE}(?:ya )?no (?:me )?(?:respiran?|reaccionan?|responden?|"
+    rf"despiertan?)",
+    rf"{_OWN_THING} {_MEANWHILE}se (?:me )?(?:esta |estan |va a |van a )?(?:muer\w+|mor\w+|"
+    rf"suicid\w+)",
     r"(?:minha|meu|ma|mon|my|the) (?:planta|celular|bateria|computador|plante|batterie|telephone|"
     r"portable|phone|plant|laptop|computer|battery) ~3(?:morr\w+|mour\w+|agoni\w+|nao responde|"
     r"isn't responding|not responding|unconscious)",
@@ -112,7 +120,8 @@ FIGURES_OF_SPEECH = any_of(
     r"desangr\w+ (?:a )?(?:las?|los?|el|al) (?:finanzas|presupuesto|bolsillo|plata|municipio|arcas|"
     r"contribuyente\w*)",
     r"(?:charco|baño) de sangre (?:en la lona|en el ring)|emergencia nacional",
-    r"secuestrad[oa]s? (?:a punta de|con|por) (?:la |el |tanta )?(?:comida|sancocho|tareas?|trabajo|"
+    r"secuestrad[oa]s? (?:a punta de|con|por) (?:la |el |tanta )?(?:comida|sancocho|tareas?|"
+    r"trabajo|"
     r"amor|lluvia|abuela|serie)",
     # A fright, a laugh, the last will: nobody wishes to die.
     r"mat(?:a|ar|e|en|an|aron|o)\w* ~1de(?:l| un| puro)? (?:susto|infarto|risa|aburrimiento|rabia|"
@@ -125,11 +134,13 @@ FIGURES_OF_SPEECH = any_of(
     r"no (?:quiero|quiere|queremos|aguanto) (?:\w+ )?(?:vivir|seguir viviendo) con (?:mi|mis|el|la|"
     r"ese|esa|esos|su|un) (?:papa|mama|padrastro|madrastra|marido|esposo|ex|suegr|herman|tio|"
     r"vecin|ruido|bulla|zozobra|miedo|musica|señor|compañer)\w*",
-    rf"no (?:aguanto|soporto|resisto|puedo|doy|aguantamos|podemos|damos) (?:\w+ )?mas (?:con |a |de )?"
+    rf"no (?:aguanto|soporto|resisto|puedo|doy|aguantamos|podemos|damos) (?:\w+ )?mas (?:con |a |"
+    rf"de )?"
     rf"(?:el|la|los|las|est\w+|es[aeo]s?|tant[oa]s?|al?|mis?) ~1{_NUISANCE}",
     rf"(?:no (?:aguanto|soporto|doy|puedo) (?:\w+ )?mas )?con (?:\w+ ){{0,2}}{_STUDIES} ~2"
     rf"no (?:aguanto|doy|puedo) mas|{_STUDIES} (?:y|que) (?:ya )?no (?:aguanto|doy|puedo) mas",
-    r"nao aguento mais (?:o|a|os|as|ess[ae]s?|est[ae]s?|tanto|tanta) (?!vida|dor|tristeza|sofrimento|"
+    r"nao aguento mais (?:o|a|os|as|ess[ae]s?|est[ae]s?|tanto|tanta) (?!vida|dor|tristeza|"
+    r"sofrimento|"
     r"angustia|peso|solidao|vontade)\w+",
     r"(?:can't|cannot|cant) (?:take|stand) (?:this|the|that|all this) (?:noise|heat|smell|music|"
     r"smoke|dust|traffic|dog|dogs|barking)",
@@ -139,12 +150,38 @@ FIGURES_OF_SPEECH = any_of(
     r"(?:tir|lanz|ech|bot)ar(?:me|nos|le|les)? ~1(?:huevos?|piedras?|agua|basura|tierra|pintura|"
     r"papeles|tomates|harina|espuma)",
     r"casi se (?:agarran|dan|van|matan) (?:a|con) \w+",
+    r"(?:gol|cancion|jugada|meme|chiste|video|final|postre|pinta) (?:\w+ )?(?:me|nos) mat[oa]|"
+    r"(?:inflacion|"
+    r"impuestos|deudas|tareas|precios) (?:\w+ )?(?:nos|me) estan? matando|(?:tareas?|trabajos?|"
+    r"jefe) "
+    r"~3acaba\w* con mi vida|prefiero (?:morir\w*|la muerte) (?:antes )?que (?:votar|comer|usar|"
+    r"perder)",
+    r"saltar (?:la cuerda|lazo|charcos?)|(?:va a|quiere|quiero|voy a) (?:tir|lanz)ar(?:me|se)? "
+    r"(?:a la "
+    r"piscina|del (?:tobogan|trampolin))|(?:se|me) (?:va a|voy a|quiere|quiero) (?:tir|lanz)ar "
+    r"(?:a la "
+    r"piscina|del (?:tobogan|trampolin))|(?:tir|lanz)arse (?:a la piscina|del (?:tobogan|"
+    r"trampolin))",
+    r"casi (?:me|nos) da un infarto|"
+    rf"(?:me|nos) van? a matar (?:estos|esos|los|las|el|la|tantos) {_PRICE}|con la mirada|"
+    rf"(?:voiture|file|bus) ne bouge plus|"
+    r"encerrad[oa]s? ~3(?:estudiando|trabajando|leyendo|haciendo "
+    r"tareas?)|amarrad[oa]s? (?:con|a|por) "
+    r"(?:ese|el|un|este) (?:contrato|prestamo|credito|plan|operador)|controla (?:la|el) (?:dieta|"
+    r"azucar|presion|peso)",
+    r"shot (?:a|the|this|my|our|two|three) (?:video|film|movie|clip|photo|scene|goals?)|me matar "
+    r"de "
+    r"(?:estudar|rir|trabalhar)|sumir (?:para|pra) (?:a |o )?(?:praia|sitio|fazenda)|bat aux "
+    r"(?:echecs|"
+    r"cartes|jeux)|force a faire (?:du|mes)",
+    r"(?:atencion|ayuda|subsidio|indemnizacion|apoyo) (?:de|a|para) (?:los )?heridos",
 )
 
 # An animal that is hurt or dead is no person in danger. A quarrel about seeing a child is a matter
 # of family law; by itself it tells of no violence.
 OTHER_MATTERS = any_of(
-    r"(?:perr[oa]s?|perrit[oa]s?|gat[oa]s?|gatic[oa]s?|caballos?|vacas?|animal(?:es|ito)?|palomas?) ~4"
+    r"(?:perr[oa]s?|perrit[oa]s?|gat[oa]s?|gatic[oa]s?|caballos?|vacas?|animal(?:es|ito)?|"
+    r"palomas?) ~4"
     r"(?:muert|herid|atropellad|tirad|ahogad|quemad|envenenad|amarrad|golpead)[oa]s?",
     r"(?:atropellaron|mataron|envenenaron|quemaron|hirieron|atropello|mato) (?:a )?"
     r"(?:un|una|el|la|mi|al|unos|unas) (?:perr|gat|caball|vac|anim)\w+",
@@ -157,7 +194,8 @@ OTHER_MATTERS = any_of(
     r"(?:agua|aguas? negras?|olor|polvo|ruido|luz|lluvia|musica|zancudos?|moscas?|bichos?|"
     r"ratas?|ratones|raton|cucarachas?|gat[oa]s?|perr[oa]s?|culebras?) (?:\w+ ){0,2}(?:se )?"
     r"(?:me |nos )?(?:mete\w*|entra\w*|pasa)",
-    r"(?:estan|siguen) robando (?:(?:el|los|las|la) )?(?:ganado|cosecha|cables?|cableado|cobre|tapas|"
+    r"(?:estan|siguen) robando (?:(?:el|los|las|la) )?(?:ganado|cosecha|cables?|cableado|cobre|"
+    r"tapas|"
     r"contadores|medidores|señal|reses|cañas?)",
     # Somebody else's relative is nobody close: "la inquilina de mi abuela", "el papa de un compañero".
     r"(?:inquilin[oa]s?|vecin[oa]s?|dueñ[oa] de la (?:casa|pieza)|celador|portero|empleador\w*) de "
@@ -177,10 +215,12 @@ OTHER_MATTERS = any_of(
     r"lo unico que (?:me|nos|lo|la) saca|(?:para que|a ver si) (?:me|nos) saquen? ~1de la casa",
     r"no (?:me|nos|lo|la) dejan? (?:salir|ir) ~3(?:llov\w+|lluvia|tarde|enferm\w+|gripa|fiebre|"
     r"examen\w*|castigad[oa]|notas)",
-    r"amenaz\w+ ~3con (?:dejar\w+ sin (?:postre|tele|internet|celular|futbol|salir a jugar)|quitar\w* "
+    r"amenaz\w+ ~3con (?:dejar\w+ sin (?:postre|tele|internet|celular|futbol|salir a jugar)|"
+    r"quitar\w* "
     r"(?:el )?(?:wifi|play|postre))",
     # A neighbour or a landlord who quarrels with the one who writes.
-    rf"{_STRANGER} (?:{_NOBODY_CLOSE}\w+,? ){{0,6}}(?:me|nos) (?:vive |esta )?(?:insult|grit|amenaz|"
+    rf"{_STRANGER} (?:{_NOBODY_CLOSE}\w+,? ){{0,6}}(?:me|nos) (?:vive |esta )?(?:insult|grit|"
+    rf"amenaz|"
     r"empuj|manote|escupi)\w+",
     r"(?:neighbou?r|landlord|landlady|tenant|customer)s? (?:(?!wife|kid|child|girlfriend|son|"
     r"daughter|mother)\w+,? ){0,9}(?:threat\w+|insult\w+|push\w+|yell\w+ at|lock\w+|throw\w*|"
@@ -190,4 +230,9 @@ OTHER_MATTERS = any_of(
     r"(?:me|nous|m') ?(?:menac|insult|pouss)\w+",
     r"(?:phoned|called|texted) (?:my|his|her|our) \w+ (?:saying|and said|claiming|pretending)",
     r"se cree[n]? (?:el |la |los )?dueñ[oa]s? de(?:l| la| los| las)? \w+",
+    r"no (?:me|nos|lo|la) dejan? (?:ir|salir) (?:al|a la|a) (?:paseo|fiesta|cine|rumba|baile|"
+    r"concierto)|"
+    r"le ofrec\w+ ~4(?:calada|cigarrill\w+|vape|drogas?|marihuana|perico|pepas)|landlord ~1put a "
+    r"padlock|"
+    r"won't let me go to (?:the|a|my) (?:party|trip|concert|game|movies|prom)",
 )

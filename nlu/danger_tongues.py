@@ -55,6 +55,33 @@ EMERGENCY_ABROAD = any_of(
     r"~3(?:fenetre|etage|maison)|incendie|feu (?:dans|chez|a)|s'est pendue?|percut\w+|renverse "
     r"(?:un|une|par|mon|ma)|se noie|pousser? dans l'escalier|encercl\w+|dans la maison,? ~1je|"
     r"peux pas parler|cherchent pour|inconsciente?|os visible|accident (?:grave|de)",
+    r"(?:got|was|been) (?:knifed|slashed)|dragged ~4into (?:a|the) ~2(?:van|car|truck)|blood "
+    r"(?:all )?(?:around|everywhere)|in the closet with|can't wake (?:her|him) up|cut too deep|cut "
+    r"(?:his|her|my) \w+ open|(?:she's|he's) (?:grey|gray|purple)|knows cpr|pouring (?:gasoline|"
+    r"petrol|gas) (?:on|over)|(?:stairs|room|floor|house|building) (?:are|is) full of smoke|opened "
+    r"fire|have us (?:facing|on) the|outside with (?:machetes?|knives|guns|a gun|a machete)|knife "
+    r"is "
+    r"(?:still )?in (?:his|her|my)|in the neck with|knife in (?:his|her) (?:other )?hand|(?:roof|"
+    r"wall|"
+    r"building|balcony) (?:collapsed|fell|came down) on|people are (?:trapped|dying|"
+    r"burning(?=[.,!]|$))|there "
+    r"are (?:children|people|kids) (?:in there|inside|trapped)",
+    r"(?:levei|tomei|levou) (?:um|uma|dois|duas|tres|varios|varias) (?:tiros?|facadas?)|arma na "
+    r"(?:cara|cabeca|nuca)|caras? armad\w+|arrombando|me cortei (?:fundo|muito)|grudad[oa] no fio|"
+    r"encostou no fio|(?:ela|ele|menin[oa]|bebe|piscina,) ta (?:roxa|roxo|azul|desacordad[oa])|a "
+    r"forca (?:num|no|em um|dentro) ~2carro|"
+    r"amarr\w+ ~3no poste|passou por cima (?:del[ea]|d[eo] (?:uma moto|um|menin)\w*)|pres[oa] "
+    r"embaixo|(?:vizinh[oa]|moc[oa]|homem|mulher|senhora?|menin[oa]|baixo) ta caid[oa] no chao|"
+    r"vao (?:me |nos )?"
+    r"matar|pisando (?:num|no|na) (?:moc|car|homem|rapaz|menin)\w*",
+    r"arme (?:sur|contre) (?:la|ma|sa)|a genoux ~6arme|(?:il|elle) (?:bouge|respire) (?:plus|a "
+    r"peine)|sang "
+    r"partout|(?:types?|hommes?|gars|mecs?) armes?|coups? de (?:casque|couteau|machette|marteau|"
+    r"barre|"
+    r"feu)|tout avale|pas a (?:la|le) reveiller|coupee? trop profond|colle au (?:cable|fil)|"
+    r"(?:elle|"
+    r"il) est (?:bleue?|inconsciente?)|sent le gaz ~9(?:allonge|inconscient|repond)\w*|emmen\w+ de "
+    r"force|essence sur (?:lui|elle|moi)|effondree? sur|defonc\w+ la porte",
 )
 
 CRISIS_ABROAD = any_of(
@@ -74,7 +101,8 @@ CRISIS_ABROAD = any_of(
     r"(?:lap|hand|mouth)|scared of what i might",
     r"(?:don't|dont|do not|doesn't|does not|not) ~2(?:want|plan|deserve|wanna) ~2(?:to )?(?:live|"
     r"exist|wake|be here|be alive|go on living|turn|breathe|be around|be okay)|(?:can't|cannot|"
-    r"cant) (?:go on|do this|take (?:it|this)|live) ?(?:anymore|any more|like this)?|tired of "
+    r"cant) (?:go on|do this|take (?:it|this)|live)(?: like this)?(?: any ?more| any longer|"
+    r"(?=[.,!])| and| i|$)|tired of "
     r"(?:living|life|being alive|existing)|(?:stop|stopped) (?:existing|living)|disappear(?: "
     r"forever)?|wish(?:es|ed)? ~2(?:had died|was never born|were dead|was dead|i'd die|would die|"
     r"not wake)|no (?:point|reason|sense) ~2(?:living|live|going on|anymore|to be)|better (?:off "
@@ -102,6 +130,30 @@ CRISIS_ABROAD = any_of(
     r"scarifie)|plus (?:la force|envie|de raison)|partir avec (?:lui|elle)|ne (?:fetera|sera|"
     r"verra) (?:pas|plus)|un poids pour|sans moi|mieux mort\w*|plus simple pour|adieu (?:a tous|"
     r"tout le monde|maman)|pas me reveiller|plus me reveiller|ne plus (?:exister|etre))",
+    r"never wak(?:e|ing) up|rather be dead|life (?:isn't|is not) worth|give up on life|done with "
+    r"(?:being alive|life|living)|(?:see|picture|imagine) myself alive|not alive in it|switch me "
+    r"off|"
+    r"sleep for good|the only danger ~2is me|staying in this world|make it past|(?:keeping|"
+    r"keeps) me alive|me underground|right to still be|(?:sitting|standing|sits|stands) on (?:the|"
+    r"a) (?:rail|railing|parapet)|"
+    r"counting (?:the|my|his|her) ~2pills|scratch\w* (?:his|her|my) (?:arms|skin)|better without "
+    r"me|"
+    r"disappointed ~6woke up|plan on turning",
+    r"a quoi bon (?:continuer|vivre)|jamais (?:me )?reveiller|ce que je pourrais (?:me )?faire|"
+    r"raison "
+    r"de (?:rester en vie|vivre)|dieu me (?:reprenne|prenne|rappelle)|(?:quitte|quitter) (?:cette|"
+    r"la|"
+    r"ce) (?:vie|monde)|(?:moi|etre) sous terre|retient en vie|decue? ~6reveillee?|facon de "
+    r"(?:partir|mourir)|"
+    r"seul danger,? c'est moi|assise? sur (?:la rambarde|le rebord|le parapet|le toit)|jambes "
+    r"dans le "
+    r"vide|compas ~1jusqu'au sang|(?:pars|partir) pour toujours|reverra pas vivante?",
+    r"(?:amig[oa]|irma|irmao|filh[oa]|alun[oa]) se (?:corta|arranha|machuca)|cansei (?:dessa|da|"
+    r"desta) "
+    r"vida|nao vejo saida|(?:queria|quero|dormir e) nao acordar|"
+    r"contando os (?:comprimidos|remedios)|debaixo da terra|jeito de (?:partir|morrer)|me "
+    r"desligasse|"
+    r"por ter acordado|perigo sou eu|sentad[oa] na (?:grade|beirada|mureta|ponte)|nao volto vivo",
 )
 
 HOME_ABROAD = any_of(
@@ -144,4 +196,47 @@ HOME_ABROAD = any_of(
     r"s)?\b|attouchements?|s'est frotte|me touche|j'ai dit non|(?:enfants?|fille|bebe|grand-mere|"
     r"vieux) ~5(?:seuls?|seule|sans (?:nourriture|manger)|affame\w*|battus?|maltrait\w*|"
     r"attache\w*|mendi\w*)|prend (?:mon|sa|ma) (?:argent|retraite|paie)|violence conjugale",
+    r"drugged my (?:drink|food)|woke up (?:without|with no) clothes|photos he (?:keeps|has|took) "
+    r"of me|"
+    r"judge told him to stay away|pulling me by|by the hair|thrown me|"
+    r"(?:he|she|husband|wife|partner|boyfriend|girlfriend) ~3(?:holds|keeps|took|takes) my "
+    r"(?:bank card|card|salary|passport|wages|papers)|squeezed my "
+    r"(?:jaw|neck|arm|throat)|makes (?:his|her) (?:girlfriend|wife|kids?|daughter|son) ~1(?:kneel|"
+    r"beg)|"
+    r"tape marks|fake nudes|texts? my (?:boy|girl|son|daughter) at (?:midnight|night)|sending me "
+    r"to "
+    r"marry|forced (?:to marry|marriage)|leaves me in the (?:bathroom|patio|yard)|mommy is going "
+    r"to "
+    r"have|(?:is|was) it (?:still )?(?:assault|rape)|pushed my wife|locks girls in",
+    r"(?:m'|l'|nous )enferme|m'a (?:deja )?casse (?:le|la|un)|(?:fille|gamine|enfant) de 1[0-5] "
+    r"ans "
+    r"~4avec un homme|notre secret|(?:il|elle|mari|patron\w*) garde (?:ma carte|mon telephone|mes "
+    r"papiers|mon passeport)|que je ne "
+    r"sorte pas|main sur (?:la gorge|ma cuisse)|me (?:griffe|gifle|prive de)|fausses photos|"
+    r"(?:fait|"
+    r"font) mendier|pousse ma femme|j'entends les coups|faveurs ~4(?:filles|loyer)|brul\w+ la "
+    r"maison "
+    r"avec",
+    r"fica(?:m)? com (?:a aposentadoria|o cartao|meu (?:passaporte|dinheiro|salario))|deixam? a "
+    r"(?:vo|avo|mae) sem|(?:chefe|patrao) me agarra|nao queria e ele|nao deixa ela (?:ter|sair|"
+    r"falar)|"
+    r"durmo no quintal|(?:deu|dar|levei) (?:um soco|um tapa|um chute|de cinto)|guarde um segredo|"
+    r"espalhou ~2(?:video|fotos?) (?:noss|minh)\w+|passou a mao (?:em mim|na minha)|apanha (?:se|"
+    r"quando|do (?:pai|marido|padrasto))|empurrei (?:ela|minha)|gritei com ela,? empurrei|nao "
+    r"piso na rua|(?:poem|colocam) o "
+    r"menino (?:pra|para)",
+)
+
+# What may also be said of less: a letter, long sleeves, things given away.
+LEAVE_TAKEN_ABROAD = any_of(
+    r"(?:wrote|written) (?:the|my) letters|if i don't (?:answer|reply|wake up)|out of everyone's "
+    r"way|(?:when|once|after) (?:i'm|he's|she's) (?:gone|buried)|after the funeral|come to my "
+    r"funeral|"
+    r"dark places?|if i (?:just )?wasn't here|you don't take anything with you|life insurance|"
+    r"forgive (?:her|him|me) for what|decided i'm not",
+    r"vu les coupures|cache ses bras|assurance vie|je vois ma chaise vide|la ou je "
+    r"vais|pardonnez-moi",
+    r"vi os cortes|so (?:penso|quero) (?:em )?ir (?:com (?:ele|ela)|junto)|manga comprida|quando "
+    r"(?:ele|ela|eu) nao estiver|nao cheg[ao] ate|escrevi uma "
+    r"carta|cadeira vazia|onde eu vou nao|me perdoem|pront[oa] para? encontrar",
 )

@@ -137,6 +137,31 @@ FAMILIES = {
         ("dejan a los niños solos todo el dia", "a la abuelita le quitan la pension"),
         ("los niños juegan solos en la cancha", "mi abuela cobra la pension el viernes"),
     ),
+    "emergency told as a scene": (
+        (
+            "le reventaron una botella en el cuello",
+            "me cayeron entre cuatro",
+            "estan matando a un man",
+        ),
+        (
+            "el precio se disparo en el centro",
+            "hay basura debajo del puente",
+            "casi me da un infarto",
+        ),
+    ),
+    "crisis told as a scene": (
+        ("me pesa estar viva", "me rindo con la vida", "que me encuentren muerta"),
+        (
+            "la luz se corta y vuelve",
+            "la tuberia va bajo tierra",
+            "esta enredado, no quiero seguir",
+        ),
+    ),
+    "violence told as a scene": (
+        ("ya lo denuncie y sigue pegandome", "me arrincono en la cocina", "me puso la almohada"),
+        ("la app no me deja bajar el papel", "mi perro no ha comido hoy", "sigue lloviendo"),
+    ),
+    "leave taken abroad": ((), ("I wrote a letter to the mayor", "merci pour tout, bonne journee")),
     "home in another language": (
         ("my boyfriend choked me and took my phone", "meu marido me bate"),
         ("my ex won't let me see my son", "my boyfriend took the bus"),
@@ -153,7 +178,42 @@ def test_a_family_of_wording_is_seen_and_its_near_words_are_not(signal: str) -> 
         assert not [one for one in look(text) if one.strength is Strength.STRONG], text
 
 
-@pytest.mark.parametrize("text", ["dejo una carta para mis hijos", "cuando yo no este mas"])
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("they opened fire at the party", Kind.EMERGENCY),
+        ("he is tied up and they are pouring gasoline on him", Kind.EMERGENCY),
+        ("a guy got knifed on 35th", Kind.EMERGENCY),
+        ("meu colega levou uma facada", Kind.EMERGENCY),
+        ("a menina ta roxa", Kind.EMERGENCY),
+        ("il bouge plus, y a du sang partout", Kind.EMERGENCY),
+        ("deux types armés fouillent la maison", Kind.EMERGENCY),
+        ("I wish I could sleep and never wake up", Kind.CRISIS),
+        ("the only danger here is me", Kind.CRISIS),
+        ("cansei dessa vida, não vejo saída", Kind.CRISIS),
+        ("à quoi bon continuer à vivre", Kind.CRISIS),
+        ("je voudrais m'endormir et ne jamais me réveiller", Kind.CRISIS),
+        ("he keeps my passport and pulling me by the arm", Kind.DOMESTIC),
+        ("somebody drugged my drink", Kind.DOMESTIC),
+        ("meu chefe me agarra no trabalho", Kind.DOMESTIC),
+        ("il m'enferme quand il part au travail", Kind.DOMESTIC),
+        ("I don’t want to live", Kind.CRISIS),
+    ],
+)
+def test_danger_is_seen_in_the_other_languages(text: str, kind: Kind) -> None:
+    assert (kind, Strength.STRONG) in {(one.kind, one.strength) for one in look(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "dejo una carta para mis hijos",
+        "cuando yo no este mas",
+        "I already wrote the letters",
+        "j'ai vu les coupures",
+        "vi os cortes no braço",
+    ],
+)
 def test_leave_taken_is_a_hint_of_a_crisis(text: str) -> None:
     assert (Kind.CRISIS, Strength.HINT) in {(one.kind, one.strength) for one in look(text)}
 
@@ -216,6 +276,7 @@ HARMLESS = {
             "no quiero estar mas en la esquina",
             "não aguento mais o barulho",
             "no aguanto mas la bulla",
+            "I can't live like this with the garbage smell",
             "I can't take this noise anymore",
         ),
         ("ya no quiero vivir", "não aguento mais", "no quiero estar en este mundo"),
