@@ -260,7 +260,7 @@ HARMLESS = {
     ),
     "a call for help in the kitchen": (
         ("ayuda urgente se me quedo la torta", "una cucaracha, auxilio hay otra"),
-        ("ayuda urgente", "auxilio"),
+        ("ayuda urgente", "auxilio", "auxilio en el mercado, me quitan el celular"),
     ),
     "exams and laughter": (
         (
