@@ -134,7 +134,7 @@ NOT_YET = any_of(
 # Beside these a call for help is about the kitchen, an errand or vermin.
 DAILY_MATTERS = any_of(
     r"tortas?|pastel|ponque|arroz|receta|sancocho|arepas?|natilla",
-    r"cucarachas?|raton|ratas?|arañas?|zancudos?|hormigas|sapo|murcielago",
+    r"cucarachas?|raton|arañas?|zancudos?|hormigas|murcielago",
     r"tramites?|certificado|formulario|curso|cupo|inscripci\w+|matricula|sisben|subsidio|"
     r"hoja de vida|empleo|carta laboral|recibo|factura",
     r"wifi|whatsapp|contraseña|computador|impresora|lavadora",
@@ -156,6 +156,6 @@ QUARRELS = any_of(
     r"a la salida(?! del trabajo)|mas grandes|reunion de padres|(?:el|su) combo|"
     r"del otro (?:curso|salon|grado)",
     r"(?:hij[oa]|niet[oa]|sobrin[oa]) de (?:la|el|mi|una?) vecin\w+|en (?:la cancha|el recreo|el "
-    r"cajero)|para (?:robar|atracar)\w*|unos (?:tipos|manes|ladrones|desconocidos)",
+    r"colegio|el cajero)|para (?:robar|atracar)\w*|unos (?:tipos|manes|ladrones|desconocidos)",
     r"perro del? (?:vecin\w+|señor\w*)|compañer\w+ de (?:clase|curso|salon|colegio)",
 )

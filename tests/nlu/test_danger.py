@@ -307,6 +307,7 @@ HARMLESS = {
             "they phoned my grandma saying he was locked up",
             "my landlord locked me out",
             "mi vecino, por un muro, empuja a mi mama",
+            "el hijo de la vecina empujo a mi hijo en el colegio",
         ),
         ("mi marido me insulta a mi y a la niña", "mi nieto le grita a mi abuela"),
     ),
