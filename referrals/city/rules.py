@@ -152,6 +152,7 @@ class ReferralTimes(Part):
     offer_hours: Annotated[int, Field(ge=1, le=24 * 90)] = 168  #: to give permission
     ask_after_hours: Annotated[int, Field(ge=1, le=24 * 90)] = 72  #: until asked how it went
     answer_hours: Annotated[int, Field(ge=1, le=24 * 90)] = 72  #: to answer that
+    link_hours: Annotated[int, Field(ge=1, le=24 * 90)] = 336  #: that an office's link works
 
 
 class ResponseTimes(Part):

@@ -18,7 +18,7 @@ from referrals.models.cases import (
 )
 from referrals.models.delivery import Fact, InboxRow, OutboxRow
 from referrals.models.follow_up import Check, Closing, Subscription, WorkOrder
-from referrals.models.justice import Consent, Referral, ReferralEvent
+from referrals.models.justice import Consent, OfficeLink, Referral, ReferralEvent
 from referrals.models.people import (
     Duty,
     Invitation,
@@ -48,6 +48,7 @@ __all__ = [
     "Invitation",
     "Leave",
     "Media",
+    "OfficeLink",
     "OptOut",
     "OutboxRow",
     "Person",

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import JSON, ForeignKey, Index, LargeBinary, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from referrals.models.base import Base, Id, Ref, by_value, only
+from referrals.models.base import Base, Fingerprint, Id, Ref, by_value, only
 from referrals.models.cases import Case
 from referrals.models.people import Person
 from referrals.vocabulary import AgeBand, ConsentBy, PersonWord, ReferralState
@@ -108,3 +108,28 @@ class Consent(Base):
     article: Mapped[str | None] = mapped_column(String(120))  #: of the legal duty
     given_at: Mapped[datetime]
     withdrawn_at: Mapped[datetime | None]
+
+
+class OfficeLink(Base):
+    """A one-time link by which an office answers for one referral; only hashes are kept of it.
+
+    One link of a referral counts at a time; the first browser that answers has it from then on.
+    """
+
+    __tablename__ = "office_links"
+    __table_args__ = (
+        Index("ix_office_links_counts", "referral_id", unique=True, **only("replaced_at IS NULL")),
+    )
+
+    id: Mapped[Id]
+    token_key: Mapped[Fingerprint] = mapped_column(unique=True)
+    referral_id: Mapped[int] = mapped_column(Ref, ForeignKey("referrals.id"))
+    service_id: Mapped[str] = mapped_column(String(60))  #: whose answers it carries
+    by_staff_id: Mapped[int | None] = mapped_column(
+        Ref, ForeignKey("staff.id")
+    )  #: who handed it on
+    created_at: Mapped[datetime]
+    expires_at: Mapped[datetime]
+    replaced_at: Mapped[datetime | None]  #: a newer link took its place
+    browser_key: Mapped[str | None] = mapped_column(String(64))  #: of the browser that answered
+    answered_at: Mapped[datetime | None]  #: the first time
