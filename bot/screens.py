@@ -22,6 +22,7 @@ from bot.callbacks import Answer, Go, Menu, SetLanguage, StaffCases, encode
 from bot.guidance_screens import BY_SAY as GUIDANCE
 from bot.keyboards import Markup, Rows, Screen, pairs
 from bot.own_screens import BY_SAY as OWN_REPORTS
+from bot.rights_screens import BY_SAY as RIGHTS
 
 
 def main_menu(at: Screen) -> InlineKeyboardMarkup:
@@ -169,12 +170,6 @@ def _fv_where(at: Screen, _params: Mapping[str, Any]) -> InlineKeyboardMarkup:
     return InlineKeyboardMarkup([[at.menu("fv-person")], [at.menu("exit")]])
 
 
-def _privacy(at: Screen, _params: Mapping[str, Any]) -> InlineKeyboardMarkup:
-    go_on = at.button(Menu("menu"), "button-go-on")
-    wipe = at.button(Go("mine", "wipe"), "button-wipe")
-    return InlineKeyboardMarkup([[wipe], [at.menu("erase")], [at.menu("person")], [go_on]])
-
-
 def _doubt(at: Screen, params: Mapping[str, Any]) -> InlineKeyboardMarkup:
     rows = [
         [at.answer(str(intent), None, "button-ask", intent=str(intent))]
@@ -262,6 +257,7 @@ _BY_SAY: Mapping[str, Callable[[Screen, Mapping[str, Any]], Markup]] = {
     ),
     **OWN_REPORTS,
     **GUIDANCE,
+    **RIGHTS,
     **dict.fromkeys(("ask-story", "ask-story-spot"), _only_way_out),
     **dict.fromkeys(("ask-where", "ask-where-again", "pin-outside"), _where),
     **dict.fromkeys(
@@ -286,7 +282,6 @@ _BY_SAY: Mapping[str, Callable[[Screen, Mapping[str, Any]], Markup]] = {
     "family-violence": _family_violence,
     "family-violence-where": _fv_where,
     "crisis": _crisis,
-    "privacy": _privacy,
     "doubt": _doubt,
     "doubt-danger": _doubt_danger,
     "choose-language": _languages,

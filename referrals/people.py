@@ -19,9 +19,6 @@ _ALIAS_WORDS = (
     "Granadilla", "Mango", "Borojó", "Arrayán", "Nogal", "Cedro", "Balso", "Yarumo", "Caracolí",
 )  # fmt: skip
 
-#: Version of the notice that a person is shown before telling anything.
-NOTICE_VERSION = "2026-11"
-
 
 def find(work: Work, chat_id: int) -> Person | None:
     """The person of a chat, if they ever wrote."""
@@ -78,12 +75,3 @@ def mark_blocked(work: Work, person_id: int) -> None:
     person = work.session.get_one(Person, person_id)
     if person.blocked_at is None:
         person.blocked_at = work.now
-
-
-def shown_notice(work: Work, person: Person) -> bool:
-    """Whether the person was shown the present privacy notice; notes it as shown from now on."""
-    if person.notice_version == NOTICE_VERSION:
-        return True
-    person.notice_version = NOTICE_VERSION
-    person.notice_at = work.now
-    return False

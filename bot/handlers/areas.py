@@ -22,6 +22,7 @@ from bot.handlers import (
     forms,
     guidance,
     mine,
+    rights,
     spots,
     street,
     team,
@@ -45,6 +46,7 @@ PRESSES: Mapping[str, OnPress] = {
     "why": why.on_press,
     guidance.AREA: guidance.on_press,
     mine.AREA: mine.on_press,
+    rights.AREA: rights.on_press,
     "spot": spots.on_press,
     "clock": clock.on_press,
 }

@@ -16,8 +16,8 @@ from referrals import (
     chats,
     conversations,
     open_forms,
-    people,
     privacy,
+    privacy_notice,
     staff_forms,
     threads,
 )
@@ -151,7 +151,7 @@ async def _answer(
 
 def _plain(work: Work, person: Person, key: str) -> list[Say]:
     if key == "welcome":
-        people.shown_notice(work, person)
+        privacy_notice.shown(work, person)
     return [Say(key)]
 
 

@@ -22,7 +22,7 @@ from referrals import (
     additions,
     conversations,
     late_words,
-    people,
+    privacy_notice,
     threads,
 )
 from referrals.db import Work
@@ -251,7 +251,7 @@ async def talk(
         person = work.session.get_one(Person, opening.person_id)
         said = [say for say in says if say.say != _SAID_ALREADY]
         parts = emergency_first(before, said)
-        if parts and parts[0].say not in _FIRST and not people.shown_notice(work, person):
+        if parts and parts[0].say not in _FIRST and not privacy_notice.shown(work, person):
             parts.insert(0, Say("notice-short"))
         reply(work, person, parts, update_id=update.update_id, opening=opening)
         return conversations.has_ended(work, opening.conversation_id)

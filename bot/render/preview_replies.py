@@ -14,6 +14,7 @@ _PLAIN = (
     "cancelled", "nothing-to-cancel", "ask-emergency-where", "ask-emergency-more", "emergency-added",
     "family-violence", "family-violence-where", "quick-exit", "crisis", "ask-person-about", "justice",
     "status-none", "enroll-later", "sessions-none", "attendance-noted", "reminders-stopped", "privacy",
+    "notice-full",
     "media-kept-what", "media-too-large", "media-not-understood", "contact-not-needed", "pin-outside",
     "empty-message", "doubt-danger", "edited-not-read", "rasa-away",
     "staff-menu", "invitation-usage", "error-unexpected",

@@ -10,7 +10,7 @@ from typing import Any
 
 from bot.catalogue import Catalogue, Html
 from bot.keyboards import Markup, Screen
-from bot.render import committee, guidance, mine, parts, spots, staff_parts
+from bot.render import committee, guidance, mine, parts, rights, spots, staff_parts
 from bot.render.facts import Speaker, blocks
 from bot.render.outgoing import Outgoing, messages
 from bot.render.parts import Builder, Params
@@ -92,6 +92,7 @@ _SPECIAL: Mapping[str, Builder] = {
     "mine-withdrawn-neighbours": mine.withdrawn("mine-withdrawn-neighbours"),
     "programs": parts.programs,
     "privacy": parts.privacy,
+    "notice-full": rights.notice,
     "out-of-scope": parts.out_of_scope,
     "choose-language": parts.choose_language,
     "committee": committee.report,

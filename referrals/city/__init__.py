@@ -32,6 +32,7 @@ from referrals.city.findings import (
 )
 from referrals.city.names import NameIndex, fold, slug
 from referrals.city.parts import Parts, read_documents, shape_parts
+from referrals.city.privacy import Privacy, Retention, Term
 from referrals.city.rules import (
     CaseRoute,
     DutySpan,
@@ -59,12 +60,15 @@ __all__ = [
     "FirstCall",
     "HelpLine",
     "Landmark",
+    "Privacy",
     "Problem",
     "Programme",
     "ResponseTimes",
+    "Retention",
     "RouteCondition",
     "Service",
     "StreetLighting",
+    "Term",
     "Topic",
     "build_city",
     "fold",
@@ -97,6 +101,7 @@ class City:
     topics: tuple[Topic, ...]
     times: ResponseTimes
     programmes: tuple[Programme, ...]
+    privacy: Privacy
     recheck_days: int  #: after which what somebody confirmed has to be confirmed again
     _checked: tuple[Checked, ...] = field(repr=False)
     _findings: tuple[tuple[Finding, ...], tuple[Finding, ...]] = field(repr=False)
@@ -322,6 +327,7 @@ def _assemble(parts: Parts) -> City:
         topics=parts.routes.topics,
         times=parts.times,
         programmes=parts.programmes.programmes,
+        privacy=parts.privacy,
         recheck_days=parts.services.recheck_days,
         _checked=checked(parts),
         _findings=(provisional_findings(parts), unverified_findings(parts)),

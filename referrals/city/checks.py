@@ -14,6 +14,7 @@ from referrals.city.names import fold
 from referrals.city.parts import (
     ABOUT,
     CLUSTERS,
+    PRIVACY,
     PROGRAMMES,
     ROUTES,
     SERVICES,
@@ -35,6 +36,7 @@ def cross_problems(parts: Parts) -> list[Problem]:
         *_clusters(parts),
         *_references(parts),
         *_numbers(parts),
+        *_terms(parts),
         *route_problems(parts),
         *_languages(parts),
     ]
@@ -274,6 +276,23 @@ def _numbers(parts: Parts) -> Iterator[Problem]:
                 first=str(ages.first),
                 last=str(ages.last),
             )
+
+
+def _terms(parts: Parts) -> Iterator[Problem]:
+    retention = parts.privacy.retention
+    for kind, term in retention.terms():
+        if term.verified and not term.source:
+            path = ("retention", kind, "verified")
+            yield _problem(parts, PRIVACY, path, "term_without_source", kind=kind)
+    # Forgetting somebody takes the words of their cases along.
+    if retention.people.days < retention.case_words.days:
+        yield _problem(
+            parts,
+            PRIVACY,
+            ("retention", "people", "days"),
+            "people_before_words",
+            least=str(retention.case_words.days),
+        )
 
 
 def _languages(parts: Parts) -> Iterator[Problem]:

@@ -12,6 +12,7 @@ from referrals.city.errors import Finding
 from referrals.city.parts import (
     ABOUT,
     CLUSTERS,
+    PRIVACY,
     PROGRAMMES,
     ROUTES,
     SERVICES,
@@ -85,6 +86,8 @@ def _provisional(parts: Parts) -> Iterator[Finding]:
         yield _finding(parts, TIMES, "no_duty_hours", "duty_hours")
     if parts.about.pin_radius_provisional:
         yield _finding(parts, ABOUT, "radius_provisional", "pin_radius_provisional")
+    chosen = (kind for kind, term in parts.privacy.retention.terms() if not term.verified)
+    yield from _some(parts, PRIVACY, "terms_chosen", "retention", chosen)
 
 
 def _unverified(parts: Parts) -> Iterator[Finding]:

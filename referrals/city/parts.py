@@ -9,6 +9,7 @@ from pydantic import BaseModel
 
 from referrals.city.directory import Programmes, Services
 from referrals.city.errors import CityDataError, Problem
+from referrals.city.privacy import Privacy
 from referrals.city.rules import ResponseTimes, Routes
 from referrals.city.schema import read_part
 from referrals.city.territory import CityAbout, Clusters, Territory
@@ -23,7 +24,8 @@ SERVICES = "services.yml"
 ROUTES = "routes.yml"
 TIMES = "response_times.yml"
 PROGRAMMES = "programmes.yml"
-FILES = (ABOUT, TERRITORY, CLUSTERS, SERVICES, ROUTES, TIMES, PROGRAMMES)
+PRIVACY = "privacy.yml"
+FILES = (ABOUT, TERRITORY, CLUSTERS, SERVICES, ROUTES, TIMES, PROGRAMMES, PRIVACY)
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,7 @@ class Parts:
     routes: Routes
     times: ResponseTimes
     programmes: Programmes
+    privacy: Privacy
     documents: dict[str, Document]  #: by file name
 
     def file(self, name: str) -> str:
@@ -79,6 +82,7 @@ def shape_parts(folder: str, documents: dict[str, Document], unread: Sequence[Pr
     routes = shaper.shape(ROUTES, Routes)
     times = shaper.shape(TIMES, ResponseTimes)
     programmes = shaper.shape(PROGRAMMES, Programmes)
+    privacy = shaper.shape(PRIVACY, Privacy)
     if (
         about is None
         or territory is None
@@ -87,6 +91,7 @@ def shape_parts(folder: str, documents: dict[str, Document], unread: Sequence[Pr
         or routes is None
         or times is None
         or programmes is None
+        or privacy is None
     ):
         raise CityDataError([*unread, *shaper.problems])
     return Parts(
@@ -98,6 +103,7 @@ def shape_parts(folder: str, documents: dict[str, Document], unread: Sequence[Pr
         routes=routes,
         times=times,
         programmes=programmes,
+        privacy=privacy,
         documents=documents,
     )
 

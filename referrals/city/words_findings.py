@@ -30,6 +30,16 @@ FINDINGS: Final[dict[str, dict[str, str]]] = {
         "es": "los tiempos de respuesta son una propuesta; confírmelos y ponga provisional: false",
         "en": "the response times are a proposal; confirm them and set provisional: false",
     },
+    "terms_chosen": {
+        "es": (
+            "{count} plazo(s) para guardar datos los escogió la ciudad, sin norma: {items}. "
+            "Apruébelos y ponga source y verified: true"
+        ),
+        "en": (
+            "{count} term(s) for keeping data are the city's choice, without a rule: {items}. "
+            "Have them approved and set source and verified: true"
+        ),
+    },
     "no_duty_hours": {
         "es": (
             "no hay turnos (duty_hours: null), se avisa a los gestores a toda hora; escriba los "

@@ -156,6 +156,25 @@ LINK_PROBLEMS: Final[dict[str, dict[str, str]]] = {
         "es": "en daytime, from debe ser más temprano que to: de noche no se le escribe a la gente",
         "en": "in daytime, from must be earlier than to: people are not written to at night",
     },
+    "term_without_source": {
+        "es": (
+            "el plazo «{kind}» dice verified: true y no dice de dónde sale; póngalo en source, o "
+            "verified: false si lo escogió la ciudad"
+        ),
+        "en": (
+            "the term '{kind}' says verified: true and not where it comes from; put that into "
+            "source, or verified: false if the city chose it"
+        ),
+    },
+    "people_before_words": {
+        "es": (
+            "a la gente no se la puede olvidar antes que lo que contó: people debe tener al menos "
+            "{least} días"
+        ),
+        "en": (
+            "people cannot be forgotten before what they told: people needs at least {least} days"
+        ),
+    },
     "empty_turn": {
         "es": "un turno empieza y termina a la misma hora; corrija from o to",
         "en": "a turn begins and ends at the same time; correct from or to",

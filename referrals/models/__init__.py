@@ -29,6 +29,7 @@ from referrals.models.people import (
     Staff,
     StaffForm,
 )
+from referrals.models.rights import NoticeShown
 
 __all__ = [
     "Addition",
@@ -48,6 +49,7 @@ __all__ = [
     "Invitation",
     "Leave",
     "Media",
+    "NoticeShown",
     "OfficeLink",
     "OptOut",
     "OutboxRow",

@@ -175,6 +175,12 @@ SLIPS = [
          "bad_form", "daytime: {from"),
     Slip("programmes.yml", "{from: 14, to: 29}\n    open", "{from: 29, to: 14}\n    open",
          "ages_reversed", "from: 29"),
+    Slip("privacy.yml", "talks: {days: 180, verified: false", "talks: {days: 180, verified: true",
+         "term_without_source", "talks: {"),
+    Slip("privacy.yml", "people: {days: 730", "people: {days: 300", "people_before_words",
+         "people: {"),
+    Slip("privacy.yml", "talks: {days: 180", "talks: {days: 29", "out_of_range", "talks: {"),
+    Slip("privacy.yml", "notice: 1", "notice: 0", "out_of_range", "notice: 0"),
 ]  # fmt: skip
 
 

@@ -128,6 +128,7 @@ def test_the_provisional_arrangements_are_told(city: City) -> None:
         "times_provisional",
         "no_duty_hours",
         "radius_provisional",
+        "terms_chosen",
     ]
 
 

@@ -117,14 +117,3 @@ def test_who_blocked_the_bot_is_reachable_again_when_they_write(work: Work) -> N
     people.mark_blocked(work, person.id)
     assert person.blocked_at == work.now
     assert people.meet(work, CHAT).blocked_at is None
-
-
-def test_the_notice_is_shown_once_and_again_when_it_changes(
-    work: Work, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    person = people.meet(work, CHAT)
-    assert not people.shown_notice(work, person)
-    assert people.shown_notice(work, person)
-    assert (person.notice_version, person.notice_at) == (people.NOTICE_VERSION, work.now)
-    monkeypatch.setattr(people, "NOTICE_VERSION", "2027-01")
-    assert not people.shown_notice(work, person)
