@@ -32,6 +32,8 @@ class Action(StrEnum):
     REFER = "refer"  #: see and lead the referrals that one began or whose case one has
     OVERSEE_REFERRALS = "oversee_referrals"  #: see all, settle them
     SPECIAL_ROUTE = "special_route"  #: return after prison, non-repetition, adolescents of the SRPA
+    ADMIT = "admit"  #: decide on requests to a programme, record a guardian's authorisation
+    SCHEDULE = "schedule"  #: add, move and cancel sessions of a programme
 
 
 TABLE: dict[Action, frozenset[Role]] = {
@@ -53,6 +55,8 @@ TABLE: dict[Action, frozenset[Role]] = {
     Action.REFER: frozenset({Role.GESTOR, Role.COORDINATOR}),
     Action.OVERSEE_REFERRALS: frozenset({Role.COORDINATOR}),
     Action.SPECIAL_ROUTE: frozenset({Role.GESTOR, Role.COORDINATOR}),
+    Action.ADMIT: frozenset({Role.FACILITATOR, Role.COORDINATOR}),
+    Action.SCHEDULE: frozenset({Role.FACILITATOR, Role.COORDINATOR}),
 }
 
 

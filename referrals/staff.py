@@ -201,6 +201,11 @@ def coordinators(work: Work) -> list[Staff]:
     return _on_duty(work, Duty.role == Role.COORDINATOR)
 
 
+def facilitators(work: Work) -> list[Staff]:
+    """The active facilitators."""
+    return _on_duty(work, Duty.role == Role.FACILITATOR)
+
+
 def _on_duty(work: Work, *conditions: object) -> list[Staff]:
     query = (
         select(Staff)

@@ -210,3 +210,21 @@ class OfficeData(StrEnum):
     PHONE = "phone"
     ADDRESS = "address"
     WHEN = "when"  #: which day they come
+
+
+class EnrolmentState(StrEnum):
+    """Where somebody stands with a programme."""
+
+    REQUESTED = "requested"  #: asked for a place; nobody has decided
+    WAITING = "waiting"  #: on the waiting list, since the programme is full
+    APPROVED = "approved"
+    DECLINED = "declined"
+    LEFT = "left"  #: by their own wish
+
+
+class SessionState(StrEnum):
+    """Where a session of a programme stands."""
+
+    PLANNED = "planned"
+    MOVED = "moved"  #: it takes place, at another time or place than was told first
+    CANCELLED = "cancelled"

@@ -104,13 +104,16 @@ class Ages(Part):
 class Programme(Sourced):
     """A course, sport, art or job programme for young people."""
 
-    id: Slug
+    id: ButtonId
     name: Text
     aliases: Many[Text] = ()
+    interests: Many[Literal["art", "community", "sport", "work"]] = ()  #: what somebody looks for
     run_by: Text | None
     what: Texts
     audience: Texts | None
     ages: Ages | None
+    capacity: Annotated[int, Field(gt=0)] | None = None  #: places; None: nobody said how many
+    clusters: Many[int] | None = None  #: where it takes place; None where not known
     open_menu: bool  #: False: only gestores and coordinators lead there
     status: Literal["active", "ended", "unknown"]
     dates: Texts | None

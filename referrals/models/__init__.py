@@ -29,6 +29,7 @@ from referrals.models.people import (
     Staff,
     StaffForm,
 )
+from referrals.models.programmes import Enrolment, EnrolmentEvent, Interest, ProgrammeSession
 from referrals.models.rights import NoticeShown
 
 __all__ = [
@@ -43,9 +44,12 @@ __all__ = [
     "Consent",
     "Conversation",
     "Duty",
+    "Enrolment",
+    "EnrolmentEvent",
     "Fact",
     "Id",
     "InboxRow",
+    "Interest",
     "Invitation",
     "Leave",
     "Media",
@@ -54,6 +58,7 @@ __all__ = [
     "OptOut",
     "OutboxRow",
     "Person",
+    "ProgrammeSession",
     "Ref",
     "Referral",
     "ReferralEvent",

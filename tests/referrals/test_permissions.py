@@ -30,6 +30,8 @@ EXPECTED = {
     Action.REFER: (True, True, False, False),
     Action.OVERSEE_REFERRALS: (False, True, False, False),
     Action.SPECIAL_ROUTE: (True, True, False, False),
+    Action.ADMIT: (False, True, True, False),
+    Action.SCHEDULE: (False, True, True, False),
 }
 CELLS = {
     (role, action): EXPECTED[action][COLUMNS.index(role)]
