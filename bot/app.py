@@ -22,11 +22,12 @@ from telegram.ext import ExtBot
 from telegram.request import HTTPXRequest
 
 from actions.registry import application as actions_application
-from bot import arrivals, scheduler
+from bot import arrivals, office_page, scheduler
 from bot.catalogue import Catalogue
 from bot.connecting import Progress, reach, receiving, tell_commands, webhook_call
 from bot.desk import Desk
 from bot.dispatcher import Dispatcher
+from bot.guesses import Guesses
 from bot.handlers import wiring
 from bot.intake import Intake, place_of
 from bot.rasa_client import RasaClient
@@ -147,6 +148,7 @@ async def _run_parts(settings: Settings, database: Database, progress: Progress)
         await stack.enter_async_context(
             serving(actions_application(database), "127.0.0.1", actions_port)
         )
+        await _office_page(stack, settings, database, catalogue)
         await begin(process.run())
         progress("starting the language model and connecting to Telegram")
         if not await reach(bot.initialize, stopped, progress):
@@ -178,6 +180,20 @@ async def _run_parts(settings: Settings, database: Database, progress: Progress)
         await begin(_say_ready(rasa, progress))
         await stopped.wait()
         progress("stopping")
+
+
+async def _office_page(
+    stack: contextlib.AsyncExitStack, settings: Settings, database: Database, catalogue: Catalogue
+) -> None:
+    """Serve the offices' page and remember its address for links; without one there are no links."""
+    url = settings.public_url
+    if url is None:
+        await database.run(lambda work: facts.forget(work, facts.PUBLIC_URL))
+        return
+    await database.run(lambda work: facts.remember(work, facts.PUBLIC_URL, url))
+    guesses = Guesses(time.monotonic)
+    page = office_page.application(database, catalogue, public_url=url, guesses=guesses)
+    await stack.enter_async_context(serving(page, *settings.page_listen))
 
 
 def _is_alone(database: Database) -> bool:

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.invitations import invitation_link
+from bot.rasa_process import free_port
 from bot.storage import city_folder
 from demo.town_clock import TownClock
 from referrals.city import load_city
@@ -156,6 +157,7 @@ async def _telegram(
             "TELEGRAM_BOT_TOKEN": token,
             "TELEGRAM_API_URL": simulator.url,
             "PAZOS_DATA_DIR": str(folder),
+            "PAZOS_PUBLIC_URL": f"http://127.0.0.1:{free_port()}",
             **{name: os.environ[name] for name in _KEPT if name in os.environ},
         }
         yield simulator.url, client, variables

@@ -4,6 +4,8 @@ from referrals.db import Work
 from referrals.errors import SecretKeyError
 from referrals.models import Fact
 
+#: The address at which offices open their links; kept while the page is served.
+PUBLIC_URL = "public_url"
 _SEAL = "seal"
 _SEALED_WORDS = "the key that sealed this opens it"
 
@@ -21,6 +23,13 @@ def recall(work: Work, key: str) -> str | None:
     """The value kept under a name, if any."""
     known = work.session.get(Fact, key)
     return known.value if known is not None else None
+
+
+def forget(work: Work, key: str) -> None:
+    """Keep nothing under a name any more."""
+    known = work.session.get(Fact, key)
+    if known is not None:
+        work.session.delete(known)
 
 
 def check_key(work: Work) -> None:

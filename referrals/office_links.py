@@ -14,7 +14,7 @@ that a link that was forwarded, or found in a mailbox, no longer says anything.
 import hmac
 import secrets
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy import select, update
 
@@ -155,13 +155,32 @@ def hand_on(work: Work, code: str, *, by: Person) -> tuple[Referral, str]:
         NotAllowedYet, PermissionWithdrawn, AnswerTooLate: as :func:`issue`.
 
     """
-    member = staff.active(work, by)
-    require(staff.roles_of(member), Action.REFER)
+    member = require_hander(work, by=by)
     referral = trail.by_code(work, code)
     trail.require_theirs(work, referral, member)
     token = issue(work, referral, by=member)
     trail.note(work, referral, "link", actor=events.by_staff(member))
     return referral, token
+
+
+def require_hander(work: Work, *, by: Person) -> Staff:
+    """The staff member that ``by`` is, who may hand on links of some referrals.
+
+    Raises:
+        NotAllowed: ``by`` may not.
+
+    """
+    member = staff.active(work, by)
+    require(staff.roles_of(member), Action.REFER)
+    return member
+
+
+def expires_at(work: Work, referral: Referral) -> datetime:
+    """Until when the link of a referral works."""
+    query = select(OfficeLink.expires_at).where(
+        OfficeLink.referral_id == referral.id, OfficeLink.replaced_at.is_(None)
+    )
+    return work.session.scalars(query).one()
 
 
 def is_signed(vault: Vault, token: str) -> bool:

@@ -37,6 +37,8 @@ KEY_FILE = "secret.key"
 DATABASE_FILE = "pazos.db"
 #: Where the webhook is served unless told otherwise: a proxy with TLS stands before it.
 WEBHOOK_LISTEN = ("127.0.0.1", 8443)
+#: Where the offices' page is served unless told otherwise; a proxy with TLS stands before it.
+PAGE_LISTEN = ("127.0.0.1", 8480)
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]{3,}")
 _CITY = re.compile(r"[a-z0-9][a-z0-9_-]{0,39}")
@@ -52,7 +54,8 @@ def _token(value: SecretStr) -> SecretStr:
     return value
 
 
-def _address(value: str, *, https_only: bool) -> str:
+def _address(value: str, *, https_only: str | None = None) -> str:
+    """A web address without a slash at its end; ``https_only`` is the reason why it must be https."""
     try:
         parts = urlsplit(value)
         host, _ = parts.hostname, parts.port
@@ -63,16 +66,20 @@ def _address(value: str, *, https_only: bool) -> str:
     if parts.username or parts.password or parts.query or parts.fragment:
         raise ValueError("must be a plain web address, without user, question mark or #")
     if https_only and parts.scheme == "http" and host not in LOOPBACK:
-        raise ValueError("must begin with https://, since Telegram calls no other addresses")
+        raise ValueError(f"must begin with https://, since {https_only}")
     return value.rstrip("/")
 
 
 def _api_url(value: str) -> str:
-    return _address(value, https_only=False)
+    return _address(value)
 
 
 def _webhook_url(value: str) -> str:
-    return _address(value, https_only=True)
+    return _address(value, https_only="Telegram calls no other addresses")
+
+
+def _public_url(value: str) -> str:
+    return _address(value, https_only="an office's link must be read by nobody on its way")
 
 
 def _webhook_secret(value: SecretStr) -> SecretStr:
@@ -113,6 +120,7 @@ DatabaseUrl = Annotated[SecretStr, AfterValidator(_database)]
 WebhookSecret = Annotated[SecretStr, AfterValidator(_webhook_secret)]
 ApiUrl = Annotated[str, AfterValidator(_api_url)]
 WebhookUrl = Annotated[str, AfterValidator(_webhook_url)]
+PublicUrl = Annotated[str, AfterValidator(_public_url)]
 CityId = Annotated[str, AfterValidator(_city)]
 Listen = Annotated[tuple[str, int], BeforeValidator(_listen)]
 LogLevel = Annotated[Literal["DEBUG", "INFO", "WARNING", "ERROR"], BeforeValidator(_level)]
@@ -139,6 +147,10 @@ class Settings(BaseModel):
     webhook_secret: WebhookSecret | None = Field(default=None, alias="PAZOS_WEBHOOK_SECRET")
     #: Host and port on which the webhook is served.
     given_webhook_listen: Listen | None = Field(default=None, alias="PAZOS_WEBHOOK_LISTEN")
+    #: Address at which offices open their links; without one there are no links.
+    public_url: PublicUrl | None = Field(default=None, alias="PAZOS_PUBLIC_URL")
+    #: Host and port on which the offices' page is served.
+    given_page_listen: Listen | None = Field(default=None, alias="PAZOS_PAGE_LISTEN")
     log_level: LogLevel = Field(default="INFO", alias="PAZOS_LOG_LEVEL")
 
     @property
@@ -152,17 +164,25 @@ class Settings(BaseModel):
     @property
     def webhook_listen(self) -> tuple[str, int]:
         """Where the webhook is served: the address given, else that of a webhook on this machine."""
-        if self.given_webhook_listen is not None:
-            return self.given_webhook_listen
-        parts = urlsplit(self.webhook_url or "")
-        if parts.hostname in LOOPBACK and parts.port is not None:
-            return parts.hostname, parts.port
-        return WEBHOOK_LISTEN
+        return self.given_webhook_listen or _on_this_machine(self.webhook_url) or WEBHOOK_LISTEN
+
+    @property
+    def page_listen(self) -> tuple[str, int]:
+        """Where the offices' page is served: the address given, else that of links to this machine."""
+        return self.given_page_listen or _on_this_machine(self.public_url) or PAGE_LISTEN
 
     @property
     def key_file(self) -> Path:
         """Where the secret key is kept when the environment gives none."""
         return self.data_dir / KEY_FILE
+
+
+def _on_this_machine(url: str | None) -> tuple[str, int] | None:
+    """The host and port of an address of this machine itself; None of any other."""
+    parts = urlsplit(url or "")
+    if parts.hostname in LOOPBACK and parts.port is not None:
+        return parts.hostname, parts.port
+    return None
 
 
 _VARIABLES = tuple(str(field.alias) for field in Settings.model_fields.values())

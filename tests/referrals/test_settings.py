@@ -99,6 +99,11 @@ def test_all_slips_are_told_at_once() -> None:
             ("127.0.0.1", 9443),
         ),
         ({"PAZOS_WEBHOOK_URL": "https://pazos.example/x"}, "webhook_listen", ("127.0.0.1", 8443)),
+        ({}, "public_url", None),
+        ({"PAZOS_PUBLIC_URL": "https://x.test/p/"}, "public_url", "https://x.test/p"),
+        ({"PAZOS_PUBLIC_URL": "https://x.test:444"}, "page_listen", ("127.0.0.1", 8480)),
+        ({"PAZOS_PUBLIC_URL": "http://127.0.0.1:9000"}, "page_listen", ("127.0.0.1", 9000)),
+        ({"PAZOS_PAGE_LISTEN": "10.0.0.5:81"}, "page_listen", ("10.0.0.5", 81)),
         ({"PAZOS_LOG_LEVEL": "debug"}, "log_level", "DEBUG"),
         (
             {"PAZOS_WEBHOOK_URL": "http://localhost:9/x/", "PAZOS_WEBHOOK_SECRET": "s" * 16},
@@ -179,3 +184,20 @@ class TestSecretKey:
         settings = load_settings({"PAZOS_DATA_DIR": str(tmp_path / "file" / "data")})
         with pytest.raises(SecretKeyError, match="PAZOS_DATA_DIR"):
             secret_key(settings)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "http://pazos.test",
+        "http://10.0.0.5:8480",
+        "ftp://pazos.test",
+        "pazos.test",
+        "https://a@b.test",
+    ],
+)
+def test_offices_links_are_refused_where_somebody_could_read_them_on_their_way(
+    address: str,
+) -> None:
+    with pytest.raises(SettingsError, match="PAZOS_PUBLIC_URL"):
+        load_settings({"PAZOS_PUBLIC_URL": address})

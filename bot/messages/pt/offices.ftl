@@ -1,0 +1,69 @@
+## A página dos órgãos e seus links
+
+office-page = Encaminhamento
+    .office = { $office }
+    .matter = Assunto: { $matter }
+    .state = { $state ->
+    [sent] O órgão ainda não respondeu.
+    [accepted] O órgão recebeu.
+    [arrived] Chegou: { $moment }
+    [attended] Atendido: { $moment }
+    [rejected] O órgão disse que não é com ele.
+   *[closed] Está terminado.
+    }
+    .over = Obrigado. Não é preciso fazer mais nada.
+    .second = Outro órgão disse primeiro que a pessoa chegou. Sua resposta ficou anotada.
+    .reject = Para onde a pessoa deve ir? Se não souber, deixe assim.
+    .to = Órgão da lista
+    .to-none = Não sei
+    .where = Outro órgão, com suas palavras
+    .data = Perguntamos à pessoa. Ela leva ou diz lá, e pode não dar.
+    .name = A pessoa mostra o código e não precisa dar o nome para chegar.
+    .until = Depois da primeira resposta o link só abre neste aparelho. Vale até: { $until }
+office-asked = { $what ->
+    [document] Documento de identidade
+    [papers] Papéis do assunto
+    [phone] Um telefone
+    [address] O endereço
+    [when] Em que dia vem
+   *[other] Outro dado
+    }
+    .line = { $what }: { $answer ->
+    [waiting] a pessoa foi perguntada.
+    [yes] a pessoa leva ou diz lá.
+   *[no] a pessoa prefere não dar.
+    }
+office-link-unknown = Este link não abre nada
+    .how = Veja se está completo, como chegou. Se não abrir, peça outro a quem o enviou.
+office-link-expired = Este link já venceu
+    .how = Peça outro a quem o enviou. A pessoa pode ir do mesmo jeito com o código.
+office-link-replaced = Há um link mais novo
+    .how = Abra o último que recebeu. Este não vale mais.
+office-link-taken = Já responderam em outro aparelho
+    .how = O link só abre onde se respondeu primeiro. Se foi seu órgão, continue lá. Se não, peça outro a quem o enviou.
+office-link-gone = Este órgão não está mais na lista
+    .how = Avise quem enviou o link. O encaminhamento não se perde: a equipe o vê.
+office-link-withdrawn = A pessoa retirou a permissão
+    .how = Não faça mais nada com este encaminhamento e apague o que tiver dele.
+office-link-over = Este encaminhamento já terminou
+    .how = Não é preciso fazer mais nada. Obrigado.
+office-link-order = Isso não se pode mais mudar
+    .how = O órgão já disse outra coisa. Abra o link de novo para ver como está.
+office-link-nobody = Não se pode escrever a esta pessoa
+    .how = Ela não tem conversa com o assistente. Pergunte quando ela chegar.
+office-link-no-answer = Não entendemos a resposta
+    .how = Abra o link de novo e toque em um dos botões.
+office-link-slow = Tentativas demais
+    .how = Espere alguns minutos. Depois abra o link completo, como chegou.
+office-link-later = Agora não dá para abrir
+    .how = Tente de novo em alguns minutos. Nada se perdeu.
+office-link = 🔗 Link para { $office }, encaminhamento <b>{ $code }</b>:
+    { $url }
+    .how = Envie só a esse órgão. Um novo toma o lugar deste. A prévia da mensagem não o gasta. Vale até: { $until }
+office-link-off = Nesta instalação os links para órgãos não estão ligados.
+office-link-usage = Escreva /enlace e o código do encaminhamento, por exemplo: /enlace { $code }
+button-office-arrived = Chegou
+button-office-attended = Atendido
+button-office-rejected = Não é conosco
+button-office-data = Pedir um dado
+button-office-send = Não é conosco: enviar

@@ -1,0 +1,123 @@
+"""The offices' page in a real browser without JavaScript, on a narrow telephone."""
+
+import os
+import time
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.async_api import Browser, BrowserContext, Page, async_playwright, expect
+
+from bot import office_page
+from bot.catalogue import Catalogue
+from bot.guesses import Guesses
+from bot.rasa_process import free_port
+from bot.serving import serving
+from referrals import office_links, referral_consent, referral_pass, schema
+from referrals import referral_trail as trail
+from referrals.city import City
+from referrals.clock import utc_now
+from referrals.db import Database, make_engine
+from referrals.vault import Vault
+from referrals.vocabulary import ReferralState
+from tests.factories import a_person
+
+pytestmark = pytest.mark.browser
+#: Where pictures for a person to look at go, if anywhere.
+PICTURES = os.environ.get("PAZOS_TEST_PICTURES")
+
+
+@pytest.fixture
+def database(tmp_path: Path, city: City, vault: Vault) -> Iterator[Database]:
+    engine = make_engine(f"sqlite:///{tmp_path / 'pazos.db'}")
+    schema.upgrade(engine)
+    opened = Database(engine, city=city, vault=vault, clock=utc_now)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+async def url(database: Database) -> AsyncIterator[str]:
+    """The public address of a page that is really served."""
+    port = free_port()
+    found = f"http://127.0.0.1:{port}"
+    app = office_page.application(
+        database, Catalogue.load(strict=True), public_url=found, guesses=Guesses(time.monotonic)
+    )
+    async with serving(app, "127.0.0.1", port):
+        yield found
+
+
+@pytest.fixture
+async def browser(chromium: str) -> AsyncIterator[Browser]:
+    async with async_playwright() as playwright:
+        opened = await playwright.chromium.connect_over_cdp(chromium)
+        yield opened
+        await opened.close()
+
+
+async def telephone(browser: Browser) -> tuple[BrowserContext, Page]:
+    """A cheap telephone with a memory of its own."""
+    context = await browser.new_context(
+        viewport={"width": 320, "height": 568},
+        locale="es-CO",
+        java_script_enabled=False,
+        is_mobile=True,
+        has_touch=True,
+    )
+    page = await context.new_page()
+    page.set_default_timeout(10_000)
+    return context, page
+
+
+async def picture(page: Page, name: str) -> None:
+    if PICTURES is not None:
+        await page.screenshot(path=Path(PICTURES) / f"{name}.png", full_page=True)
+
+
+async def test_an_office_answers_with_its_thumb_and_nobody_after_it(
+    database: Database, url: str, browser: Browser
+) -> None:
+    with database.work() as work:
+        person = a_person(work)
+        referral = referral_pass.ask_for(work, "child_support", "icbf", by=person)
+        referral_consent.give(work, referral.id, by=person)
+        address = office_page.link(url, office_links.issue(work, referral))
+    context, page = await telephone(browser)
+    answer = await page.goto(address)
+    assert answer is not None
+    assert answer.status == 200
+    await expect(page.locator("h1")).to_contain_text(referral.code)
+    await picture(page, "office-1-open")
+    width = await page.evaluate("document.documentElement.scrollWidth")
+    assert width <= 320, "nothing has to be pushed aside"
+    for button in await page.locator("button:visible, summary").all():
+        box = await button.bounding_box()
+        assert box is not None
+        assert box["height"] >= 48
+    await page.get_by_text("Pedir un dato").click()
+    await picture(page, "office-2-data")
+    await page.get_by_role("button", name="Documento de identidad").click()
+    await expect(page.locator("main")).to_contain_text("se le preguntó a la persona")
+    await page.get_by_role("button", name="Llegó").click()
+    await expect(page.get_by_role("status")).to_contain_text("Llegó: hoy")
+    await picture(page, "office-3-arrived")
+    await page.get_by_text("No corresponde", exact=True).click()
+    await picture(page, "office-4-reject")
+    await page.get_by_text("No corresponde", exact=True).click()
+    await page.get_by_role("button", name="Atendido").click()
+    await expect(page.get_by_role("status")).to_contain_text("Atendido: hoy")
+    await picture(page, "office-5-attended")
+    await page.reload()
+    await expect(page.get_by_role("status")).to_contain_text("Atendido: hoy")
+
+    forwarded, other = await telephone(browser)
+    refused = await other.goto(address)
+    assert refused is not None
+    assert refused.status == 403
+    await expect(other.locator("h1")).to_have_text("Ya contestaron desde otro aparato")
+    await picture(other, "office-6-forwarded")
+    await forwarded.close()
+    await context.close()
+    with database.work() as work:
+        assert trail.get(work, referral.id).state is ReferralState.ATTENDED
