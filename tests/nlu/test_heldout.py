@@ -30,32 +30,32 @@ def scores(tmp_path_factory: pytest.TempPathFactory) -> Any:
 
 def test_intents_are_understood_in_other_peoples_words(scores: Any) -> None:
     support = {intent: item for intent, item in scores["intents"].items() if item["support"]}
-    assert scores["macro_f1"] >= 0.92
+    assert scores["macro_f1"] >= 0.94
     assert min(item["f1"] for item in support.values()) >= 0.85
 
 
 def test_hardly_a_critical_message_is_missed(scores: Any) -> None:
     for measures in scores["critical"].values():
-        assert measures["recall"] >= 0.9
-        assert measures["recall_after_doubt"] >= 0.95
-        assert measures["unnoticed"] <= 0.03
+        assert measures["recall"] >= 0.95
+        assert measures["recall_after_doubt"] >= 0.99
+        assert measures["unnoticed"] <= 0.01
 
 
 def test_hardly_anybody_is_frightened_without_need(scores: Any) -> None:
     assert scores["false_emergencies"] <= 0.02
-    assert scores["false_critical"] <= 0.02
+    assert scores["false_critical"] <= 0.015
 
 
 def test_few_are_asked_and_fewer_are_misread(scores: Any) -> None:
-    assert scores["asked"] <= 0.12
-    assert scores["wrong_and_not_asked"] <= 0.05
+    assert scores["asked"] <= 0.1
+    assert scores["wrong_and_not_asked"] <= 0.03
 
 
 def test_barrios_weapons_and_languages_are_right(scores: Any) -> None:
-    assert scores["barrio_exact"] >= 0.95
-    assert scores["weapon_exact"] >= 0.95
+    assert scores["barrio_exact"] >= 0.98
+    assert scores["weapon_exact"] >= 0.99
     assert scores["language"] >= 0.98
 
 
 def test_confidence_means_what_it_says(scores: Any) -> None:
-    assert scores["calibration_error"] <= 0.06
+    assert scores["calibration_error"] <= 0.04
