@@ -52,7 +52,7 @@ class Story:
         if seen.keys:
             self.asked_where += 1
             if self.asked_where == 1:
-                return Move("type", f"en {self.barrio}, manzana {self.house}")
+                return Move("type", f"en {self.barrio}, por la casa {self.house}")
             return Move("key", seen.keys[1])
         answers = {answer_of(data): data for _, data in seen.buttons if data.startswith("r:")}
         for wanted in _PREFERRED:

@@ -88,6 +88,6 @@ SPOT = Wording(
     ("frente a la casa {n}", "por la casa {n}", "al lado de la casa {n}", "en la manzana {n}"),
 )
 PLACE = Wording(
-    ("en Caimitos,", "Caimitos,", "es en Caimitos,"),
-    ("manzana {n}", "manzana {n} casa 3", "por la cancha, manzana {n}"),
+    ("en", "eso es en", "es en el barrio", "por acá en", "aquí en"),
+    ("Caimitos por la casa {n}", "Caimitos, cerca de la casa {n}", "Caimitos en la manzana {n}"),
 )

@@ -60,6 +60,8 @@ def decide(
     probabilities: Mapping[str, float],
     findings: Sequence[Finding] = (),
     settings: DoubtSettings | None = None,
+    *,
+    only_where: bool = False,
 ) -> Decision:
     """Return what to do with one message.
 
@@ -68,9 +70,13 @@ def decide(
             intents add up to one.
         findings: what the second look saw.
         settings: thresholds.
+        only_where: it names a place and nothing else: no danger, whatever happens in such places in
+            other people's messages.
 
     """
     settings = settings or DoubtSettings()
+    if only_where and not findings:
+        return _place_alone(probabilities, settings)
     probabilities = _weighed(probabilities, settings.critical_weight)
     ranked = sorted(probabilities, key=lambda intent: -probabilities[intent])
     top = ranked[0]
@@ -112,6 +118,15 @@ def decide(
     if top in CRITICAL:
         asks = [top, *(intent for intent in asks if intent != top)]
     return Decision(top, confidence, tuple(asks[: settings.most]))
+
+
+def _place_alone(probabilities: Mapping[str, float], settings: DoubtSettings) -> Decision:
+    """Take what it surely is, "ya voy por la cancha", and else nothing: a form knows what it asked."""
+    ordinary = {intent: p for intent, p in probabilities.items() if intent not in CRITICAL}
+    top = max(ordinary, key=ordinary.__getitem__, default="out_of_scope")
+    if ordinary.get(top, 0.0) >= settings.take:
+        return Decision(top, ordinary[top])
+    return Decision("out_of_scope", probabilities.get("out_of_scope", 0.0))
 
 
 def _weighed(probabilities: Mapping[str, float], weight: float) -> dict[str, float]:

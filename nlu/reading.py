@@ -14,6 +14,7 @@ from nlu.danger import look
 from nlu.doubt import Decision, decide
 from nlu.entities import CityReader
 from nlu.language import detect
+from nlu.places import says_only_where
 
 if TYPE_CHECKING:
     from nlu.encoder import Encoder
@@ -65,7 +66,9 @@ def load_model(archive: Path, encoders: "list[Encoder]") -> "IntentModel":
 
 def read(text: str, probabilities: dict[str, float], city: CityReader) -> Reading:
     """Return the reading of a text whose probabilities the classifier has given."""
-    return assemble(text, decide(probabilities, look(text)), city.entities(text))
+    entities = city.entities(text)
+    decision = decide(probabilities, look(text), only_where=says_only_where(text, entities))
+    return assemble(text, decision, entities)
 
 
 def assemble(text: str, decision: Decision, entities: list[dict[str, Any]]) -> Reading:

@@ -11,11 +11,12 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.classifiers.classifier import IntentClassifier
-from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
+from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from nlu.danger import look
 from nlu.doubt import decide
+from nlu.places import says_only_where
 
 FALLBACK = "nlu_fallback"
 
@@ -42,7 +43,12 @@ class Doubt(GraphComponent, IntentClassifier):  # type: ignore[misc]  # Rasa has
             if not ranking or not message.get(TEXT):
                 continue
             findings = look(message.get(TEXT))
-            decision = decide({item["name"]: item["confidence"] for item in ranking}, findings)
+            text = message.get(TEXT)
+            decision = decide(
+                {item["name"]: item["confidence"] for item in ranking},
+                findings,
+                only_where=says_only_where(text, message.get(ENTITIES) or []),
+            )
             understood = {"name": decision.intent, "confidence": round(decision.confidence, 4)}
             name = FALLBACK if decision.asks else decision.intent
             message.set(INTENT, {**understood, "name": name}, add_to_output=True)

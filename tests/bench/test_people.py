@@ -53,7 +53,7 @@ def test_a_question_with_buttons_is_answered_by_a_button(
 def test_the_place_is_told_once_and_then_left_open(at: Screen) -> None:
     story = Story("Zamorano", house=7)
     asked = screen(at, "ask-where")
-    assert story.next_move(asked) == Move("type", "en Zamorano, manzana 7")
+    assert story.next_move(asked) == Move("type", "en Zamorano, por la casa 7")
     assert story.next_move(asked) == Move("key", at.label("button-where-unknown"))
 
 

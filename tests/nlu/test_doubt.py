@@ -103,3 +103,19 @@ def test_a_ranking_that_was_cut_decides_as_the_whole_one() -> None:
     whole = {**cut, **{f"other_{number}": 0.05 for number in range(12)}}
     assert decide(cut).asks == decide(whole).asks != ()
     assert decide(cut).confidence == pytest.approx(decide(whole).confidence)
+
+
+def test_a_place_alone_frightens_nobody() -> None:
+    likely = {"report_emergency": 0.7, "report_dark_spot": 0.2, "out_of_scope": 0.1}
+    decision = decide(likely, only_where=True)
+    assert (decision.intent, decision.asks) == ("out_of_scope", ())
+
+
+def test_a_place_that_surely_means_something_is_taken_for_it() -> None:
+    decision = decide({"confirm_attendance": 0.8, "report_emergency": 0.2}, only_where=True)
+    assert (decision.intent, decision.asks) == ("confirm_attendance", ())
+
+
+def test_danger_seen_beside_a_place_counts() -> None:
+    likely = {"report_emergency": 0.7, "report_dark_spot": 0.3}
+    assert decide(likely, [EMERGENCY], only_where=True).intent == "report_emergency"
