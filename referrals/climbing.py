@@ -2,7 +2,8 @@
 
 A step is climbed when nobody acknowledged in time, or at once when a message could not be delivered or
 its receiver goes away. When nobody can be reached the case stays as it is and is handed to the next fitting
-person who comes in, or comes back. Leaves to :mod:`referrals.ladder` who stands on which step.
+person who comes in, or comes back. Leaves to :mod:`referrals.ladder` who stands on which step, and to
+:mod:`referrals.insisting` what follows the last one.
 
 What is due is a moment in an alert's row, and the scheduler only wakes this module: a restart or a long
 pause loses nothing, and doubles nothing, since each case is locked and looked at anew before its step is
@@ -13,7 +14,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Select, exists, or_, select
 
-from referrals import alerts, events, ladder, outbox, routing, staff
+from referrals import alerts, events, insisting, ladder, outbox, routing, staff
 from referrals.db import Work
 from referrals.lifecycle import State, is_open
 from referrals.models import Alert, Case, Person, Staff
@@ -35,7 +36,7 @@ def due(work: Work) -> list[int]:
 
 
 def attend(work: Work, case_id: int) -> bool:
-    """Tell whoever is next of one case that is due; give back whether anybody new was told."""
+    """Tell whoever is next of one case that is due; give back whether anybody was told."""
     case = alerts.locked(work, case_id)
     told = _escalate(work, case)
     # Somebody may have taken it while we waited for the lock.
@@ -53,6 +54,8 @@ def _escalate(work: Work, case: Case) -> bool:
         return False
     # Several on one step are late together: one step up, once.
     highest = max(late, key=lambda alert: ladder.LADDER.index(alert.rank))
+    if highest.rank is ladder.LADDER[-1]:
+        return insisting.tell_again(work, case)
     return _climb(work, highest, reason="late")
 
 
@@ -148,7 +151,7 @@ def _others_at(alert: Alert) -> list[Alert]:
 
 
 def _climb(work: Work, alert: Alert, *, reason: str) -> bool:
-    """Tell the next in line; give back whether anybody new was told."""
+    """Tell the next in line or, where there is none, insist; give back whether anybody was told."""
     case = alert.case
     higher = ladder.LADDER[ladder.LADDER.index(alert.rank) + 1 :]
     events.write(
@@ -161,7 +164,7 @@ def _climb(work: Work, alert: Alert, *, reason: str) -> bool:
     told = _heard(case)
     if higher:
         ladder.send_out(work, case, start=higher[0], reason=reason)
-    return not _heard(case) <= told
+    return not _heard(case) <= told or insisting.tell_again(work, case)
 
 
 def _heard(case: Case) -> set[int]:

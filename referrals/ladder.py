@@ -189,7 +189,14 @@ def facts_of(work: Work, case: Case) -> routing.Facts:
 def _due(work: Work, case: Case, rank: Rank) -> datetime | None:
     to_backup, to_coordinator = work.city.ack_minutes(case.urgency.value)
     wait = {Rank.HOLDER: to_backup, Rank.BACKUP: to_coordinator}.get(rank)
-    return None if wait is None else _after(work, case, work.now, minutes=wait)
+    if wait is None:
+        return again_at(work) if case.urgency is Urgency.VITAL else None
+    return _after(work, case, work.now, minutes=wait)
+
+
+def again_at(work: Work) -> datetime:
+    """When a danger to life of which everybody was told now is told again, unless somebody takes it."""
+    return work.city.due(work.now, minutes=work.city.times.vital_again.minutes, on_duty=False)
 
 
 def _after(work: Work, case: Case, moment: datetime, *, minutes: int) -> datetime:
@@ -204,8 +211,18 @@ def first_due(work: Work, case: Case, *, since: datetime) -> datetime:
 
 
 def hasten(work: Work, case: Case) -> None:
-    """Shorten the time of the alerts under way to what the case's urgency now allows."""
+    """Shorten the time of the alerts under way to what the case's urgency now allows.
+
+    Where everybody had been told already, a danger to life gives the last of them a time again.
+    """
     for alert in case.alerts:
         due = _due(work, case, alert.rank)
         if alert.due_at is not None and due is not None:
             alert.due_at = min(alert.due_at, due)
+    told = [alert for alert in case.alerts if alert.state is AlertState.OPEN]
+    is_forgotten = told and case.holder_id is None and not any(one.due_at for one in told)
+    if is_forgotten and case.urgency is Urgency.VITAL:
+        last = max(LADDER.index(one.rank) for one in told)
+        for alert in told:
+            if alert.rank is LADDER[last]:
+                alert.due_at = _due(work, case, alert.rank)

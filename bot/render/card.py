@@ -45,16 +45,28 @@ class Card:
     rest: tuple[Html, ...] = ()
 
 
-def card(work: Work, speaker: Speaker, alert: Alert, *, first: bool) -> Card:
-    """The card as the case stands; ``first`` when files and the pin follow below it."""
-    return drawn(work, speaker, alert.case, status=_status(work, speaker, alert), first=first)
+def card(
+    work: Work, speaker: Speaker, alert: Alert, *, first: bool, heading: Html | None = None
+) -> Card:
+    """The card as the case stands, under ``heading``; ``first`` when files and the pin follow below it."""
+    status = _status(work, speaker, alert)
+    return drawn(work, speaker, alert.case, status=status, first=first, heading=heading)
 
 
-def drawn(work: Work, speaker: Speaker, case: Case, *, status: Html, first: bool = False) -> Card:
-    """A case as it stands with ``status`` below, for whoever may read it."""
+def drawn(
+    work: Work,
+    speaker: Speaker,
+    case: Case,
+    *,
+    status: Html,
+    first: bool = False,
+    heading: Html | None = None,
+) -> Card:
+    """A case as it stands under ``heading`` and with ``status`` below, for whoever may read it."""
     place, place_rest = shorten(clean(precision.place_shown(work, case).strip()), PLACE_SHOWN)
     goes_on = speaker.plain("goes-on")
     above = blocks(
+        heading,
         _head(work, speaker, case, f"{place} {goes_on}" if place_rest else place),
         speaker.text("card.vital") if case.urgency is Urgency.VITAL else None,
     )

@@ -22,6 +22,8 @@ def _alert(sending: Sending) -> list[Outgoing]:
     alert = sending.alert
     if alert.staff.suspended_at is not None:
         return []
+    if sending.params.get("again"):
+        return _alert_again(sending)
     markup = cards.buttons(sending.work, sending.at, alert)
     # A card that its holder asked to see again comes in another lane, and alone.
     comes_alone = sending.parcel.lane is not Lane.ALERT
@@ -32,6 +34,17 @@ def _alert(sending: Sending) -> list[Outgoing]:
     if markup is None or not (is_theirs or comes_alone):
         return sent
     return [*sent, *(one for rest in drawn.rest for one in messages(rest, protect=True))]
+
+
+def _alert_again(sending: Sending) -> list[Outgoing]:
+    """The card once more, under a line that nobody took the case; nothing where somebody has by now."""
+    alert = sending.alert
+    if alert.case.holder_id is not None or not cards.is_theirs(alert):
+        return []
+    heading = sending.text("alert-again", number=int(sending.params["again"]))
+    drawn = cards.card(sending.work, sending.speaker, alert, first=False, heading=heading)
+    markup = cards.buttons(sending.work, sending.at, alert)
+    return outgoing.as_card(messages(drawn.text, markup=markup, protect=True))
 
 
 def _card(sending: Sending) -> list[Outgoing]:

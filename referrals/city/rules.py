@@ -146,6 +146,13 @@ class Limits(Part):
     false_days: Annotated[int, Field(ge=1, le=3650)] = 90
 
 
+class Again(Part):
+    """How a danger to life that everybody was told of and nobody took is told again."""
+
+    minutes: Minutes = 5  #: between two rounds
+    times: Annotated[int, Field(ge=1, le=48)] = 6
+
+
 class ReferralTimes(Part):
     """Hours within which somebody answers about a referral; then it goes on without them."""
 
@@ -160,6 +167,7 @@ class ResponseTimes(Part):
 
     provisional: bool
     acknowledge: Acknowledge
+    vital_again: Again = Again()
     follow_up_hours: Annotated[Many[Annotated[int, Field(gt=0)]], Field(min_length=1)]
     #: Hours from a closing until the neighbourhood is asked whether it is so.
     verify_after_hours: Annotated[int, Field(ge=1, le=24 * 30)]

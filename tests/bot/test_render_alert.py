@@ -12,6 +12,7 @@ from referrals.conversations import Draft
 from referrals.errors import UnknownCase
 from referrals.lifecycle import Outcome
 from referrals.models import Case
+from referrals.notices import Notice
 from referrals.precision import middle_of_square
 from referrals.vocabulary import AlertState, Kind, Lane, Rank
 from tests.bot.rendering import CATALOGUE, presses, sent, words
@@ -48,6 +49,21 @@ class TestAlert:
         (again,) = sent(scene, replace(parcel, lane=Lane.CONVERSATION))
         assert again.is_card
         assert "📎 Tiene: 1 foto y el punto en el mapa" in words(again)
+
+    def test_told_again_it_is_a_new_card_that_says_that_nobody_took_it(self, scene: Scene) -> None:
+        case = scene.case(replace(FIGHT, danger="wounded"), files=("photo",))
+        again = replace(scene.alert(case), notice=Notice("alert", {"again": 2}))
+        (card,) = sent(scene, again)
+        assert card.is_card
+        assert words(card).startswith("🔁 Nadie ha tomado este caso. Se avisa otra vez (2).\n\n🔴")
+        assert "📎 Tiene: 1 foto" in words(card)
+        assert presses(card)[0] == "ack"
+
+    def test_what_somebody_took_meanwhile_is_not_told_again(self, scene: Scene) -> None:
+        case = scene.case(replace(FIGHT, danger="wounded"))
+        again = replace(scene.alert(case), notice=Notice("alert", {"again": 1}))
+        cases.acknowledge(scene.work, case.alerts[0].id, by=case.alerts[0].staff.person)
+        assert sent(scene, again) == []
 
     def test_a_life_in_danger_has_the_emergency_line_above_the_story(self, scene: Scene) -> None:
         draft = replace(FIGHT, danger="wounded", story="Hay un herido")

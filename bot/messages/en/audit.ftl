@@ -33,6 +33,7 @@ audit-move = { $move ->
     [close] closed the case
     [reopen] it was reopened
     [escalate] nobody answered and the next was told
+    [tell_again] everybody was told again, since nobody had taken it
     [nobody_reachable] there was nobody to tell
     [add_details] information was added
     [add_media] a file came

@@ -41,6 +41,7 @@ card-state = { $state ->
     .way = 🚶 On the way.
     .talk = 💬 In a talk.
     .referred = 📨 Referred to { $services }.
+alert-again = 🔁 <b>Nobody has taken this case.</b> You are told again ({ $number }).
 news = 🔔 There is more about case <b>{ $code }</b>
 media = Case { $code }
     .unknown = Case { $code }: they sent a file that I cannot show.

@@ -33,6 +33,7 @@ audit-move = { $move ->
     [close] cerró el caso
     [reopen] se reabrió
     [escalate] no hubo respuesta y se avisó a quien sigue
+    [tell_again] se avisó otra vez a todos, porque nadie lo había tomado
     [nobody_reachable] no hubo a quién avisar
     [add_details] se añadió información
     [add_media] llegó un archivo

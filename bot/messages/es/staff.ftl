@@ -41,6 +41,7 @@ card-state = { $state ->
     .way = 🚶 En camino.
     .talk = 💬 En conversación.
     .referred = 📨 Remitido a { $services }.
+alert-again = 🔁 <b>Nadie ha tomado este caso.</b> Se avisa otra vez ({ $number }).
 news = 🔔 Hay más información del caso <b>{ $code }</b>
 media = Caso { $code }
     .unknown = Caso { $code }: mandó un archivo que no puedo mostrar.

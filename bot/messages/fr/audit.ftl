@@ -33,6 +33,7 @@ audit-move = { $move ->
     [close] a clos le dossier
     [reopen] il a été rouvert
     [escalate] personne n’a répondu et la suite a été prévenue
+    [tell_again] tout le monde a été prévenu de nouveau, car personne ne l’avait pris
     [nobody_reachable] il n’y avait personne à prévenir
     [add_details] des informations ont été ajoutées
     [add_media] un fichier est arrivé

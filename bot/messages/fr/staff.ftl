@@ -41,6 +41,7 @@ card-state = { $state ->
     .way = 🚶 En route.
     .talk = 💬 En conversation.
     .referred = 📨 Transmis à { $services }.
+alert-again = 🔁 <b>Personne n’a pris ce cas.</b> Nouvelle alerte ({ $number }).
 news = 🔔 Il y a du nouveau dans le dossier <b>{ $code }</b>
 media = Dossier { $code }
     .unknown = Dossier { $code } : un fichier que je ne peux pas montrer.

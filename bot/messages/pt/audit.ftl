@@ -33,6 +33,7 @@ audit-move = { $move ->
     [close] encerrou o caso
     [reopen] foi reaberto
     [escalate] ninguém respondeu e o seguinte foi avisado
+    [tell_again] todos foram avisados outra vez, porque ninguém o tinha assumido
     [nobody_reachable] não havia quem avisar
     [add_details] entrou mais informação
     [add_media] chegou um arquivo

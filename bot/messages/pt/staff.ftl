@@ -41,6 +41,7 @@ card-state = { $state ->
     .way = 🚶 A caminho.
     .talk = 💬 Em conversa.
     .referred = 📨 Encaminhado a { $services }.
+alert-again = 🔁 <b>Ninguém assumiu este caso.</b> Aviso outra vez ({ $number }).
 news = 🔔 Há mais informação do caso <b>{ $code }</b>
 media = Caso { $code }
     .unknown = Caso { $code }: mandou um arquivo que não posso mostrar.
