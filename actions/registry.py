@@ -6,7 +6,16 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import Route
 
-from actions import conflict_alert, contact, dark_spot, emergency, justice, safety, small_talk
+from actions import (
+    conflict_alert,
+    contact,
+    dark_spot,
+    emergency,
+    justice,
+    programmes,
+    safety,
+    small_talk,
+)
 from actions.desk import DeskAction
 from referrals.db import Database
 
@@ -27,9 +36,11 @@ ACTIONS: tuple[type[DeskAction], ...] = (
     justice.Justice,
     safety.FamilyViolence,
     safety.Crisis,
+    programmes.Enrol,
+    programmes.MySessions,
+    programmes.Programs,
     small_talk.Cancel,
     small_talk.Doubt,
-    small_talk.Programs,
     small_talk.Status,
     small_talk.StopReminders,
 )

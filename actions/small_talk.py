@@ -1,4 +1,4 @@
-"""Short answers that need no form: help, privacy, status, programmes, doubt, cancelling."""
+"""Short answers that need no form: help, privacy, status, doubt, cancelling."""
 
 from rasa_sdk.events import ActiveLoop, SlotSet
 from rasa_sdk.interfaces import Tracker
@@ -87,17 +87,6 @@ class Status(DeskAction):
             return Answer((say("mine-report", **reports.told(work, case, to=person)),))
         own = [reports.brief(work, case, to=person) for case in reports.listed(work, person)]
         return Answer((say("status", cases=own) if own else say("status-none"),))
-
-
-class Programs(DeskAction):
-    """Lists the programmes that may be shown to anybody."""
-
-    title = "action_programs"
-
-    def work(self, work: Work, tracker: Tracker) -> Answer:
-        """Names only: no dates or places are known."""
-        shown = [{"name": one.name} for one in work.city.programmes if one.open_menu]
-        return Answer((say("programs", programmes=shown),))
 
 
 class StopReminders(DeskAction):

@@ -42,6 +42,7 @@ class Turn:
     weapon_implied: bool = False
     place: str | None = None
     case_code: str | None = None
+    program: str | None = None  #: the id of the first programme that is named
     asks: tuple[str, ...] = ()
     answers: dict[str, str] = field(default_factory=dict)
     interrupted: bool = False
@@ -90,6 +91,7 @@ def read(tracker: Tracker, *, form: str | None = None) -> Turn:
         weapon_implied=all(bool(entity.get("implied")) for entity in weapons),
         place=_first(entities, "place"),
         case_code=_first(entities, "case_code"),
+        program=_first(entities, "program"),
         asks=tuple(message.get("asks") or ()),
         answers=answers,
         interrupted=_answered_already(tracker, form),

@@ -31,8 +31,8 @@ FIRST_PAUSE = 1.0  #: seconds; doubled each time
 LONGEST_PAUSE = 30.0
 #: The commands that Telegram's clients offer.
 COMMANDS = (
-    "menu", "reportar", "punto", "persona", "orientacion", "mis_reportes", "privacidad", "borrar_chat",
-    "idioma", "cancelar", "ayuda",
+    "menu", "reportar", "punto", "persona", "orientacion", "programas", "mis_sesiones", "mis_reportes",
+    "privacidad", "borrar_chat", "idioma", "cancelar", "ayuda",
 )  # fmt: skip
 
 

@@ -22,6 +22,8 @@ from bot.callbacks import Answer, Go, Menu, SetLanguage, StaffCases, encode
 from bot.guidance_screens import BY_SAY as GUIDANCE
 from bot.keyboards import Markup, Rows, Screen, pairs
 from bot.own_screens import BY_SAY as OWN_REPORTS
+from bot.programme_screens import BY_SAY as PROGRAMMES
+from bot.programme_screens import home_button
 from bot.rights_screens import BY_SAY as RIGHTS
 
 
@@ -34,6 +36,7 @@ def main_menu(at: Screen) -> InlineKeyboardMarkup:
             [at.menu("spot")],
             [at.menu("person")],
             [at.menu("justice")],
+            [home_button(at)],
             [at.menu("status"), at.menu("privacy")],
             [at.menu("language")],
         ]
@@ -246,7 +249,7 @@ _BY_SAY: Mapping[str, Callable[[Screen, Mapping[str, Any]], Markup]] = {
     ),
     **dict.fromkeys(
         (
-            "status-unknown-code", "programs", "enroll-later", "sessions-none",
+            "status-unknown-code",
             "attendance-noted", "data-request-filed",
             "contact-not-needed", "goodbye", "thanks", "emergency", "emergency-filed-now",
             "emergency-added", "emergency-thanks", "person-requested", "taken", "on-the-way",
@@ -257,6 +260,7 @@ _BY_SAY: Mapping[str, Callable[[Screen, Mapping[str, Any]], Markup]] = {
     ),
     **OWN_REPORTS,
     **GUIDANCE,
+    **PROGRAMMES,
     **RIGHTS,
     **dict.fromkeys(("ask-story", "ask-story-spot"), _only_way_out),
     **dict.fromkeys(("ask-where", "ask-where-again", "pin-outside"), _where),

@@ -191,18 +191,6 @@ def crisis(speaker: Speaker, _params: Params) -> Html:
     )
 
 
-def programs(speaker: Speaker, params: Params) -> Html:
-    """The programmes by name."""
-    names = [str(one["name"]) for one in params.get("programmes") or ()]
-    if not names:
-        return speaker.text("programs.none")
-    return blocks(
-        speaker.text("programs"),
-        lines(*(speaker.text("programs.one", name=name) for name in names)),
-        speaker.text("programs.missing"),
-    )
-
-
 def privacy(speaker: Speaker, _params: Params) -> Html:
     """Who reads what is written, and who answers for it."""
     ways = facts.desk_ways(speaker.city)

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
+from bot.render.preview_programmes import SAMPLES as PROGRAMMES
+
 Says = list[dict[str, Any]]
 
 CODE = "PZ-482-1374"
@@ -13,7 +15,7 @@ _PLAIN = (
     "ask-where", "ask-where-again", "ask-happening", "ask-danger", "ask-fault", "ask-inside", "ask-correct",
     "cancelled", "nothing-to-cancel", "ask-emergency-where", "ask-emergency-more", "emergency-added",
     "family-violence", "family-violence-where", "quick-exit", "crisis", "ask-person-about", "justice",
-    "status-none", "enroll-later", "sessions-none", "attendance-noted", "reminders-stopped", "privacy",
+    "status-none", "sessions-none", "attendance-noted", "reminders-stopped", "privacy",
     "notice-full",
     "media-kept-what", "media-too-large", "media-not-understood", "contact-not-needed", "pin-outside",
     "empty-message", "doubt-danger", "edited-not-read", "rasa-away",
@@ -159,8 +161,6 @@ _WITH: tuple[tuple[str, dict[str, Any]], ...] = (
     ("mine-place", {"id": 8, "code": CODE, "precision": "exact"}),
     ("talk-late", {"id": 8, "code": CODE}),
     ("mine-added-anew", {"id": 8, "code": CODE, "before": "PZ-111-1110"}),
-    ("programs", {"programmes": [{"name": "Forjar Oportunidades"}, {"name": "Mecánica de motos"}]}),
-    ("programs", {"programmes": []}),
     ("data-request-filed", {"code": CODE}),
     ("language-set", {"language": "es"}),
     ("doubt", {"asks": ["report_conflict", "report_domestic_violence", "report_emergency"]}),
@@ -185,7 +185,7 @@ def sample_replies() -> Iterator[tuple[str, Says]]:
     """A title and the parts of each sample."""
     for key in _PLAIN:
         yield key, [{"say": key, "params": {}}]
-    for key, params in (*_WITH, *_GUIDANCE):
+    for key, params in (*_WITH, *_GUIDANCE, *PROGRAMMES):
         yield key, [{"say": key, "params": params}]
     yield (
         "notice-short + ask-story",

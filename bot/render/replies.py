@@ -10,7 +10,7 @@ from typing import Any
 
 from bot.catalogue import Catalogue, Html
 from bot.keyboards import Markup, Screen
-from bot.render import committee, guidance, mine, parts, rights, spots, staff_parts
+from bot.render import committee, guidance, mine, parts, programmes, rights, spots, staff_parts
 from bot.render.facts import Speaker, blocks
 from bot.render.outgoing import Outgoing, messages
 from bot.render.parts import Builder, Params
@@ -62,6 +62,8 @@ def _for_keyboard(speaker: Speaker, say: str, params: Params) -> Params:
         return {**params, "offered": [one for one in city.languages if one in known]}
     if say.startswith("justice"):
         return guidance.for_keyboard(speaker, say, params)
+    if say == "sessions-mine":
+        return programmes.for_keyboard(speaker, params)
     return params
 
 
@@ -90,7 +92,7 @@ _SPECIAL: Mapping[str, Builder] = {
     "mine-withdrawn": mine.withdrawn("mine-withdrawn"),
     "mine-withdrawn-decided": mine.withdrawn("mine-withdrawn-decided"),
     "mine-withdrawn-neighbours": mine.withdrawn("mine-withdrawn-neighbours"),
-    "programs": parts.programs,
+    **programmes.BY_PART,
     "privacy": parts.privacy,
     "notice-full": rights.notice,
     "out-of-scope": parts.out_of_scope,

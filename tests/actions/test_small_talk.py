@@ -143,13 +143,6 @@ class TestStatus:
         assert (shown["state"], shown["outcome"]) == ("closed", "resolved_itself")
 
 
-async def test_the_programmes_are_named(talk: Talk) -> None:
-    turned = await talk.presses("ask_programs", action="action_programs")
-    names = [one["name"] for one in turned.params("programs")["programmes"]]
-    open_ones = [one.name for one in talk.database.city.programmes if one.open_menu]
-    assert names == open_ones
-
-
 async def test_broadcasts_and_reminders_stop_at_once_and_stay_stopped(talk: Talk) -> None:
     for _ in range(2):
         turned = await talk.presses("stop_reminders", action="action_stop_reminders")

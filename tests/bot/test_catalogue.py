@@ -29,7 +29,7 @@ CONTRACT = frozenset(
     where-kept-as-place ask-happening ask-danger ask-fault summary ask-correct corrected cancelled
     nothing-to-cancel emergency emergency-filed-now ask-emergency-where ask-emergency-more emergency-added
     emergency-thanks family-violence family-violence-where quick-exit crisis person-requested
-    ask-person-about justice status status-none status-unknown-code programs enroll-later sessions-none
+    ask-person-about justice status status-none status-unknown-code programs sessions-none
     attendance-noted reminders-stopped privacy data-request-filed choose-language language-set
     language-missing help greet goodbye thanks affirm-what deny-what out-of-scope doubt doubt-danger
     say-it-again media-kept media-added media-kept-what

@@ -1,0 +1,102 @@
+## Programas para jóvenes
+
+programs = <b>Programas para jóvenes</b>
+    ¿Qué le interesa?
+    .none = Todavía no tengo programas en la lista.
+programs-list = <b>Programas para jóvenes</b>
+    Toque uno para ver qué se sabe de él.
+    .page = Página { $page } de { $pages }
+programme = <b>{ $name }</b>
+    .status = No sé si este programa sigue abierto.
+    .unconfirmed = Estos datos están sin confirmar.
+    .who = Para: { $who }
+    .ages = Edades: { $first } a { $last } años
+    .clusters = Sectores: { $clusters }
+    .dates = 📅 { $dates }
+    .place = 📍 { $place }
+    .signup = Inscripción: { $signup }
+    .run-by = A cargo de: { $who }
+    .missing = No tengo: { $missing }.
+    .sessions = <b>Próximas sesiones</b>
+    .waits = Le escribo por aquí cuando haya fechas.
+programme-what = { $what }
+programme-session = 📅 { $when } · { $place }
+    .moved = 📅 { $when } · { $place } (cambió)
+programme-state = { $state ->
+    [requested] Usted pidió cupo. Todavía no le han respondido.
+    [waiting] Está lleno. Usted está anotado por si sale alguien.
+    [approved] Usted tiene cupo.
+    [declined] La vez pasada no hubo cupo para usted.
+   *[left] Usted salió de este programa.
+    }
+    .guardian = Falta el permiso de su mamá, papá o acudiente. Lo anota quien dirige el programa.
+programme-age = ¿Cuántos años tiene la persona que se va a inscribir?
+    .why = Solo guardo el rango de edad. No pido nombre ni documento.
+programme-minor = Para menores de 18 años hace falta el permiso de la mamá, el papá o el acudiente.
+    .how = Esa persona habla con quien dirige el programa, que anota el permiso. Antes de eso no mando fechas ni recordatorios.
+    .ask = ¿Pide cupo?
+programme-asked = Listo, pidió cupo en <b>{ $name }</b>.
+    .next = Todavía no tiene cupo: lo decide quien dirige el programa. Le respondo por aquí.
+programme-told = Listo. Le escribo cuando haya fechas de <b>{ $name }</b>.
+programme-leave = ¿Quiere salir de <b>{ $name }</b>?
+    .more = Su cupo puede pasar a otra persona.
+programme-left = Listo, ya no está en <b>{ $name }</b>.
+sessions-mine = <b>Sus programas</b>
+    .one = <b>{ $name }</b>
+    .no-dates = Todavía sin fechas.
+session-when = { $weekday ->
+    [1] lunes
+    [2] martes
+    [3] miércoles
+    [4] jueves
+    [5] viernes
+    [6] sábado
+   *[7] domingo
+    } { $moment }
+missing-dates = fechas
+missing-place = lugar
+missing-ages = edades
+missing-clusters = sectores
+programme-news = 🔔 Hay noticias de algo que usted pidió por este chat.
+    Los detalles están más abajo, para que no se lean en la pantalla bloqueada. Abra el chat para verlos.
+enrolment-news = { $state ->
+    [approved] Ya tiene cupo en <b>{ $name }</b>.
+    [waiting] <b>{ $name }</b> está lleno. Usted quedó anotado: si alguien sale, sigue quien se anotó primero.
+   *[declined] Por ahora no hay cupo para usted en <b>{ $name }</b>. Puede ver otros programas.
+    }
+enrolment-requests = 📋 Hay personas que piden cupo en programas. Este aviso llega una vez al día.
+session-news-planned = { $count ->
+    [one] <b>{ $name }</b> ya tiene fecha:
+   *[other] <b>{ $name }</b> tiene { $count } sesiones nuevas. La primera:
+    }
+session-news-moved = Una sesión de <b>{ $name }</b> cambió. Antes: { $before }. Ahora:
+session-news-cancelled = No hay sesión de <b>{ $name }</b> el { $when }. Se canceló.
+dates-news = <b>{ $name }</b> ya tiene fechas. Usted pidió que le avisara.
+button-programs = 🎓 Programas para jóvenes
+button-programme = { $name }
+button-interest = { $interest ->
+    [work] 💼 Trabajo y oficios
+    [art] 🎨 Arte y baile
+    [sport] ⚽ Deporte
+    [community] 🏘 Barrio
+   *[all] Ver todos
+    }
+button-programs-before = ◂ Antes
+button-programs-more = Más programas ▸
+button-programs-other = Otros programas
+button-enrol = ✍️ Inscribirme
+button-tell-me = 🔔 Avisarme cuando haya fechas
+button-enrol-yes = Sí, pedir cupo
+button-not-now = Ahora no
+button-leave-programme = Salir del programa
+button-leave-yes = Sí, salir
+button-leave-no = No, me quedo
+button-my-sessions = 📅 Mis programas
+button-years = { $band ->
+    [years_under_14] Menos de 14
+    [years_14_17] 14 a 17
+    [years_18_28] 18 a 28
+   *[years_29_more] 29 o más
+    }
+button-requests = Ver solicitudes
+error-programme-ages = Ese programa es para otra edad. Mire otros programas.

@@ -1,0 +1,102 @@
+## Programmes pour les jeunes
+
+programs = <b>Programmes pour les jeunes</b>
+    Qu’est-ce qui vous intéresse ?
+    .none = Je n’ai pas encore de programmes sur la liste.
+programs-list = <b>Programmes pour les jeunes</b>
+    Touchez-en un pour voir ce qu’on en sait.
+    .page = Page { $page } sur { $pages }
+programme = <b>{ $name }</b>
+    .status = Je ne sais pas si ce programme est encore ouvert.
+    .unconfirmed = Ces données ne sont pas confirmées.
+    .who = Pour : { $who }
+    .ages = Âges : de { $first } à { $last } ans
+    .clusters = Secteurs : { $clusters }
+    .dates = 📅 { $dates }
+    .place = 📍 { $place }
+    .signup = Inscription : { $signup }
+    .run-by = Responsable : { $who }
+    .missing = Je n’ai pas : { $missing }.
+    .sessions = <b>Prochaines séances</b>
+    .waits = Je vous préviens ici quand il y aura des dates.
+programme-what = { $what }
+programme-session = 📅 { $when } · { $place }
+    .moved = 📅 { $when } · { $place } (changé)
+programme-state = { $state ->
+    [requested] Vous avez demandé une place. Personne n’a encore répondu.
+    [waiting] Vous êtes sur la liste d’attente.
+    [approved] Vous avez une place.
+    [declined] La dernière fois, il n’y avait pas de place pour vous.
+   *[left] Vous avez quitté ce programme.
+    }
+    .guardian = Il manque la permission de votre mère, père ou responsable. La personne qui dirige le programme la note.
+programme-age = Quel âge a la personne qui veut s’inscrire ?
+    .why = Je ne garde que la tranche d’âge. Je ne demande ni nom ni document.
+programme-minor = Avant 18 ans, il faut la permission de la mère, du père ou du responsable.
+    .how = Cette personne parle à qui dirige le programme, qui note la permission. Avant cela, je n’envoie ni dates ni rappels.
+    .ask = Demandez-vous une place ?
+programme-asked = C’est noté, vous avez demandé une place dans <b>{ $name }</b>.
+    .next = Vous n’avez pas encore de place : la personne qui dirige le programme décide. Je vous réponds ici.
+programme-told = C’est noté. Je vous préviens quand il y aura des dates pour <b>{ $name }</b>.
+programme-leave = Voulez-vous quitter <b>{ $name }</b> ?
+    .more = Votre place peut aller à une autre personne.
+programme-left = C’est fait, vous n’êtes plus dans <b>{ $name }</b>.
+sessions-mine = <b>Vos programmes</b>
+    .one = <b>{ $name }</b>
+    .no-dates = Pas encore de dates.
+session-when = { $weekday ->
+    [1] lundi
+    [2] mardi
+    [3] mercredi
+    [4] jeudi
+    [5] vendredi
+    [6] samedi
+   *[7] dimanche
+    } { $moment }
+missing-dates = les dates
+missing-place = le lieu
+missing-ages = les âges
+missing-clusters = les secteurs
+programme-news = 🔔 Il y a du nouveau sur une demande que vous avez faite ici.
+    Les détails sont plus bas, pour que personne ne les lise sur l’écran verrouillé. Ouvrez la conversation pour les voir.
+enrolment-news = { $state ->
+    [approved] Vous avez maintenant une place dans <b>{ $name }</b>.
+    [waiting] <b>{ $name }</b> est complet. Vous êtes sur la liste d’attente : si quelqu’un part, c’est au tour de qui attend depuis longtemps.
+   *[declined] Pour l’instant, pas de place pour vous dans <b>{ $name }</b>. Vous pouvez voir d’autres programmes.
+    }
+enrolment-requests = 📋 Des personnes demandent une place dans des programmes. Cet avis vient une fois par jour.
+session-news-planned = { $count ->
+    [one] <b>{ $name }</b> a maintenant une date :
+   *[other] <b>{ $name }</b> a { $count } nouvelles séances. La première :
+    }
+session-news-moved = Une séance de <b>{ $name }</b> a changé. Avant : { $before }. Maintenant :
+session-news-cancelled = Pas de séance de <b>{ $name }</b> le { $when }. Elle est annulée.
+dates-news = <b>{ $name }</b> a maintenant des dates. Vous aviez demandé un avis.
+button-programs = 🎓 Programmes pour jeunes
+button-programme = { $name }
+button-interest = { $interest ->
+    [work] 💼 Travail et métiers
+    [art] 🎨 Art et danse
+    [sport] ⚽ Sport
+    [community] 🏘 Quartier
+   *[all] Tout voir
+    }
+button-programs-before = ◂ Avant
+button-programs-more = Plus de programmes ▸
+button-programs-other = Autres programmes
+button-enrol = ✍️ M’inscrire
+button-tell-me = 🔔 Prévenez-moi des dates
+button-enrol-yes = Oui, demander une place
+button-not-now = Pas maintenant
+button-leave-programme = Quitter le programme
+button-leave-yes = Oui, quitter
+button-leave-no = Non, je reste
+button-my-sessions = 📅 Mes programmes
+button-years = { $band ->
+    [years_under_14] Moins de 14 ans
+    [years_14_17] 14 à 17 ans
+    [years_18_28] 18 à 28 ans
+   *[years_29_more] 29 ans ou plus
+    }
+button-requests = Voir les demandes
+error-programme-ages = Ce programme est pour un autre âge. Regardez d’autres programmes.

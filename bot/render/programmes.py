@@ -1,0 +1,314 @@
+"""How programmes read for residents: the list, one programme with what is not known of it, one's own.
+
+A message that nobody asked for begins with words that name no programme, long enough to fill what a locked
+phone shows. Leaves which facts to :mod:`referrals.programme_facts`.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any
+
+from telegram import InlineKeyboardMarkup
+
+from bot import programme_screens
+from bot.callbacks import Go
+from bot.catalogue import Html
+from bot.render.facts import Speaker, blocks, joined, lines
+from bot.render.moments import in_words
+from bot.render.outgoing import Outgoing, messages
+from bot.render.parts import Params
+from bot.render.sending import Sending
+from referrals import enrolments, programme_sessions, programmes
+from referrals.city import Programme
+from referrals.clock import local
+from referrals.enrolments import UnknownEnrolment
+from referrals.programme_facts import session as session_of
+from referrals.programme_sessions import UnknownSession
+
+
+def home(speaker: Speaker, _params: Params) -> Html:
+    """What somebody is interested in."""
+    known = programmes.offered(speaker.city)
+    return speaker.text("programs") if known else speaker.text("programs.none")
+
+
+def listed(speaker: Speaker, params: Params) -> Html:
+    """A page of programmes; their names are the buttons."""
+    page, pages = int(params.get("page") or 0), int(params.get("pages") or 1)
+    if not params.get("programmes"):
+        return speaker.text("programs.none")
+    turned = speaker.text("programs-list.page", page=str(page + 1), pages=str(pages))
+    return blocks(speaker.text("programs-list"), turned if pages > 1 else None)
+
+
+def one(speaker: Speaker, params: Params) -> Html:
+    """A programme: where the person stands, what is known of it, what is not."""
+    found = speaker.city.programme(str(params["programme"]))
+    if found is None:
+        return home(speaker, {})
+    city, language = speaker.city, speaker.language
+    state, as_of = str(params.get("state") or ""), params.get("as_of")
+    sessions = list(params.get("sessions") or ())
+    known = {
+        "dates": city.text(found.dates, language) if not sessions else "",
+        "place": city.text(found.place, language) if not sessions else "",
+        "signup": city.text(found.signup, language),
+    }
+    return blocks(
+        lines(
+            speaker.text("programme", name=found.name),
+            speaker.text("programme-what", what=_what(speaker, found)),
+        ),
+        standing(speaker, state, guardian=bool(params.get("guardian"))),
+        lines(
+            speaker.text("programme.who", who=city.text(found.audience, language))
+            if found.audience
+            else None,
+            speaker.text("programme.ages", first=str(found.ages.first), last=str(found.ages.last))
+            if found.ages
+            else None,
+            speaker.text("programme.clusters", clusters=_clusters(speaker, found))
+            if found.clusters
+            else None,
+            *(
+                speaker.text(f"programme.{key}", **{key: text})
+                for key, text in known.items()
+                if text
+            ),
+            speaker.text("programme.run-by", who=found.run_by) if found.run_by else None,
+        ),
+        lines(
+            speaker.text("programme.sessions"),
+            *(session(speaker, each, str(as_of)) for each in sessions),
+        )
+        if sessions
+        else None,
+        lines(
+            _missing(speaker, found, has_sessions=bool(sessions)),
+            speaker.text("programme.status") if found.status == "unknown" else None,
+            speaker.text("programme.unconfirmed") if not found.verified else None,
+        ),
+        speaker.text("programme.waits") if params.get("waits") and not sessions else None,
+    )
+
+
+def standing(speaker: Speaker, state: str, *, guardian: bool) -> Html | None:
+    """Where somebody stands with a programme, and what is missing; None for nowhere."""
+    if not state:
+        return None
+    return lines(
+        speaker.text("programme-state", state=state),
+        speaker.text("programme-state.guardian") if guardian else None,
+    )
+
+
+def session(speaker: Speaker, known: Params, as_of: str) -> Html:
+    """A session: when and where, and that it was changed."""
+    key = "programme-session.moved" if known.get("state") == "moved" else "programme-session"
+    return speaker.text(key, when=when(speaker, str(known["at"]), as_of), place=known["place"])
+
+
+def when(speaker: Speaker, at: str, as_of: str) -> str:
+    """A moment to come, with its day of the week."""
+    moment, timezone = datetime.fromisoformat(at), speaker.city.timezone
+    words = in_words(
+        moment,
+        now=datetime.fromisoformat(as_of),
+        timezone=timezone,
+        catalogue=speaker.catalogue,
+        language=speaker.language,
+    )
+    weekday = local(moment, timezone).isoweekday()
+    return speaker.plain("session-when", weekday=weekday, moment=words)
+
+
+def age(speaker: Speaker, _params: Params) -> Html:
+    """The age, first of all."""
+    return blocks(speaker.text("programme-age"), speaker.text("programme-age.why"))
+
+
+def minor(speaker: Speaker, _params: Params) -> Html:
+    """That a guardian's permission is needed, whose, and who notes it."""
+    return blocks(
+        lines(speaker.text("programme-minor"), speaker.text("programme-minor.how")),
+        speaker.text("programme-minor.ask"),
+    )
+
+
+def asked(speaker: Speaker, params: Params) -> Html:
+    """That a place was asked for, and is not given yet."""
+    guardian = speaker.text("programme-state.guardian") if params.get("guardian") else None
+    return blocks(
+        speaker.text("programme-asked", name=_name(speaker, params)),
+        lines(speaker.text("programme-asked.next"), guardian),
+    )
+
+
+def named(key: str, *more: str) -> Callable[[Speaker, Params], Html]:
+    """Words that name the programme, and what follows them."""
+
+    def build(speaker: Speaker, params: Params) -> Html:
+        name = _name(speaker, params)
+        return blocks(speaker.text(key, name=name), *(speaker.text(one) for one in more))
+
+    return build
+
+
+def mine(speaker: Speaker, params: Params) -> Html:
+    """One's own programmes, each with where one stands and when it meets."""
+    as_of = str(params.get("as_of"))
+    return blocks(
+        speaker.text("sessions-mine"),
+        *(_own(speaker, each, as_of) for each in params.get("own") or ()),
+    )
+
+
+def _own(speaker: Speaker, known: Params, as_of: str) -> Html:
+    sessions = list(known.get("sessions") or ())
+    guardian = bool(known.get("guardian"))
+    no_dates = known.get("state") == "approved" and not sessions and not guardian
+    return lines(
+        speaker.text("sessions-mine.one", name=_name(speaker, known)),
+        standing(speaker, str(known.get("state") or ""), guardian=guardian),
+        *(session(speaker, each, as_of) for each in sessions),
+        speaker.text("sessions-mine.no-dates") if no_dates else None,
+    )
+
+
+def for_keyboard(speaker: Speaker, params: Params) -> Params:
+    """What the keyboard of one's own programmes takes from the city: their names."""
+    own = [{**each, "name": _name(speaker, each)} for each in params.get("own") or ()]
+    return {**params, "own": own}
+
+
+def _name(speaker: Speaker, params: Params) -> str:
+    found = speaker.city.programme(str(params.get("programme") or ""))
+    return found.name if found is not None else str(params.get("programme") or "")
+
+
+def _what(speaker: Speaker, found: Programme) -> str:
+    return speaker.city.text(found.what, speaker.language)
+
+
+def _clusters(speaker: Speaker, found: Programme) -> str:
+    known = [speaker.city.cluster(one) for one in found.clusters or ()]
+    return joined(speaker, [one.name for one in known if one is not None])
+
+
+def _missing(speaker: Speaker, found: Programme, *, has_sessions: bool) -> Html | None:
+    lacking = [
+        speaker.plain(key)
+        for key, is_known in (
+            ("missing-dates", has_sessions or found.dates is not None),
+            ("missing-place", has_sessions or found.place is not None),
+            ("missing-ages", found.ages is not None),
+            ("missing-clusters", found.clusters is not None),
+        )
+        if not is_known
+    ]
+    if not lacking:
+        return None
+    return speaker.text("programme.missing", missing=joined(speaker, lacking))
+
+
+# Notices
+
+
+def _news(sending: Sending, programme_id: str, *texts: Html | None) -> list[Outgoing]:
+    body = blocks(sending.speaker.text("programme-news"), *texts)
+    return messages(body, markup=programme_screens.news(sending.at, programme_id))
+
+
+def enrolment(sending: Sending) -> list[Outgoing]:
+    """``enrolment``: what became of a request; nothing where it went another way meanwhile."""
+    try:
+        found = enrolments.get(sending.work, int(sending.params["enrolment"]))
+    except UnknownEnrolment:
+        return []
+    state = str(sending.params["state"])
+    if found.state.value != state:
+        return []
+    speaker = sending.speaker
+    name = _name(speaker, {"programme": found.programme_id})
+    guardian = state != "declined" and enrolments.needs_guardian(found)
+    return _news(
+        sending,
+        found.programme_id,
+        speaker.text("enrolment-news", state=state, name=name),
+        speaker.text("programme-state.guardian") if guardian else None,
+    )
+
+
+def requests(sending: Sending) -> list[Outgoing]:
+    """``enrolment-requests``: there is something to decide."""
+    see = sending.at.button(Go("inscr", "list", ("0",)), "button-requests")
+    return messages(
+        sending.speaker.text("enrolment-requests"), markup=InlineKeyboardMarkup([[see]])
+    )
+
+
+def session_news(sending: Sending) -> list[Outgoing]:
+    """``session-planned``, ``-moved``, ``-cancelled``; nothing of one that changed again or is over."""
+    work, speaker, kind = sending.work, sending.speaker, sending.parcel.notice.say
+    try:
+        found = programme_sessions.get(work, int(sending.params["session"]))
+    except UnknownSession:
+        return []
+    is_cancelled = kind == "session-cancelled"
+    if (found.state.value == "cancelled") is not is_cancelled or found.ends_at <= work.now:
+        return []
+    if sending.params.get("changes", found.changes) != found.changes:
+        return []
+    name, now = _name(speaker, {"programme": found.programme_id}), work.now.isoformat()
+    there = session(speaker, session_of(found), now)
+    if is_cancelled:
+        moment = when(speaker, found.starts_at.isoformat(), now)
+        text = speaker.text("session-news-cancelled", name=name, when=moment)
+    elif kind == "session-moved":
+        before = when(speaker, str(sending.params["before"]), now)
+        text = lines(speaker.text("session-news-moved", name=name, before=before), there)
+    else:
+        count = int(sending.params.get("count") or 1)
+        text = lines(speaker.text("session-news-planned", name=name, count=count), there)
+    return _news(sending, found.programme_id, text)
+
+
+def dates(sending: Sending) -> list[Outgoing]:
+    """``programme-dates``: what somebody waited for; nothing where every session is off again."""
+    work, speaker = sending.work, sending.speaker
+    programme_id = str(sending.params["programme"])
+    coming = programme_sessions.upcoming(work, [programme_id])
+    if not coming or work.city.programme(programme_id) is None:
+        return []
+    now = work.now.isoformat()
+    name = _name(speaker, {"programme": programme_id})
+    text = speaker.text("dates-news", name=name)
+    body = blocks(
+        speaker.text("programme-news"),
+        lines(text, *(session(speaker, session_of(one), now) for one in coming[:3])),
+    )
+    see = sending.at.button(Go("prog", "one", (programme_id,)), "button-programme", name=name)
+    out = [sending.at.menu("person"), sending.at.menu("menu")]
+    return messages(body, markup=InlineKeyboardMarkup([[see], out]))
+
+
+BY_NOTICE: Mapping[str, Callable[[Sending], list[Outgoing]]] = {
+    "enrolment": enrolment,
+    "enrolment-requests": requests,
+    "session-planned": session_news,
+    "session-moved": session_news,
+    "session-cancelled": session_news,
+    "programme-dates": dates,
+}
+BY_PART: Mapping[str, Callable[[Speaker, Mapping[str, Any]], Html]] = {
+    "programs": home,
+    "programs-list": listed,
+    "programme": one,
+    "programme-age": age,
+    "programme-minor": minor,
+    "programme-asked": asked,
+    "programme-told": named("programme-told"),
+    "programme-leave": named("programme-leave", "programme-leave.more"),
+    "programme-left": named("programme-left"),
+    "sessions-mine": mine,
+}

@@ -1,0 +1,319 @@
+"""Who wants into a programme, who has a place, who waits for one.
+
+Owns asking, leaving, deciding, the waiting list and a guardian's authorisation; every move is an event.
+Leaves what may follow what to :mod:`referrals.enrolment_life`. Of a person only the alias and the age
+band are known here.
+
+Guarantees: one enrolment for each person and programme, however often it is asked for; never more approved
+than the programme has places, also when two of the staff decide at the same instant; a place that gets free
+goes to who has waited longest, in the same transaction. Who is under 18 counts as a participant, and is
+written to about sessions, only once staff noted the guardian's authorisation.
+
+What a crash leaves behind: the move with its event and its messages, or nothing of it.
+"""
+
+from collections.abc import Sequence
+
+from sqlalchemy import Select, func, or_, select
+
+from referrals import events, outbox, programmes, staff
+from referrals.city import Programme
+from referrals.clock import local
+from referrals.db import Work
+from referrals.enrolment_life import MINORS, OPEN, EnrolmentMove, after, may_be_of_age
+from referrals.errors import PazosError
+from referrals.models import Enrolment, EnrolmentEvent, Person, Staff
+from referrals.notices import Notice
+from referrals.permissions import Action, require
+from referrals.vocabulary import AgeBand, EnrolmentState, Lane
+
+PAGE = 6  #: requests on one screen
+
+
+class UnknownEnrolment(PazosError):
+    """There is no such enrolment."""
+
+    say = "toast-stale"
+
+
+class OtherAges(PazosError):
+    """The programme is for people of another age."""
+
+    say = "error-programme-ages"
+
+
+def ask(work: Work, programme_id: str, band: AgeBand, *, by: Person) -> Enrolment:
+    """Ask for a place; asking again changes nothing while one is asked for, waited for or given.
+
+    Raises:
+        UnknownProgramme: there is no such programme.
+        OtherAges: nobody of this age is let in.
+
+    """
+    check_age(programmes.get(work.city, programme_id), band)
+    # Two presses at the same instant: the second waits here for the first.
+    work.session.get_one(Person, by.id, with_for_update={"of": Person}, populate_existing=True)
+    found = of_person(work, programme_id, by)
+    if found is not None and found.state in OPEN:
+        return found
+    if found is None:
+        found = Enrolment(person_id=by.id, programme_id=programme_id, person=by)
+        found.age_band, found.asked_at = band, work.now
+        work.session.add(found)
+    elif found.age_band is not band:
+        found.guardian_at = found.guardian_by_staff_id = None
+    found.age_band, found.asked_at = band, work.now
+    found.decided_at = found.left_at = None
+    _move(work, found, EnrolmentMove.ASK, events.by_person(by))
+    _tell_staff(work)
+    return found
+
+
+def check_age(programme: Programme, band: AgeBand) -> None:
+    """Go on only if somebody of ``band`` may be let in; an age that nobody set lets everybody in.
+
+    Raises:
+        OtherAges: nobody of this age is let in.
+
+    """
+    ages = programme.ages
+    if ages is not None and not may_be_of_age(band, ages.first, ages.last):
+        raise OtherAges
+
+
+def leave(work: Work, programme_id: str, *, by: Person) -> bool:
+    """Leave a programme or take a request back; give back whether there was one.
+
+    Whoever has waited longest gets the place.
+    """
+    found = of_person(work, programme_id, by)
+    if found is None:
+        return False
+    _lock(work, found)
+    if found.state not in OPEN:
+        return False
+    had_place = found.state is EnrolmentState.APPROVED
+    _move(work, found, EnrolmentMove.LEAVE, events.by_person(by))
+    found.left_at = work.now
+    work.session.flush()
+    if had_place:
+        _pass_on(work, programme_id)
+    return True
+
+
+def approve(work: Work, enrolment_id: int, *, by: Person) -> EnrolmentState:
+    """Say yes to a request: a place, or the waiting list where the programme is full; both are told.
+
+    Raises:
+        NotAllowed: ``by`` may not decide.
+        UnknownEnrolment, IllegalMove: there is no such request (any more).
+
+    """
+    member, found = _to_decide(work, enrolment_id, by)
+    before = found.state
+    full = before is not EnrolmentState.APPROVED and _is_full(work, found.programme_id)
+    move = EnrolmentMove.QUEUE if full else EnrolmentMove.APPROVE
+    _move(work, found, move, events.by_staff(member))
+    if found.state is not before:
+        found.decided_at = work.now
+        _tell(work, found)
+    return found.state
+
+
+def decline(work: Work, enrolment_id: int, *, by: Person) -> bool:
+    """Say no to a request, kindly told; give back whether that is new. Raises as :func:`approve`."""
+    member, found = _to_decide(work, enrolment_id, by)
+    before = found.state
+    _move(work, found, EnrolmentMove.DECLINE, events.by_staff(member))
+    if found.state is before:
+        return False
+    found.decided_at = work.now
+    _tell(work, found)
+    return True
+
+
+def authorise(work: Work, enrolment_id: int, *, by: Person) -> bool:
+    """Note that the guardian of somebody under 18 allows it; give back whether that is new.
+
+    Raises as :func:`approve`.
+    """
+    member, found = _to_decide(work, enrolment_id, by)
+    if found.age_band not in MINORS or found.guardian_at is not None:
+        return False
+    _move(work, found, EnrolmentMove.AUTHORISE, events.by_staff(member))
+    found.guardian_at, found.guardian_by_staff_id = work.now, member.id
+    return True
+
+
+def open_requests(work: Work, number: int = 0) -> tuple[Sequence[Enrolment], int, int]:
+    """A page of what staff have to do, its number and how many pages: requests, missing authorisations.
+
+    Those who asked first come first. Programmes that are no longer offered are left out.
+    """
+    known = [one.id for one in programmes.offered(work.city)]
+    wanted = (
+        select(Enrolment)
+        .where(
+            Enrolment.programme_id.in_(known),
+            or_(
+                Enrolment.state == EnrolmentState.REQUESTED,
+                Enrolment.state.in_((EnrolmentState.APPROVED, EnrolmentState.WAITING))
+                & Enrolment.age_band.in_(MINORS)
+                & Enrolment.guardian_at.is_(None),
+            ),
+        )
+        .order_by(Enrolment.asked_at, Enrolment.id)
+    )
+    total = work.session.scalar(select(func.count()).select_from(wanted.subquery())) or 0
+    pages = max(1, -(-total // PAGE))
+    number = number if 0 <= number < pages else 0
+    found = work.session.scalars(wanted.offset(number * PAGE).limit(PAGE)).all()
+    return found, number, pages
+
+
+def get(work: Work, enrolment_id: int) -> Enrolment:
+    """An enrolment.
+
+    Raises:
+        UnknownEnrolment: there is none with this id.
+
+    """
+    found = work.session.get(Enrolment, enrolment_id)
+    if found is None:
+        raise UnknownEnrolment
+    return found
+
+
+def of_person(work: Work, programme_id: str, person: Person) -> Enrolment | None:
+    """The enrolment of somebody in a programme, whatever became of it."""
+    return work.session.scalar(
+        select(Enrolment).where(
+            Enrolment.person_id == person.id, Enrolment.programme_id == programme_id
+        )
+    )
+
+
+def mine(work: Work, person: Person) -> Sequence[Enrolment]:
+    """What somebody asked for, waits for or has a place in, oldest first."""
+    return work.session.scalars(
+        select(Enrolment)
+        .where(Enrolment.person_id == person.id, Enrolment.state.in_(OPEN))
+        .order_by(Enrolment.id)
+    ).all()
+
+
+def needs_guardian(one: Enrolment) -> bool:
+    """Whether the guardian's authorisation is still to be noted."""
+    return one.age_band in MINORS and one.guardian_at is None
+
+
+def participants(programme_id: str) -> Select[int]:
+    """The ids of the persons with a place who may be written to about it."""
+    return select(Enrolment.person_id).where(
+        Enrolment.programme_id == programme_id,
+        Enrolment.state == EnrolmentState.APPROVED,
+        or_(Enrolment.age_band.not_in(MINORS), Enrolment.guardian_at.is_not(None)),
+    )
+
+
+def trail(work: Work, one: Enrolment) -> Sequence[EnrolmentEvent]:
+    """Everything that happened to an enrolment, oldest first."""
+    found = select(EnrolmentEvent).where(EnrolmentEvent.enrolment_id == one.id)
+    return work.session.scalars(found.order_by(EnrolmentEvent.id)).all()
+
+
+def team(work: Work) -> list[Staff]:
+    """Whom programmes are the work of: the facilitators, or the coordinators where there are none."""
+    return staff.facilitators(work) or staff.coordinators(work)
+
+
+def _to_decide(work: Work, enrolment_id: int, by: Person) -> tuple[Staff, Enrolment]:
+    member = staff.active(work, by)
+    require(staff.roles_of(member), Action.ADMIT)
+    found = get(work, enrolment_id)
+    _lock(work, found)
+    return member, found
+
+
+def _lock(work: Work, one: Enrolment) -> None:
+    """Hold a programme's enrolments to the end of the transaction, by the first of them, then this one."""
+    work.session.flush()
+    first = work.session.scalar(
+        select(func.min(Enrolment.id)).where(Enrolment.programme_id == one.programme_id)
+    )
+    for held in dict.fromkeys((first, one.id)):
+        work.session.get_one(
+            Enrolment, held, with_for_update={"of": Enrolment}, populate_existing=True
+        )
+
+
+def _is_full(work: Work, programme_id: str) -> bool:
+    programme = work.city.programme(programme_id)
+    if programme is None or programme.capacity is None:
+        return False
+    taken = work.session.scalar(
+        select(func.count())
+        .select_from(Enrolment)
+        .where(Enrolment.programme_id == programme_id, Enrolment.state == EnrolmentState.APPROVED)
+    )
+    return (taken or 0) >= programme.capacity
+
+
+def _pass_on(work: Work, programme_id: str) -> None:
+    if _is_full(work, programme_id):
+        return
+    waiting = work.session.scalar(
+        select(Enrolment)
+        .where(Enrolment.programme_id == programme_id, Enrolment.state == EnrolmentState.WAITING)
+        .order_by(Enrolment.asked_at, Enrolment.id)
+        .limit(1)
+    )
+    if waiting is not None:
+        _move(work, waiting, EnrolmentMove.APPROVE, events.SYSTEM)
+        waiting.decided_at = work.now
+        _tell(work, waiting)
+
+
+def _move(work: Work, one: Enrolment, move: EnrolmentMove, actor: str) -> None:
+    origin = one.state if one.id is not None else None
+    one.state = after(origin, move)
+    work.session.flush()
+    work.session.add(
+        EnrolmentEvent(
+            enrolment_id=one.id,
+            at=work.now,
+            actor=actor,
+            move=move.value,
+            origin=origin,
+            target=one.state,
+            facts={},
+        )
+    )
+    work.session.flush()
+
+
+def _tell(work: Work, one: Enrolment) -> None:
+    if one.person.blocked_at is not None:
+        return
+    number = len(trail(work, one))
+    outbox.enqueue(
+        work,
+        Notice("enrolment", {"enrolment": one.id, "state": one.state.value}),
+        to=one.person,
+        lane=Lane.CONVERSATION,
+        dedupe_key=f"enrolment:{one.id}:{number}",
+    )
+
+
+def _tell_staff(work: Work) -> None:
+    """Once a day: requests come in crowds when a poster is up."""
+    today = local(work.now, work.city.timezone).date()
+    for member in team(work):
+        if member.person.blocked_at is None:
+            outbox.enqueue(
+                work,
+                Notice("enrolment-requests"),
+                to=member.person,
+                lane=Lane.CONVERSATION,
+                dedupe_key=f"enrolment-requests:{member.id}:{today}",
+            )
