@@ -248,6 +248,12 @@ def is_theirs(alert: Alert) -> bool:
     )
 
 
+def can_talk(alert: Alert) -> bool:
+    """Whether the case is the receiver's and has a reporter who can be written to."""
+    reporter = alert.case.reporter
+    return is_theirs(alert) and reporter is not None and reporter.blocked_at is None
+
+
 def buttons(work: Work, at: Screen, alert: Alert) -> InlineKeyboardMarkup | None:
     """The buttons that make sense for the alert's receiver now; None once nothing is left to do."""
     case = alert.case
@@ -260,7 +266,7 @@ def buttons(work: Work, at: Screen, alert: Alert) -> InlineKeyboardMarkup | None
         verbs.add("ack")
     if case.kind not in _NO_VISIT and Move.SET_OUT.value not in _moves_of(work, alert):
         verbs.add("go")
-    if case.reporter is not None and case.reporter.blocked_at is None:
+    if can_talk(alert):
         verbs.add("talk")
     markup = card_buttons(at, alert.id, verbs, first=order_rows)
     if markup is None:

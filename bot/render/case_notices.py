@@ -6,6 +6,9 @@ more, and suspended staff get nothing new.
 
 from collections.abc import Callable, Mapping
 
+from telegram import InlineKeyboardMarkup
+
+from bot.callbacks import Go, Press
 from bot.catalogue import escape
 from bot.render import card as cards
 from bot.render import case_list, mine, outgoing
@@ -73,7 +76,7 @@ def _card_before(sending: Sending) -> list[Outgoing]:
 
 def _news(sending: Sending) -> list[Outgoing]:
     alert, speaker = sending.alert, sending.speaker
-    if alert.staff.suspended_at is not None:
+    if alert.staff.suspended_at is not None or _has_lost_it(sending):
         return []
     case = alert.case
     place = precision.place_shown(sending.work, case)
@@ -88,8 +91,15 @@ def _news(sending: Sending) -> list[Outgoing]:
         ),
         escape(cards.story_of(sending.work, speaker, case)),
     )
-    markup = cards.buttons(sending.work, sending.at, alert)
-    return messages(text, markup=markup, protect=True)
+    return messages(text, markup=_news_buttons(sending), protect=True)
+
+
+def _news_buttons(sending: Sending) -> InlineKeyboardMarkup:
+    """Few, since nobody edits this message later: all that changes with the case is on its card."""
+    at, alert = sending.at, sending.alert
+    talk = [at.button(Press(alert.id, "talk"), "button-talk")] if cards.can_talk(alert) else []
+    show = at.button(Go(case_list.AREA, "show", (str(alert.case_id),)), "button-see-case")
+    return InlineKeyboardMarkup([[show, *talk]])
 
 
 def _has_lost_it(sending: Sending) -> bool:

@@ -40,6 +40,14 @@ def presses(one: Outgoing) -> list[str]:
     return [one.verb for one in found if isinstance(one, Press)]
 
 
+def labels(one: Outgoing) -> list[str]:
+    """The words of the buttons under a message."""
+    markup = one.kwargs.get("reply_markup")
+    if not isinstance(markup, InlineKeyboardMarkup):
+        return []
+    return [button.text for row in markup.inline_keyboard for button in row]
+
+
 def to_resident(scene: Scene, case: Case, say: str, **params: Any) -> Outgoing:
     assert case.reporter is not None
     parcel = scene.parcel(say, to=case.reporter, case=case, params=params)

@@ -16,7 +16,7 @@ from referrals.lifecycle import Outcome
 from referrals.vocabulary import Rank
 from simulator.entities import utf16_length
 from simulator.markup import parse_html
-from tests.bot.rendering import CATALOGUE, check, presses, sent, to_resident, words
+from tests.bot.rendering import CATALOGUE, check, labels, presses, sent, to_resident, words
 
 
 class TestLongAndHostile:
@@ -136,13 +136,21 @@ class TestCard:
         assert words(card).endswith("Lo tomó Marleny.")
         assert "reply_markup" not in card.kwargs
 
-    def test_news_has_the_buttons_of_the_card_and_is_not_the_card(self, scene: Scene) -> None:
+    def test_news_opens_the_card_and_the_talk_and_is_not_the_card(self, scene: Scene) -> None:
         case = scene.case(FIGHT)
         (news,) = sent(scene, scene.alert(case, "news"))
         assert words(news).startswith(f"🔔 Hay más información del caso {case.code}")
         assert "tirando piedra" in words(news)
-        assert presses(news) == ["ack", "go", "talk", "ref", "end"]
+        assert labels(news) == ["Ver el caso", "💬 Hablar"]
         assert not news.is_card
+
+    def test_news_of_a_case_that_somebody_else_took_meanwhile_is_not_sent(
+        self, scene: Scene
+    ) -> None:
+        case = scene.case(FIGHT)
+        ladder.send_out(scene.work, case, start=Rank.BACKUP)
+        cases.acknowledge(scene.work, case.alerts[1].id, by=scene.backup)
+        assert sent(scene, scene.alert(case, "news")) == []
 
 
 class TestMoments:
