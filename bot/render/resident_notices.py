@@ -83,10 +83,15 @@ def _referred(sending: Sending) -> list[Outgoing]:
 
 def _closed(sending: Sending) -> list[Outgoing]:
     outcome = str(sending.params.get("outcome") or "")
+    # Who only said "me too" has no case of their own.
+    whose = "joined" if sending.params.get("neighbour") else "own"
+    what = sending.speaker.plain("closed.what", whose=whose)
     return _to_resident(
         sending,
         sending.text("closed.quiet") if sending.is_private else None,
-        sending.text("closed", outcome=outcome) if sending.case.kind not in PRIVATE else None,
+        sending.text("closed", outcome=outcome, what=what)
+        if sending.case.kind not in PRIVATE
+        else None,
         sending.text("closed.again"),
         say="closed",
     )

@@ -140,6 +140,27 @@ class TestResident:
         assert "ya no está en el directorio" in text
 
     @pytest.mark.parametrize("outcome", list(Outcome))
+    @pytest.mark.parametrize(
+        ("language", "own", "joined"),
+        [
+            ("es", "Su caso", "El reporte"),
+            ("en", "Your case", "The report"),
+            ("pt", "Seu caso", "O aviso"),
+            ("fr", "Votre dossier", "Le signalement"),
+        ],
+    )
+    def test_who_only_joined_hears_of_the_report_and_not_of_a_case_of_theirs(
+        self, city: City, language: str, own: str, joined: str, outcome: Outcome
+    ) -> None:
+        with stage(offering(city, *CATALOGUE.languages), language) as scene:
+            case = scene.case(Draft(kind=Kind.DARK_SPOT, category="flickering"))
+            params = {"outcome": outcome.value}
+            mine = words(to_resident(scene, case, "closed", **params))
+            theirs = words(to_resident(scene, case, "closed", neighbour=True, **params))
+            assert mine.startswith(f"{own} {case.code}")
+            assert theirs == mine.replace(own, joined, 1)
+
+    @pytest.mark.parametrize("outcome", list(Outcome))
     def test_every_closing_says_how_to_say_that_it_is_not_solved(
         self, scene: Scene, outcome: Outcome
     ) -> None:

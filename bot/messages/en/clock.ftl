@@ -9,7 +9,7 @@ ask-neighbour = A question about report <b>{ $code }</b>:
     .mended = We are told that it was fixed. Is it fixed now?
     .settled = We are told that it was settled. Is it all right now?
 neighbour-yes = Thank you for answering. It is noted.
-neighbour-no = Thank you for telling us. The case is open again, with the team. If anyone is in danger, call <b>{ $emergency }</b>.
+neighbour-no = Thank you for telling us. The report is open again, with the team. If anyone is in danger, call <b>{ $emergency }</b>.
 neighbour-unknown = Thank you for answering. It is fine not to know.
 reopened = { $reason ->
     [hot] 🔁 Case <b>{ $code }</b> is open again: it has flared up.

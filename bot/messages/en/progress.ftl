@@ -46,15 +46,19 @@ referred = For your case { $code } this place is recommended to you:
     .choice = You decide if you go. If they do not attend to you, tell me here with the code { $code }.
     .unknown = That place is no longer in the directory. If you like, a person helps you.
 closed = { $outcome ->
-    [mediated] Your case { $code } is closed: there was a mediation.
-    [agreement] Your case { $code } is closed: an agreement was signed so that it does not happen again.
-    [referred] Your case { $code } is closed here: the office it went to goes on with it.
-    [police] Your case { $code } is closed here: it went to the Police.
-    [resolved_itself] Your case { $code } is closed: we are told that it is calm now.
-    [repaired] Your case { $code } is closed: we are told that it is repaired.
-    [not_possible] Your case { $code } is closed: no more could be done this time.
-    [false_report] Your case { $code } is closed: what the report told was not found.
-   *[duplicate] Your case { $code } is closed: there was already a report of the same, and that one goes on.
+    [mediated] { $what } { $code } is closed: there was a mediation.
+    [agreement] { $what } { $code } is closed: an agreement was signed so that it does not happen again.
+    [referred] { $what } { $code } is closed here: the office it went to goes on with it.
+    [police] { $what } { $code } is closed here: it went to the Police.
+    [resolved_itself] { $what } { $code } is closed: we are told that it is calm now.
+    [repaired] { $what } { $code } is closed: we are told that it is repaired.
+    [not_possible] { $what } { $code } is closed: no more could be done this time.
+    [false_report] { $what } { $code } is closed: what the report told was not found.
+   *[duplicate] { $what } { $code } is closed: there was already a report of the same, and that one goes on.
+    }
+    .what = { $whose ->
+    [joined] The report
+   *[own] Your case
     }
     .quiet = Your message { $code } is closed.
     .again = If it goes on or happens again, write to me again and give the code { $code }.

@@ -9,7 +9,7 @@ ask-neighbour = Una pregunta sobre el aviso <b>{ $code }</b>:
     .mended = Nos dicen que ya se arregló. ¿Ya quedó arreglado?
     .settled = Nos dicen que ya se resolvió. ¿Ya está bien?
 neighbour-yes = Gracias por contestar. Queda anotado.
-neighbour-no = Gracias por decirlo. El caso se abrió otra vez y queda con el equipo. Si alguien corre peligro, llame al <b>{ $emergency }</b>.
+neighbour-no = Gracias por decirlo. El reporte se abrió otra vez y queda con el equipo. Si alguien corre peligro, llame al <b>{ $emergency }</b>.
 neighbour-unknown = Gracias por contestar. No pasa nada si no sabe.
 reopened = { $reason ->
     [hot] 🔁 El caso <b>{ $code }</b> se abrió otra vez: volvió a calentarse.

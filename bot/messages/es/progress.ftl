@@ -46,15 +46,19 @@ referred = Para su caso { $code } le recomiendan este lugar:
     .choice = Usted decide si va. Si no le atienden, cuéntemelo aquí con el código { $code }.
     .unknown = Ese lugar ya no está en el directorio. Si quiere, una persona le ayuda.
 closed = { $outcome ->
-    [mediated] Su caso { $code } se cerró: hubo una mediación.
-    [agreement] Su caso { $code } se cerró: se firmó un acuerdo para que no se repita.
-    [referred] Su caso { $code } se cerró aquí: lo sigue la oficina a la que pasó.
-    [police] Su caso { $code } se cerró aquí: pasó a la Policía.
-    [resolved_itself] Su caso { $code } se cerró: nos dicen que ya está tranquilo.
-    [repaired] Su caso { $code } se cerró: nos dicen que ya está arreglado.
-    [not_possible] Su caso { $code } se cerró: esta vez no se pudo hacer más.
-    [false_report] Su caso { $code } se cerró: no se encontró lo que contaba el aviso.
-   *[duplicate] Su caso { $code } se cerró: ya había un aviso de lo mismo y se sigue por ese.
+    [mediated] { $what } { $code } se cerró: hubo una mediación.
+    [agreement] { $what } { $code } se cerró: se firmó un acuerdo para que no se repita.
+    [referred] { $what } { $code } se cerró aquí: lo sigue la oficina a la que pasó.
+    [police] { $what } { $code } se cerró aquí: pasó a la Policía.
+    [resolved_itself] { $what } { $code } se cerró: nos dicen que ya está tranquilo.
+    [repaired] { $what } { $code } se cerró: nos dicen que ya está arreglado.
+    [not_possible] { $what } { $code } se cerró: esta vez no se pudo hacer más.
+    [false_report] { $what } { $code } se cerró: no se encontró lo que contaba el aviso.
+   *[duplicate] { $what } { $code } se cerró: ya había un aviso de lo mismo y se sigue por ese.
+    }
+    .what = { $whose ->
+    [joined] El reporte
+   *[own] Su caso
     }
     .quiet = Su mensaje { $code } quedó cerrado.
     .again = Si sigue igual o vuelve a pasar, escríbame otra vez y ponga el código { $code }.

@@ -9,7 +9,7 @@ ask-neighbour = Une question sur le signalement <b>{ $code }</b> :
     .mended = On nous dit que c’est réparé. Est-ce bien réparé ?
     .settled = On nous dit que c’est réglé. Est-ce que tout va bien ?
 neighbour-yes = Merci de votre réponse. C’est noté.
-neighbour-no = Merci de le dire. Le cas est de nouveau ouvert, avec l’équipe. Si quelqu’un est en danger, appelez le <b>{ $emergency }</b>.
+neighbour-no = Merci de le dire. Le signalement est de nouveau ouvert, avec l’équipe. Si quelqu’un est en danger, appelez le <b>{ $emergency }</b>.
 neighbour-unknown = Merci de votre réponse. Ce n’est pas grave de ne pas savoir.
 reopened = { $reason ->
     [hot] 🔁 Le cas <b>{ $code }</b> est de nouveau ouvert : la tension est revenue.

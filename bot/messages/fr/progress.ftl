@@ -46,15 +46,19 @@ referred = Pour votre dossier { $code }, on vous recommande ce lieu :
     .choice = Vous décidez d’y aller ou non. Si on ne vous reçoit pas, dites-le ici avec le code { $code }.
     .unknown = Ce lieu n’est plus dans l’annuaire. Si vous voulez, une personne vous aide.
 closed = { $outcome ->
-    [mediated] Votre dossier { $code } est clos : il y a eu une médiation.
-    [agreement] Votre dossier { $code } est clos : un accord a été signé pour que cela ne se répète pas.
-    [referred] Votre dossier { $code } est clos ici : le service qui l’a reçu continue.
-    [police] Votre dossier { $code } est clos ici : il a été transmis à la Police.
-    [resolved_itself] Votre dossier { $code } est clos : on nous dit que c’est calme maintenant.
-    [repaired] Votre dossier { $code } est clos : on nous dit que c’est réparé.
-    [not_possible] Votre dossier { $code } est clos : cette fois, on n’a pas pu faire plus.
-    [false_report] Votre dossier { $code } est clos : on n’a pas trouvé ce que disait le signalement.
-   *[duplicate] Votre dossier { $code } est clos : il y avait déjà un signalement pareil, et c’est lui qui continue.
+    [mediated] { $what } { $code } est clos : il y a eu une médiation.
+    [agreement] { $what } { $code } est clos : un accord a été signé pour que cela ne se répète pas.
+    [referred] { $what } { $code } est clos ici : le service qui l’a reçu continue.
+    [police] { $what } { $code } est clos ici : il a été transmis à la Police.
+    [resolved_itself] { $what } { $code } est clos : on nous dit que c’est calme maintenant.
+    [repaired] { $what } { $code } est clos : on nous dit que c’est réparé.
+    [not_possible] { $what } { $code } est clos : cette fois, on n’a pas pu faire plus.
+    [false_report] { $what } { $code } est clos : on n’a pas trouvé ce que disait le signalement.
+   *[duplicate] { $what } { $code } est clos : il y avait déjà un signalement pareil, et c’est lui qui continue.
+    }
+    .what = { $whose ->
+    [joined] Le signalement
+   *[own] Votre dossier
     }
     .quiet = Votre message { $code } est clos.
     .again = Si cela continue ou recommence, écrivez-moi de nouveau avec le code { $code }.

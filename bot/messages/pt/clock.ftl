@@ -9,7 +9,7 @@ ask-neighbour = Uma pergunta sobre o aviso <b>{ $code }</b>:
     .mended = Disseram que foi consertado. Já está consertado?
     .settled = Disseram que se resolveu. Já está bem?
 neighbour-yes = Obrigado por responder. Fica anotado.
-neighbour-no = Obrigado por dizer. O caso foi aberto outra vez e fica com a equipe. Se alguém corre perigo, ligue para <b>{ $emergency }</b>.
+neighbour-no = Obrigado por dizer. O aviso foi aberto outra vez e fica com a equipe. Se alguém corre perigo, ligue para <b>{ $emergency }</b>.
 neighbour-unknown = Obrigado por responder. Não tem problema não saber.
 reopened = { $reason ->
     [hot] 🔁 O caso <b>{ $code }</b> foi aberto outra vez: voltou a esquentar.

@@ -46,15 +46,19 @@ referred = Para seu caso { $code } recomendam este lugar:
     .choice = Você decide se vai. Se não atenderem você, conte aqui com o código { $code }.
     .unknown = Esse lugar já não está no diretório. Se quiser, uma pessoa ajuda você.
 closed = { $outcome ->
-    [mediated] Seu caso { $code } foi encerrado: houve uma mediação.
-    [agreement] Seu caso { $code } foi encerrado: um acordo foi assinado para que não se repita.
-    [referred] Seu caso { $code } foi encerrado aqui: continua no órgão para onde foi.
-    [police] Seu caso { $code } foi encerrado aqui: foi para a Polícia.
-    [resolved_itself] Seu caso { $code } foi encerrado: nos dizem que já está tranquilo.
-    [repaired] Seu caso { $code } foi encerrado: nos dizem que já foi consertado.
-    [not_possible] Seu caso { $code } foi encerrado: desta vez não foi possível fazer mais.
-    [false_report] Seu caso { $code } foi encerrado: não se encontrou o que o aviso contava.
-   *[duplicate] Seu caso { $code } foi encerrado: já havia um aviso do mesmo, e ele continua.
+    [mediated] { $what } { $code } foi encerrado: houve uma mediação.
+    [agreement] { $what } { $code } foi encerrado: um acordo foi assinado para que não se repita.
+    [referred] { $what } { $code } foi encerrado aqui: continua no órgão para onde foi.
+    [police] { $what } { $code } foi encerrado aqui: foi para a Polícia.
+    [resolved_itself] { $what } { $code } foi encerrado: nos dizem que já está tranquilo.
+    [repaired] { $what } { $code } foi encerrado: nos dizem que já foi consertado.
+    [not_possible] { $what } { $code } foi encerrado: desta vez não foi possível fazer mais.
+    [false_report] { $what } { $code } foi encerrado: não se encontrou o que o aviso contava.
+   *[duplicate] { $what } { $code } foi encerrado: já havia um aviso do mesmo, e ele continua.
+    }
+    .what = { $whose ->
+    [joined] O aviso
+   *[own] Seu caso
     }
     .quiet = Sua mensagem { $code } foi encerrada.
     .again = Se continuar ou voltar a acontecer, escreva de novo e ponha o código { $code }.
