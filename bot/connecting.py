@@ -32,6 +32,7 @@ LONGEST_PAUSE = 30.0
 #: The commands that Telegram's clients offer.
 COMMANDS = (
     "menu", "reportar", "punto", "persona", "orientacion", "programas", "mis_sesiones", "mis_reportes",
+    "mis_remisiones",
     "privacidad", "borrar_chat", "idioma", "cancelar", "ayuda",
 )  # fmt: skip
 

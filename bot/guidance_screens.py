@@ -56,16 +56,32 @@ def _next_office(at: Screen, params: Params) -> Rows:
     return [[at.button(go, "button-justice-next")]]
 
 
+def _ask(at: Screen, params: Params) -> Rows:
+    """To be sent to the office with a code."""
+    if "ask" not in params:
+        return []
+    go = Go("ref", "ask", (str(params["topic"]), str(params["ask"])))
+    return [[at.button(go, "button-referral-ask")]]
+
+
 def _guide(at: Screen, params: Params) -> Markup:
     other = at.button(Go(AREA, "list", ("0",)), "button-justice-other")
     done = at.button(Go(AREA, "done"), "button-justice-done")
-    return InlineKeyboardMarkup([*_next_office(at, params), [at.menu("person")], [other, done]])
+    return InlineKeyboardMarkup(
+        [*_ask(at, params), *_next_office(at, params), [at.menu("person")], [other, done]]
+    )
 
 
 def _quiet(at: Screen, params: Params) -> Markup:
     other = at.button(Go(AREA, "list", ("0",)), "button-justice-other")
     return InlineKeyboardMarkup(
-        [*_next_office(at, params), [at.menu("fv-person")], [other], [at.menu("exit")]]
+        [
+            *_ask(at, params),
+            *_next_office(at, params),
+            [at.menu("fv-person")],
+            [other],
+            [at.menu("exit")],
+        ]
     )
 
 

@@ -22,6 +22,7 @@ from referrals import (
     morning,
     open_forms,
     outbox,
+    referral_follow_up,
     threads,
 )
 from referrals.db import Database, Work
@@ -71,6 +72,18 @@ def ask_checks(work: Work) -> int:
     return asked
 
 
+def follow_referrals(work: Work) -> int:
+    """Ask people how it went at the office, and give up what nobody answered."""
+    done = 0
+    for referral_id in referral_follow_up.due(work):
+        try:
+            with work.session.begin_nested():
+                done += referral_follow_up.attend(work, referral_id)
+        except Exception as error:  # noqa: BLE001 - one referral must not hold up the others
+            logger.error("what is due of referral %s: %s", referral_id, type(error).__name__)
+    return done
+
+
 def forget_forms(work: Work) -> int:
     """Forget forms of staff that were left open."""
     return open_forms.expire(work)
@@ -109,6 +122,7 @@ JOBS: tuple[tuple[Callable[[Work], int], int], ...] = (
     (escalate, 5),
     (file_abandoned, 20),
     (ask_checks, 30),
+    (follow_referrals, 30),
     (send_broadcasts, 4),
     (greet, 60),
     (rescue, 30),

@@ -253,7 +253,7 @@ _BY_SAY: Mapping[str, Callable[[Screen, Mapping[str, Any]], Markup]] = {
             "attendance-noted", "data-request-filed",
             "contact-not-needed", "goodbye", "thanks", "emergency", "emergency-filed-now",
             "emergency-added", "emergency-thanks", "person-requested", "taken", "on-the-way",
-            "referred", "closed", "talk-ended", "media-added", "edited-not-read", "neighbour-yes",
+            "closed", "talk-ended", "media-added", "edited-not-read", "neighbour-yes",
             "neighbour-no", "neighbour-unknown",
         ),
         _BACK,

@@ -79,7 +79,7 @@ def office(city: City, service_id: str) -> Service:
 
     """
     found = city.service(service_id)
-    if found is None:
+    if found is None or not found.listed:
         raise UnknownMatter
     return found
 

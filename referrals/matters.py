@@ -40,7 +40,8 @@ def meant(city: City, text: str) -> Meant:
     beside = [topic.id for score, topic in scored if topic.discreet and 0 < score < best]
     if topics:
         return Meant(topics=(*topics[: MOST - len(beside[:1])], *beside[:1]))
-    named = [(_score((service.name, *service.words), said), service) for service in city.services]
+    listed = [service for service in city.services if service.listed]
+    named = [(_score((service.name, *service.words), said), service) for service in listed]
     most = max((score for score, _ in named), default=0)
     services = [service.id for score, service in named if score and score == most]
     return Meant(services=tuple(services[:MOST]))

@@ -131,7 +131,9 @@ def concerns(voices: Voices) -> tuple[Concern, ...]:
             voices.person is PersonWord.NOT_ATTENDED
             or (voices.person is PersonWord.NOT_GONE and voices.is_silent)
         ),
-        Concern.SILENT: voices.is_silent and voices.person is not PersonWord.NOT_GONE,
+        # Of who has not gone and is not asked any more, that is the reason, unless the office says other.
+        Concern.SILENT: voices.is_silent
+        and (voices.person is not PersonWord.NOT_GONE or voices.office_attended),
         Concern.WRONG_DATA: voices.wrong_data,
     }
     return tuple(concern for concern, holds in found.items() if holds)

@@ -12,8 +12,8 @@ from datetime import timedelta
 
 from sqlalchemy import select, union_all
 
-from referrals import alerts, codes, events, outbox, referral_trail, reporters
-from referrals.city import Service, Topic
+from referrals import alerts, codes, events, outbox, referral_trail
+from referrals.city import City, Service, Topic
 from referrals.db import Work
 from referrals.errors import PazosError
 from referrals.lifecycle import Move
@@ -84,10 +84,12 @@ def refer(
     by: Person,
     topic_id: str | None = None,
     age_band: AgeBand | None = None,
+    ask: bool = True,
 ) -> Referral:
     """Send the reporter of a case to a service ("Remitir"): they are asked for permission.
 
     While a referral to the same service is open, it is that one again. The case counts as referred.
+    Without ``ask`` the caller has the person's answer and notes it.
 
     Raises:
         UnknownService: the directory has no such service.
@@ -114,29 +116,20 @@ def refer(
     event = events.move(
         work, case, Move.REFER, actor=events.by_staff(presser), facts={"service": service_id}
     )
-    referral = Referral(
-        code=free_code(work),
-        case_id=case.id,
-        person_id=case.reporter_id,
-        service_id=service_id,
-        topic_id=topic_id or _matter(work, case),
-        by_staff_id=presser.id,
-        age_band=age_band,
-        state=ReferralState.SENT,
-        created_at=work.now,
-        sent_at=work.now,
-    )
-    work.session.add(referral)
-    work.session.flush()
-    reporters.tell(
-        work,
-        case,
-        Notice("referred", {"service": service_id, "pass": referral.code}),
-        dedupe_key=f"referred:{referral.id}",
-        also_withdrawn=True,
-    )
     alerts.refresh_cards(work, case, version=event.id)
-    return referral
+    return offer(
+        work,
+        Referral(
+            case_id=case.id,
+            person_id=case.reporter_id,
+            service_id=service_id,
+            topic_id=topic_id or _matter(work, case),
+            by_staff_id=presser.id,
+            age_band=age_band,
+        ),
+        actor=events.by_staff(presser),
+        ask=ask,
+    )
 
 
 def ask_for(work: Work, topic_id: str, service_id: str, *, by: Person) -> Referral:
@@ -171,9 +164,9 @@ def ask_for(work: Work, topic_id: str, service_id: str, *, by: Person) -> Referr
     return offer(work, wanted, actor=events.by_person(by), ask=False)
 
 
-def may_ask(work: Work, topic_id: str, service_id: str) -> bool:
+def may_ask(city: City, topic_id: str, service_id: str) -> bool:
     """Whether a person may ask for a referral from the screen of a matter and an office."""
-    topic, service = work.city.topic(topic_id), work.city.service(service_id)
+    topic, service = city.topic(topic_id), city.service(service_id)
     return (
         topic is not None
         and service is not None
@@ -198,7 +191,7 @@ def offer(work: Work, wanted: Referral, *, actor: str, ask: bool = True) -> Refe
     referral_trail.move(work, wanted, ReferralMove.OFFER, actor=actor)
     if ask:
         tell_person(work, wanted, Notice("referral-ask"), key=f"referral-ask:{wanted.id}")
-    if wanted.by_staff_id is not None:
+    if ask and wanted.by_staff_id is not None:
         tell_staff(work, wanted, "asked", key=f"referral-asked:{wanted.id}")
     return wanted
 

@@ -14,7 +14,7 @@ from sqlalchemy import or_, select
 from referrals import alerts, codes, events, staff
 from referrals.db import Work
 from referrals.errors import NotYours, PazosError
-from referrals.models import Case, Consent, Referral, ReferralEvent, Staff
+from referrals.models import Case, Consent, Person, Referral, ReferralEvent, Staff
 from referrals.permissions import Action, allows
 from referrals.referral_life import ENDED, ReferralMove, Voices, after
 
@@ -103,6 +103,12 @@ def require_theirs(work: Work, referral: Referral, member: Staff) -> None:
         raise NotYours
 
 
+def of_person(work: Work, person: Person, *, most: int = 10) -> list[int]:
+    """Ids of the latest referrals of a person, newest first."""
+    query = select(Referral.id).where(Referral.person_id == person.id)
+    return list(work.session.scalars(query.order_by(Referral.id.desc()).limit(most)))
+
+
 def consent_of(work: Work, referral: Referral) -> Consent | None:
     """What lets a referral be shared; None while nothing does."""
     return work.session.scalar(select(Consent).where(Consent.referral_id == referral.id))
@@ -162,7 +168,7 @@ def move(
     if referral.state in ENDED:
         end(work, referral)
     event = _write(work, referral, step.value, actor=actor, facts=facts, origin=origin)
-    if referral.case_id is not None:
+    if referral.case_id is not None and not is_new:
         case = alerts.locked(work, referral.case_id)
         told = {"referral": referral.id, "to": referral.state.value}
         seen = events.write(work, case, move="referral", actor=actor, facts=told)

@@ -16,6 +16,7 @@ from referrals import (
     events,
     filing,
     outbox,
+    referral_consent,
     referral_pass,
     routing,
     staff,
@@ -28,7 +29,7 @@ from referrals.models import Alert, Case, Person, Referral, Staff
 from referrals.notices import Notice
 from referrals.order_moves import OrderMove
 from referrals.permissions import Action, require
-from referrals.vocabulary import AlertState, CaseSource, Kind, Lane, Rank
+from referrals.vocabulary import AgeBand, AlertState, CaseSource, Kind, Lane, Rank
 
 #: How a mediation can end that is noted afterwards.
 ENDINGS = (Outcome.AGREEMENT, Outcome.MEDIATED, Outcome.NOT_POSSIBLE)
@@ -113,25 +114,47 @@ def log_spot(
 
 
 def log_referral(
-    work: Work, *, by: Person, key: str, topic_id: str, service_id: str
-) -> tuple[Case, Referral]:
+    work: Work,
+    *,
+    by: Person,
+    key: str,
+    topic_id: str,
+    service_id: str,
+    allowed: bool = True,
+    age_band: AgeBand | None = None,
+) -> tuple[Case, Referral | None]:
     """Note that somebody was sent to a service; gives back the case and the referral with its pass.
+
+    ``allowed``: the person said yes to the office's being told of a code and the matter. Without it they
+    were shown the way and nothing is shared: there is no referral.
 
     Raises:
         NotAllowed: ``by`` does no such work.
         UnknownService: the directory has no such service.
+        NotThisOffice: it is none for this matter.
 
     """
     member = _worker(work, by)
+    topic = work.city.topic(topic_id)
+    if topic is not None and topic.special:
+        require(staff.roles_of(member), Action.SPECIAL_ROUTE)
+    if topic is not None and topic.discreet and service_id not in topic.to:
+        raise referral_pass.NotThisOffice
     case = _known(work, key)
     if case is None:
         alert = _file(work, member, Kind.CONTACT_REQUEST, key=key, category=topic_id)
         case = alert.case
-        referral_pass.refer(work, alert.id, service_id, by=by)
+        if work.city.service(service_id) is None:
+            raise referral_pass.UnknownService
+        if allowed:
+            sent = referral_pass.refer(
+                work, alert.id, service_id, by=by, topic_id=topic_id, age_band=age_band, ask=False
+            )
+            referral_consent.spoken(work, sent.id, by=by)
         answers = {"service": service_id}
         cases.close(work, alert.id, by=by, outcome=Outcome.REFERRED, answers=answers)
-    referral = work.session.scalars(select(Referral).where(Referral.case_id == case.id)).one()
-    return case, referral
+    query = select(Referral).where(Referral.case_id == case.id).order_by(Referral.id).limit(1)
+    return case, work.session.scalar(query)
 
 
 def _worker(work: Work, by: Person) -> Staff:

@@ -7,7 +7,7 @@ the place of a damage, can be written; a place can be pinned.
 from collections.abc import Sequence
 from typing import Any
 
-from referrals import street
+from referrals import staff, street
 from referrals.closing_form import people_step
 from referrals.db import Work
 from referrals.form_steps import (
@@ -23,8 +23,9 @@ from referrals.form_steps import (
 )
 from referrals.lifecycle import Outcome
 from referrals.models import Person, Staff
-from referrals.permissions import Action
+from referrals.permissions import Action, allows
 from referrals.street import Place
+from referrals.vocabulary import AgeBand
 
 #: Kinds of conflict that are offered, where the law lets them be mediated.
 _CONFLICTS = ("neighbours", "fight", "gang")
@@ -195,11 +196,14 @@ SPOT = Form(
 # /remision
 
 
-def _topics(work: Work, _answers: Answers) -> Sequence[Choice]:
+def _topics(work: Work, answers: Answers) -> Sequence[Choice]:
+    """The matters of the city, those of the special routes for whoever may lead there."""
+    member = work.session.get_one(Staff, int(answers["staff"]))
+    special = allows(staff.roles_of(member), Action.SPECIAL_ROUTE)
     return [
         Choice(one.id, Words("button-topic", {"name": one.name}))
         for one in work.city.topics
-        if _offices_of(work, one.id)
+        if _offices_of(work, one.id) and (special or not one.special)
     ]
 
 
@@ -217,14 +221,37 @@ def _offices(work: Work, answers: Answers) -> Sequence[Choice]:
     return _offices_of(work, str(answers.get("topic", "")))
 
 
+def _is_special(work: Work, answers: Answers) -> bool:
+    topic = work.city.topic(str(answers.get("topic", "")))
+    return topic is not None and topic.special
+
+
+def _ages(_work: Work, _answers: Answers) -> Sequence[Choice]:
+    return [Choice(one.value, Words("button-age-band", {"band": one.value})) for one in AgeBand]
+
+
+_ALLOWED, _ON_THEIR_OWN = "yes", "own"
+
+
+def _permission(_work: Work, _answers: Answers) -> Sequence[Choice]:
+    return [
+        Choice(one, Words("button-permission", {"value": one})) for one in (_ALLOWED, _ON_THEIR_OWN)
+    ]
+
+
 def _save_referral(work: Work, answers: Answers, by: Person) -> Ended:
+    band = answers.get("age")
     case, referral = street.log_referral(
         work,
         by=by,
         key=f"form:{answers['token']}",
         topic_id=str(answers["topic"]),
         service_id=str(answers["service"]),
+        allowed=answers["permission"] == _ALLOWED,
+        age_band=AgeBand(str(band)) if band is not None else None,
     )
+    if referral is None:
+        return Ended(Words("form-referral-told", {"code": case.code}), "toast-saved")
     words = Words("form-referral-saved", {"code": case.code, "pass": referral.code})
     return Ended(words, "toast-saved")
 
@@ -243,6 +270,17 @@ REFERRAL = Form(
             key="service",
             ask="form-ask-service",
             choices=_offices,
+        ),
+        Step(
+            key="age",
+            ask="form-ask-age",
+            choices=_ages,
+            is_needed=_is_special,
+        ),
+        Step(
+            key="permission",
+            ask="form-ask-permission",
+            choices=_permission,
         ),
     ),
     save=_save_referral,

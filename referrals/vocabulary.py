@@ -197,9 +197,9 @@ class AgeBand(StrEnum):
     """How old somebody is, no closer than needed: never a date, never a name."""
 
     UNDER_14 = "under_14"
-    FROM_14 = "14_17"
-    FROM_18 = "18_28"
-    FROM_29 = "29_more"
+    FROM_14 = "from_14"
+    FROM_18 = "from_18"
+    FROM_29 = "from_29"
 
 
 class OfficeData(StrEnum):

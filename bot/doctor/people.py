@@ -9,6 +9,7 @@ from datetime import timedelta
 from sqlalchemy import func, select
 
 from bot.doctor.findings import Finding, good, warns
+from referrals import referral_desk
 from referrals import staff as staff_of
 from referrals.db import Work
 from referrals.lifecycle import State
@@ -30,6 +31,7 @@ def look_at(work: Work) -> list[Finding]:
         ).unique()
     )
     findings = [*_staff(work, staff), *_cases(work), *_mail(work)]
+    findings += _referrals(work)
     return findings or [good("people-good", count=len(staff))]
 
 
@@ -114,6 +116,13 @@ def _codes(work: Work, *conditions: object) -> list[str]:
         .order_by(Case.id)
     )
     return list(work.session.scalars(query))
+
+
+def _referrals(work: Work) -> list[Finding]:
+    """Offices that somebody was sent to and that the directory has no more."""
+    gone = referral_desk.orphaned(work, work.city)
+    items = [f"{service} ({count})" for service, count in gone]
+    return [warns("referrals-orphaned", **_counted(items))] if items else []
 
 
 def _mail(work: Work) -> list[Finding]:

@@ -9,7 +9,7 @@ from bot.catalogue import Html, escape
 from bot.render import facts
 from bot.render.facts import Speaker, blocks, lines
 from bot.render.parts import Params
-from referrals import guidance
+from referrals import guidance, referral_pass
 from referrals.guidance import Guide, UnknownMatter
 
 #: Screens whose message makes no sound.
@@ -123,10 +123,12 @@ def for_keyboard(speaker: Speaker, say: str, params: Params) -> Params:
     if say == "justice":
         page = guidance.page(city, _number(params, "page"))
         topics, pages = list(page.topics), {"page": page.number, "pages": page.count}
-    more = {}
+    more: dict[str, int | str] = {}
     if "topic" in params and (topic := city.topic(str(params["topic"]))) is not None:
         found = guidance.guide(city, topic.id, _number(params, "turn"))
         more = {"offices": found.count, "turn": found.number}
+        if found.office is not None and referral_pass.may_ask(city, topic.id, found.office.id):
+            more["ask"] = found.office.id
     return {
         **params,
         **pages,

@@ -43,7 +43,7 @@ class Kwargs(TypedDict, total=False):
     protect_content: bool
     disable_notification: bool
     message_id: int
-    photo: str
+    photo: str | InputFile
     voice: str
     video: str
     document: str | InputFile
@@ -146,6 +146,20 @@ def upload(content: bytes, *, name: str, caption: Html) -> list[Outgoing]:
             {"document": file_of_ours, "caption": caption, "parse_mode": "HTML"},
         )
     ]
+
+
+def picture(
+    content: bytes, *, name: str, caption: Html, markup: Markup | None = None, quiet: bool = False
+) -> Outgoing:
+    """A picture that we made, protected, since it is somebody's; ``quiet`` makes no sound."""
+    kwargs: Kwargs = {
+        "photo": InputFile(content, filename=name),
+        "caption": caption,
+        "parse_mode": "HTML",
+        "protect_content": True,
+        "disable_notification": quiet,
+    }
+    return Outgoing("send_photo", _with_markup(kwargs, markup))
 
 
 def location(

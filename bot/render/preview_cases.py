@@ -228,7 +228,6 @@ def _life(scene: Scene) -> Iterator[Sample]:
     yield "talk-ended: staff", scene.parcel("talk-ended", to=scene.gestor, case=case)
     referral_pass.refer(work, first.id, "casa_de_justicia", by=scene.gestor)
     yield "card: referred", scene.alert(case, "card")
-    yield _resident(scene, case, "referred", service="casa_de_justicia", **{"pass": "PZ-317-5550"})
     for goes_on in (True, False):
         taken_back = {"goes_on": goes_on}
         yield "withdrawn", scene.parcel("withdrawn", to=scene.gestor, case=case, params=taken_back)
@@ -258,8 +257,6 @@ def _private(scene: Scene) -> Iterator[Sample]:
     yield _resident(
         scene, case, "talk", name="Doña Luz", from_reporter=False, text="¿Puede hablar?"
     )
-    yield _resident(scene, case, "referred", service="comisaria_central", **{"pass": "PZ-317-5550"})
-    yield _resident(scene, case, "referred", service="gone", **{"pass": "PZ-317-5550"})
     yield _resident(scene, case, "closed", outcome="referred")
     crisis = scene.case(Draft(kind=Kind.CRISIS, story="Pide que una persona le escriba."))
     yield "alert: crisis", scene.alert(crisis)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from bot.catalogue import Html
 from bot.keyboards import Markup
 from bot.render import card as cards
-from bot.render.facts import blocks, office
+from bot.render.facts import blocks
 from bot.render.outgoing import Outgoing, messages
 from bot.render.sending import PRIVATE, Sending
 from bot.screens import for_say
@@ -67,20 +67,6 @@ def _about_staff(sending: Sending) -> list[Outgoing]:
     )
 
 
-def _referred(sending: Sending) -> list[Outgoing]:
-    service = sending.work.city.service(str(sending.params.get("service") or ""))
-    if service is None:
-        return _to_resident(sending, sending.text("referred.unknown"), say="referred")
-    return _to_resident(
-        sending,
-        sending.text("referred.quiet" if sending.is_private else "referred"),
-        office(sending.speaker, service),
-        sending.text("referred.pass", **{"pass": str(sending.params.get("pass") or "")}),
-        sending.text("referred.choice"),
-        say="referred",
-    )
-
-
 def _closed(sending: Sending) -> list[Outgoing]:
     outcome = str(sending.params.get("outcome") or "")
     # Who only said "me too" has no case of their own.
@@ -103,6 +89,5 @@ BY_SAY: Mapping[str, Callable[[Sending], list[Outgoing]]] = {
     "taken": _about_staff,
     "on-the-way": _about_staff,
     "talk-opened": _about_staff,
-    "referred": _referred,
     "closed": _closed,
 }

@@ -4,13 +4,14 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from bot.keyboards import Screen
-from bot.render import audit, board, duty, team
+from bot.render import audit, board, duty, referral_desk, team
 from bot.render.facts import Speaker
 from bot.render.outgoing import Outgoing, messages
 from bot.render.views import Drawn, Sight
 from referrals import staff
 from referrals.db import Work
 from referrals.models import Person
+from referrals.referral_desk import Which
 
 Draws = Callable[[Sight, Sequence[str]], Drawn]
 
@@ -18,6 +19,7 @@ SCREENS: Mapping[str, Draws] = {
     "audit": lambda sight, args: audit.trail(sight, args[0], int(args[1])),
     "board": lambda sight, _args: board.home(sight),
     "team": lambda sight, _args: team.team(sight, 0),
+    "referrals": lambda sight, _args: referral_desk.lists(sight, Which.WAITING),
     "duty": lambda sight, _args: duty.duty(sight, sight.viewer),
 }
 

@@ -61,6 +61,9 @@ class Service(Sourced):
     fees: Texts | None  #: HSDS ``cost_options``, in words
     eligibility: Texts | None = None
     required_documents: Texts | None  #: what to bring
+    listed: bool = (
+        True  #: False: only gestores and coordinators send people there; found by no words
+    )
     takes_referrals: bool = True  #: False: people reach it without being sent
     confidence: Literal["low", "normal"] = "normal"
     last_verified: date | None  #: when somebody of the municipality called or went there

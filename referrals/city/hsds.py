@@ -20,7 +20,7 @@ def directory(city: City, language: str | None = None) -> Json:
     """All services of the city, its help lines among them, in the words of ``language``."""
     spoken = language if language in city.languages else city.default_language
     contents = [_line(city, one, spoken) for one in city.help_lines]
-    contents += [_service(city, one, spoken) for one in city.services]
+    contents += [_service(city, one, spoken) for one in city.services if one.listed]
     return {
         "version": VERSION,
         "profile": "https://docs.openreferral.org/en/3.0/",

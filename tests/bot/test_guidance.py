@@ -61,7 +61,8 @@ def buttons_of(sent: Outgoing) -> list[object]:
     return [decode(str(one.callback_data)) for row in markup.inline_keyboard for one in row]
 
 
-EVERY = [(topic.id, turn) for topic in CITY.topics for turn in range(max(1, len(topic.to)))]
+OPEN = [topic for topic in CITY.topics if not topic.special]
+EVERY = [(topic.id, turn) for topic in OPEN for turn in range(max(1, len(topic.to)))]
 
 QUIET = [(one.id, turn) for one in CITY.topics if one.discreet for turn in range(len(one.to))]
 

@@ -70,7 +70,6 @@ class TestResident:
             "talk-opened": {"name": "Doña Luz"},
             "talk": {"name": "Doña Luz", "from_reporter": False, "text": "hola"},
             "talk-ended": {},
-            "referred": {"service": "comisaria_central", "pass": "PZ-317-5550"},
             "closed": {"outcome": "mediated"},
         }
         with stage(offering(city, *CATALOGUE.languages), language) as scene:
@@ -123,21 +122,6 @@ class TestResident:
         parcel = scene.parcel("talk", to=scene.gestor, case=case, params=params)
         (sent,) = render(scene.work, parcel, catalogue=CATALOGUE)
         assert sent.kwargs["disable_notification"] is False
-
-    def test_a_referral_says_what_is_missing_and_gives_the_code(self, scene: Scene) -> None:
-        case = scene.case(FIGHT)
-        params = {"service": "comisaria_central", "pass": "PZ-317-5550"}
-        text = words(to_resident(scene, case, "referred", **params))
-        assert "Comisaría de Familia Central" in text
-        assert "24 horas" in text
-        assert "No tengo: dirección exacta, teléfono, costo y qué llevar." in text
-        assert "Estos datos están sin confirmar." in text
-        assert "Diga o muestre este código: PZ-317-5550" in text
-
-    def test_an_office_that_left_the_directory_is_said(self, scene: Scene) -> None:
-        params = {"service": "gone", "pass": "PZ-317-5550"}
-        text = words(to_resident(scene, scene.case(FIGHT), "referred", **params))
-        assert "ya no está en el directorio" in text
 
     @pytest.mark.parametrize("outcome", list(Outcome))
     @pytest.mark.parametrize(

@@ -195,11 +195,11 @@ class TestReferring:
         (edit,) = [c for c in rig.telegram.arrived if c.method == "editMessageReplyMarkup"]
         assert f"a:{alert}:ack" in edit.buttons.values()
 
-    async def test_the_resident_gets_the_office_and_a_pass(self, rig: Rig) -> None:
+    async def test_the_resident_is_asked_before_anything_leaves(self, rig: Rig) -> None:
         alert = stage(rig)[GESTOR]
         answer = await press(rig, GESTOR, f"a:{alert}:ref:casa_de_justicia")
         assert answer.text == rig.words("toast-referred")
-        assert "PZ-" in rig.telegram.texts_to(ANA)[-1]
+        assert rig.words("referral-ask.question") in rig.telegram.texts_to(ANA)[-1]
         assert the_case(rig).state is State.REFERRED
 
     async def test_a_service_that_does_not_exist_is_refused(self, rig: Rig) -> None:

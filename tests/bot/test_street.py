@@ -105,6 +105,7 @@ async def test_a_referral_gives_the_code_that_the_person_shows(crew: Rig) -> Non
     await do(crew, updates.text(GESTOR, "/remision"))
     await tap(crew, GESTOR, "Amenazas")
     await tap(crew, GESTOR, "Fiscal")
+    await tap(crew, GESTOR, "Sí, me dijo que sí")
     await tap(crew, GESTOR, "Guardar")
     (case,) = crew.cases()
     words = last(crew, GESTOR).text

@@ -17,6 +17,7 @@ from referrals.matters import MOST, meant
 
 ROOT = Path(__file__).parents[2]
 CITY = load_city(ROOT / "city" / "palmira")
+OPEN = [topic for topic in CITY.topics if not topic.special]
 WRITTEN = json.dumps(
     [
         YAML(typ="safe").load(ROOT / "city" / "palmira" / f"{one}.yml")
@@ -36,7 +37,7 @@ MEDIATING = {
 
 
 class TestGuides:
-    @given(st.sampled_from(CITY.topics), st.integers(0, 99))
+    @given(st.sampled_from(OPEN), st.integers(0, 99))
     def test_every_matter_has_a_line_an_office_or_both_and_every_office_is_reached(
         self, topic: Topic, turn: int
     ) -> None:
@@ -46,7 +47,7 @@ class TestGuides:
         if found.office is not None:
             assert found.office.id == found.topic.to[found.number - 1]
 
-    @given(st.sampled_from(CITY.topics), st.integers(0, 9))
+    @given(st.sampled_from(OPEN), st.integers(0, 9))
     def test_no_detail_is_there_that_the_files_do_not_have(self, topic: Topic, turn: int) -> None:
         found = guidance.guide(CITY, topic.id, turn)
         told = [line.number for line in found.lines]
@@ -97,8 +98,21 @@ class TestPages:
     def test_all_matters_that_may_be_offered_are_on_some_page_once(self) -> None:
         count = guidance.page(CITY).count
         shown = [topic.id for one in range(count) for topic in guidance.page(CITY, one).topics]
-        assert shown == [topic.id for topic in CITY.topics if topic.listed]
+        assert shown == [topic.id for topic in OPEN if topic.listed]
         assert {"danger_to_life", "emotional_crisis"}.isdisjoint(shown)
+
+    def test_the_special_routes_are_on_no_page_and_found_by_no_button_or_word(self) -> None:
+        special = [topic for topic in CITY.topics if topic.special]
+        assert {topic.id for topic in special} == {"return_after_prison", "non_repetition", "srpa"}
+        for topic in special:
+            with pytest.raises(UnknownMatter):
+                guidance.guide(CITY, topic.id)
+            for text in (topic.name["es"], "casa libertad", "salgo de prisión", "srpa"):
+                params = guidance.by_words(CITY, text)[1]
+                assert topic.id not in (params.get("topic"), *params.get("topics", ()))
+                assert "casa_libertad" not in (params.get("service"), *params.get("services", ()))
+        with pytest.raises(UnknownMatter):
+            guidance.office(CITY, "casa_libertad")
 
 
 class TestWords:
@@ -162,7 +176,7 @@ class TestWords:
         assert all(CITY.topic(one) for one in found.topics)
         assert all(CITY.service(one) for one in found.services)
 
-    @given(st.sampled_from(CITY.topics), st.data())
+    @given(st.sampled_from(OPEN), st.data())
     def test_each_phrase_of_the_data_finds_its_own_matter_among_what_is_offered(
         self, topic: Topic, data: st.DataObject
     ) -> None:

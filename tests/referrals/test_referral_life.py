@@ -124,6 +124,17 @@ P = PersonWord
         (Voices(S.SENT, person=P.NOT_GONE), ()),
         (Voices(S.SENT, person=P.NOT_GONE, is_silent=True), (Concern.NOT_ATTENDED,)),
         (Voices(S.SENT, is_silent=True), (Concern.SILENT,)),
+        # They had not gone, the office says attended, and asked again they say nothing.
+        (
+            Voices(
+                S.ATTENDED,
+                office_attended=True,
+                person=P.NOT_GONE,
+                person_spoke_last=False,
+                is_silent=True,
+            ),
+            (Concern.SILENT,),
+        ),
         (Voices(S.SENT, person=P.ATTENDED, is_silent=True), (Concern.SILENT,)),
         (Voices(S.SENT, office_known=False), (Concern.OFFICE_GONE,)),
         (Voices(S.SENT, wrong_data=True), (Concern.WRONG_DATA,)),

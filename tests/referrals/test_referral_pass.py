@@ -15,7 +15,7 @@ from referrals.vocabulary import Kind
 from tests.factories import a_case, a_coordinator, a_gestor, alert_of, mail, said_to
 
 
-def test_the_reporter_hears_where_to_go_and_with_which_code(work: Work) -> None:
+def test_the_reporter_is_asked_for_permission(work: Work) -> None:
     gestor = a_gestor(work)
     case = a_case(work)
     assert case.reporter is not None
@@ -25,9 +25,7 @@ def test_the_reporter_hears_where_to_go_and_with_which_code(work: Work) -> None:
     assert (case.state, case.holder_id) == (State.REFERRED, gestor.id)
     assert (referral.service_id, referral.by_staff_id) == ("inspeccion", gestor.id)
     assert codes.parse(referral.code) == referral.code
-    assert mail(work, case.reporter)[-1] == Notice(
-        "referred", {"service": "inspeccion", "pass": referral.code}
-    )
+    assert mail(work, case.reporter)[-1] == Notice("referral-ask", {"referral": referral.id})
 
 
 def test_the_same_service_again_is_the_same_pass(work: Work) -> None:
@@ -37,7 +35,7 @@ def test_the_same_service_again_is_the_same_pass(work: Work) -> None:
     alert = alert_of(work, case, gestor).id
     first = referral_pass.refer(work, alert, "inspeccion", by=gestor.person)
     assert referral_pass.refer(work, alert, "inspeccion", by=gestor.person) is first
-    assert said_to(work, case.reporter).count("referred") == 1
+    assert said_to(work, case.reporter).count("referral-ask") == 1
 
 
 def test_a_second_service_has_a_pass_of_its_own(work: Work) -> None:
@@ -76,7 +74,7 @@ def test_who_blocked_the_bot_is_not_written_to(work: Work) -> None:
     assert case.reporter is not None
     people.mark_blocked(work, case.reporter.id)
     referral_pass.refer(work, alert_of(work, case, gestor).id, "inspeccion", by=gestor.person)
-    assert "referred" not in said_to(work, case.reporter)
+    assert "referral-ask" not in said_to(work, case.reporter)
 
 
 @pytest.mark.parametrize(

@@ -132,6 +132,7 @@ class TestReferral:
         case, referral = street.log_referral(
             work, by=gestor.person, key="form:5", topic_id="injuries", service_id="fiscalia"
         )
+        assert referral is not None
         assert case.code != referral.code
         assert (case.outcome, case.cluster_id) == (Outcome.REFERRED, CLUSTER)
         again = street.log_referral(

@@ -45,6 +45,7 @@ audit-move = { $move ->
     [withdraw] took the report back
     [choose_precision] chose how much of the place is seen
     [join] joined the case
+    [referral] moved a referral
     [leave] stopped following the case
     [calm] said that it is calm
     [hot] said that it flared up again

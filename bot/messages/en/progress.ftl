@@ -40,11 +40,6 @@ talk = <b>{ $name }:</b> { $text }
 talk-ended = The talk is over.
     .resident = If you need anything else, write to me.
     .staff = What you write no longer reaches the other person.
-referred = For your case { $code } this place is recommended to you:
-    .quiet = Here are the details you were sent.
-    .pass = Say or show this code: <b>{ $pass }</b>
-    .choice = You decide if you go. If they do not attend to you, tell me here with the code { $code }.
-    .unknown = That place is no longer in the directory. If you like, a person helps you.
 closed = { $outcome ->
     [mediated] { $what } { $code } is closed: there was a mediation.
     [agreement] { $what } { $code } is closed: an agreement was signed so that it does not happen again.

@@ -9,7 +9,7 @@ toast-not-allowed = Your user cannot do this.
 toast-stale = That button is an old one. Go on with the last message.
 toast-malformed = That button does not work. Write “menu”.
 toast-closed = Done, case closed. We are telling whoever reported it.
-toast-referred = Done, referred. We are sending the details to whoever reported it.
+toast-referred = Done. We are asking the person for permission.
 toast-talk = Done. What you write now goes to whoever reported it.
 
 error-unexpected = Something went wrong on our side. Please try again in a moment.

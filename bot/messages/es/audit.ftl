@@ -45,6 +45,7 @@ audit-move = { $move ->
     [withdraw] retiró su reporte
     [choose_precision] eligió cuánto del lugar se ve
     [join] se sumó al caso
+    [referral] movió una remisión
     [leave] dejó de seguir el caso
     [calm] dijo que está tranquilo
     [hot] dijo que volvió a calentarse

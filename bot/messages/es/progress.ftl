@@ -40,11 +40,6 @@ talk = <b>{ $name }:</b> { $text }
 talk-ended = La conversación terminó.
     .resident = Si necesita algo más, escríbame.
     .staff = Lo que escriba ya no le llega a la otra persona.
-referred = Para su caso { $code } le recomiendan este lugar:
-    .quiet = Aquí están los datos que le pasaron.
-    .pass = Diga o muestre este código: <b>{ $pass }</b>
-    .choice = Usted decide si va. Si no le atienden, cuéntemelo aquí con el código { $code }.
-    .unknown = Ese lugar ya no está en el directorio. Si quiere, una persona le ayuda.
 closed = { $outcome ->
     [mediated] { $what } { $code } se cerró: hubo una mediación.
     [agreement] { $what } { $code } se cerró: se firmó un acuerdo para que no se repita.

@@ -9,7 +9,7 @@ toast-not-allowed = Su usuario no puede hacer esto.
 toast-stale = Ese botón es de antes. Siga con el último mensaje.
 toast-malformed = Ese botón no sirve. Escriba «menú».
 toast-closed = Listo, caso cerrado. Le avisamos a quien reportó.
-toast-referred = Listo, remitido. Le mandamos los datos a quien reportó.
+toast-referred = Listo. Le preguntamos a la persona si da permiso.
 toast-talk = Listo. Lo que escriba ahora le llega a quien reportó.
 
 error-unexpected = Algo falló de nuestro lado. Intente otra vez en un momento.

@@ -45,6 +45,7 @@ audit-move = { $move ->
     [withdraw] a retiré le signalement
     [choose_precision] a choisi ce qui se voit du lieu
     [join] s’est joint au dossier
+    [referral] a fait avancer une orientation
     [leave] ne suit plus le dossier
     [calm] a dit que c’est calme
     [hot] a dit que ça recommence

@@ -40,11 +40,6 @@ talk = <b>{ $name } :</b> { $text }
 talk-ended = La conversation est terminée.
     .resident = Si vous avez besoin d’autre chose, écrivez-moi.
     .staff = Ce que vous écrivez n’arrive plus à l’autre personne.
-referred = Pour votre dossier { $code }, on vous recommande ce lieu :
-    .quiet = Voici les informations pour vous.
-    .pass = Dites ou montrez ce code : <b>{ $pass }</b>
-    .choice = Vous décidez d’y aller ou non. Si on ne vous reçoit pas, dites-le ici avec le code { $code }.
-    .unknown = Ce lieu n’est plus dans l’annuaire. Si vous voulez, une personne vous aide.
 closed = { $outcome ->
     [mediated] { $what } { $code } est clos : il y a eu une médiation.
     [agreement] { $what } { $code } est clos : un accord a été signé pour que cela ne se répète pas.

@@ -9,7 +9,7 @@ toast-not-allowed = Votre compte ne peut pas faire cela.
 toast-stale = Ce bouton est ancien. Continuez avec le dernier message.
 toast-malformed = Ce bouton ne marche pas. Écrivez « menu ».
 toast-closed = C’est fait, dossier clos. La personne qui a signalé en est informée.
-toast-referred = C’est fait, transmis. La personne qui a signalé reçoit les informations.
+toast-referred = C’est fait. Nous demandons son accord à la personne.
 toast-talk = C’est fait. Ce que vous écrivez maintenant arrive à la personne qui a signalé.
 
 error-unexpected = Quelque chose n’a pas marché de notre côté. Réessayez dans un moment.

@@ -45,6 +45,7 @@ audit-move = { $move ->
     [withdraw] retirou o aviso
     [choose_precision] escolheu quanto do lugar aparece
     [join] juntou-se ao caso
+    [referral] mexeu em um encaminhamento
     [leave] deixou de seguir o caso
     [calm] disse que está tranquilo
     [hot] disse que esquentou de novo

@@ -40,11 +40,6 @@ talk = <b>{ $name }:</b> { $text }
 talk-ended = A conversa terminou.
     .resident = Se precisar de mais alguma coisa, escreva.
     .staff = O que você escrever já não chega à outra pessoa.
-referred = Para seu caso { $code } recomendam este lugar:
-    .quiet = Aqui estão os dados que passaram para você.
-    .pass = Diga ou mostre este código: <b>{ $pass }</b>
-    .choice = Você decide se vai. Se não atenderem você, conte aqui com o código { $code }.
-    .unknown = Esse lugar já não está no diretório. Se quiser, uma pessoa ajuda você.
 closed = { $outcome ->
     [mediated] { $what } { $code } foi encerrado: houve uma mediação.
     [agreement] { $what } { $code } foi encerrado: um acordo foi assinado para que não se repita.

@@ -9,7 +9,7 @@ toast-not-allowed = Seu usuário não pode fazer isso.
 toast-stale = Esse botão é antigo. Continue na última mensagem.
 toast-malformed = Esse botão não funciona. Escreva «menu».
 toast-closed = Pronto, caso encerrado. Avisamos quem mandou o aviso.
-toast-referred = Pronto, encaminhado. Mandamos os dados a quem mandou o aviso.
+toast-referred = Pronto. Perguntamos à pessoa se dá permissão.
 toast-talk = Pronto. O que você escrever agora chega a quem mandou o aviso.
 
 error-unexpected = Algo falhou do nosso lado. Tente de novo daqui a pouco.

@@ -209,6 +209,9 @@ cases-untold = { $count ->
     }
     .means = It is stored, and handed to the next fitting person who comes in.
     .do = Invite who is missing, or call them. ./pazos invite --help
+referrals-orphaned = There are open referrals to offices that the directory has no more: { $items }.
+    .means = Nobody of these offices answers; the coordination sees them in /remisiones.
+    .do = Put the office back into services.yml, or pass them to another in /remisiones.
 alerts-overdue = { $count ->
     [one] { $count } case has an alert whose time is over and that was not passed on: { $items }.
    *[other] { $count } cases have an alert whose time is over and that was not passed on: { $items }.

@@ -209,6 +209,9 @@ cases-untold = { $count ->
     }
     .means = Está guardado, y se le entrega a la próxima persona indicada que entre.
     .do = Invite a quien falta, o llame. ./pazos invite --help
+referrals-orphaned = Hay remisiones abiertas a oficinas que ya no están en el directorio: { $items }.
+    .means = Nadie de esas oficinas contesta; la coordinación las ve en /remisiones.
+    .do = Devuelva la oficina a services.yml, o páselas a otra en /remisiones.
 alerts-overdue = { $count ->
     [one] { $count } caso tiene una alerta vencida que no se pasó a nadie más: { $items }.
    *[other] { $count } casos tienen una alerta vencida que no se pasó a nadie más: { $items }.
