@@ -73,13 +73,20 @@ def invite(
     backup: Annotated[
         bool, typer.Option("--backup", help="Second in line of the cluster.")
     ] = False,
+    service: Annotated[str, typer.Option(help="For an office: its id in the directory.")] = "",
     name: Annotated[str, typer.Option(help="The name that residents are told.")] = "",
     hours: Annotated[int, typer.Option(min=1, max=720, help="How long the link works.")] = 72,
 ) -> None:
     """Print a one-time link by which a staff member comes in."""
     with plain_errors():
         link = invitation_link(
-            settings_now(), role=role, clusters=cluster, is_backup=backup, name=name, hours=hours
+            settings_now(),
+            role=role,
+            clusters=cluster,
+            is_backup=backup,
+            name=name,
+            hours=hours,
+            service=service,
         )
         sys.stdout.write(f"{link.url}\n")
         errors.print(link.explanation, soft_wrap=True)

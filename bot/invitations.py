@@ -24,7 +24,14 @@ class Link:
 
 
 def invitation_link(
-    settings: Settings, *, role: Role, clusters: str, is_backup: bool, name: str, hours: int
+    settings: Settings,
+    *,
+    role: Role,
+    clusters: str,
+    is_backup: bool,
+    name: str,
+    hours: int,
+    service: str = "",
 ) -> Link:
     """Make an invitation and give back its link.
 
@@ -36,7 +43,7 @@ def invitation_link(
     database = open_database(settings)
     try:
         with database.work() as work:
-            token, username = _invite(work, role, numbers, is_backup, name, hours)
+            token, username = _invite(work, role, numbers, is_backup, name, hours, service)
     finally:
         database.close()
     username = username or _ask_telegram(settings)
@@ -80,13 +87,20 @@ def cluster_numbers(text: str) -> list[int]:
 
 
 def _invite(
-    work: Work, role: Role, clusters: list[int], is_backup: bool, name: str, hours: int
+    work: Work,
+    role: Role,
+    clusters: list[int],
+    is_backup: bool,
+    name: str,
+    hours: int,
+    service: str,
 ) -> tuple[str, str | None]:
     token = staff.invite(
         work,
         role=role,
         clusters=clusters,
         is_backup=is_backup,
+        service=service.strip() or None,
         name=name.strip() or None,
         valid_for=timedelta(hours=hours),
     )

@@ -7,8 +7,11 @@ referral from the pass that the person shows.
 
 from enum import StrEnum
 
+from referrals import outbox, staff
 from referrals.db import Work
 from referrals.models import Referral
+from referrals.notices import Notice
+from referrals.vocabulary import Lane
 
 
 class OfficeNews(StrEnum):
@@ -27,8 +30,16 @@ def tell(work: Work, referral: Referral, news: OfficeNews) -> bool:
 
     Each piece of news is told once for a referral. Code and matter only: no name, no words of the person.
     """
-    del work, referral, news
-    return False
+    chats = staff.of_office(work, referral.service_id)
+    for one in chats:
+        outbox.enqueue(
+            work,
+            Notice("office-news", {"referral": referral.id, "news": news.value}),
+            to=one.person,
+            lane=Lane.CONVERSATION,
+            dedupe_key=f"office:{referral.id}:{news.value}:{one.id}",
+        )
+    return bool(chats)
 
 
 def sent(work: Work, referral: Referral) -> None:

@@ -27,6 +27,7 @@ def invite(
     role: Role,
     clusters: Collection[int] = (),
     is_backup: bool = False,
+    service: str | None = None,
     name: str | None = None,
     by: Staff | None = None,
     valid_for: timedelta = VALID_FOR,
@@ -35,7 +36,8 @@ def invite(
 
     Raises:
         NotAllowed: ``by`` may not invite.
-        SettingsError: a gestor without a cluster, or a cluster that the city does not have.
+        SettingsError: a gestor without a cluster, or a cluster that the city does not have; an office
+            that the directory does not have.
 
     """
     if by is not None:
@@ -48,12 +50,19 @@ def invite(
         )
     if role is Role.GESTOR and not clusters:
         raise SettingsError("a gestor needs a cluster: say which, such as --cluster 4")
+    office = work.city.service(service or "") if role is Role.OFFICE else None
+    if role is Role.OFFICE and office is None:
+        raise SettingsError(
+            "an office needs its id of the city's directory: say which, such as --service icbf "
+            "(./pazos directory prints them)"
+        )
     token = TOKEN_PREFIX + secrets.token_urlsafe(24)
     work.session.add(
         Invitation(
             token_key=work.vault.fingerprint("invitation", token),
             role=role,
             clusters=",".join(map(str, sorted(set(clusters)))) if role is Role.GESTOR else "",
+            service_id=office.id if office is not None else None,
             is_backup=is_backup,
             name_sealed=work.vault.seal(name) if name else None,
             created_by=by.id if by else None,
@@ -88,7 +97,9 @@ def accept(work: Work, token: str, *, person: Person, name: str) -> tuple[Staff,
     invitation = work.session.get_one(Invitation, claimed)
     staff = of_person(work, person)
     if staff is None:
-        shown = work.vault.open(invitation.name_sealed) if invitation.name_sealed else name
+        office = work.city.service(invitation.service_id or "")
+        own = office.name if office is not None else name
+        shown = work.vault.open(invitation.name_sealed) if invitation.name_sealed else own
         staff = Staff(
             person_id=person.id, name_sealed=work.vault.seal(_name(shown)), created_at=work.now
         )
@@ -112,7 +123,8 @@ def _name(shown: str) -> str:
 
 def _add_duty(work: Work, staff: Staff, invitation: Invitation, cluster: int | None) -> None:
     for duty in staff.duties:
-        if duty.role is invitation.role and duty.cluster_id == cluster:
+        is_same = (duty.cluster_id, duty.service_id) == (cluster, invitation.service_id)
+        if duty.role is invitation.role and is_same:
             duty.is_backup = invitation.is_backup
             return
     work.session.add(
@@ -120,6 +132,7 @@ def _add_duty(work: Work, staff: Staff, invitation: Invitation, cluster: int | N
             staff_id=staff.id,
             role=invitation.role,
             cluster_id=cluster,
+            service_id=invitation.service_id,
             is_backup=invitation.is_backup,
             created_at=work.now,
         )
@@ -204,6 +217,23 @@ def coordinators(work: Work) -> list[Staff]:
 def facilitators(work: Work) -> list[Staff]:
     """The active facilitators."""
     return _on_duty(work, Duty.role == Role.FACILITATOR)
+
+
+def of_office(work: Work, service_id: str) -> list[Staff]:
+    """Whoever answers for an office in a chat; not those who blocked the assistant."""
+    found = _on_duty(work, Duty.role == Role.OFFICE, Duty.service_id == service_id)
+    return [one for one in found if one.person.blocked_at is None]
+
+
+def offices_of(member: Staff) -> frozenset[str]:
+    """Ids of the offices for which a staff member answers in their chat."""
+    if member.suspended_at is not None:
+        return frozenset()
+    return frozenset(
+        duty.service_id
+        for duty in member.duties
+        if duty.role is Role.OFFICE and duty.service_id is not None
+    )
 
 
 def _on_duty(work: Work, *conditions: object) -> list[Staff]:

@@ -10,6 +10,7 @@ class Role(StrEnum):
     COORDINATOR = "coordinator"
     FACILITATOR = "facilitator"
     AUDITOR = "auditor"
+    OFFICE = "office"  #: answers for an office of the directory, and sees nothing else
 
 
 class Kind(StrEnum):

@@ -23,6 +23,7 @@ from bot.handlers import (
     guidance,
     mine,
     office,
+    office_chat,
     programmes,
     referral_desk,
     referrals,
@@ -54,6 +55,7 @@ PRESSES: Mapping[str, OnPress] = {
     rights.AREA: rights.on_press,
     referrals.AREA: referrals.on_press,
     referral_desk.AREA: referral_desk.on_press,
+    "office": office_chat.on_press,
     "spot": spots.on_press,
     "clock": clock.on_press,
 }
@@ -72,6 +74,7 @@ COMMANDS: Mapping[tuple[str, ...], OnCommand] = {
     ("borrar_chat", "delete_chat"): mine.on_wipe,
     ("informe", "committee"): committee.on_command,
     ("enlace", "link"): office.on_link,
+    ("pase", "pass"): office_chat.on_pass,
     ("equipo", "team"): team.on_command,
     ("tablero", "board"): board.on_command,
     ("turno", "duty"): duty.on_command,

@@ -130,7 +130,7 @@ async def _show_choices(update: Update, context: Context, press: Press) -> str |
 
 
 async def on_invite(update: Update, context: Context) -> None:
-    """``/invitar gestor 4 [respaldo] [nombre]``: a one-time link, for coordinators."""
+    """``/invitar gestor 4 [respaldo] [nombre]`` or ``/invitar oficina icbf``: a link, for coordinators."""
     words = list(context.args or [])
 
     def say(work: Work, person: Person) -> list[Say]:
@@ -141,7 +141,7 @@ async def on_invite(update: Update, context: Context) -> None:
             return [Say("invitation-usage")]
         try:
             token = staff.invite(work, by=one, **wanted)
-        except SettingsError:  # a cluster that the city does not have
+        except SettingsError:  # a cluster or an office that the city does not have
             return [Say("invitation-usage")]
         link = f"https://t.me/{context.desk.username}?start={token}"
         return [Say("invitation-made", {"link": link, "role": wanted["role"].value})]
@@ -161,6 +161,8 @@ _ROLES = {
     "facilitator": Role.FACILITATOR,
     "auditor": Role.AUDITOR,
     "auditora": Role.AUDITOR,
+    "oficina": Role.OFFICE,
+    "office": Role.OFFICE,
 }
 _CLUSTERS = re.compile(r"[0-9]{1,4}(?:,[0-9]{1,4})*")
 _BACKUP = frozenset({"respaldo", "suplente", "backup", "apoyo"})
@@ -178,6 +180,8 @@ def parse_invitation(words: list[str]) -> dict[str, Any] | None:
             return None
         clusters = [int(part) for part in rest[0].split(",") if part]
         rest = rest[1:]
+    if role is Role.OFFICE:
+        return {"role": role, "service": rest[0].lower()} if len(rest) == 1 else None
     is_backup = bool(rest) and rest[0].lower() in _BACKUP
     name = " ".join(rest[1:] if is_backup else rest) or None
     return {"role": role, "clusters": clusters, "is_backup": is_backup, "name": name}
@@ -190,6 +194,14 @@ async def on_invitation(update: Update, context: Context, token: str) -> None:
     def say(work: Work, person: Person) -> list[Say]:
         shown = user.first_name if user is not None else "—"
         one, invitation = staff.accept(work, token, person=person, name=shown)
+        if invitation.role is Role.OFFICE:
+            service = work.city.service(invitation.service_id or "")
+            return [
+                Say("office-welcome", {"office": service.name if service else "—"}),
+                Say("office-welcome.how"),
+                Say("office-welcome.pass"),
+                Say("office-welcome.rules"),
+            ]
         waiting = climbing.hand_over_waiting(work, one)
         clusters = [
             f"{cluster.id} ({cluster.name})"

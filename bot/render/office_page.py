@@ -10,11 +10,12 @@ import html
 from dataclasses import dataclass
 
 from bot.catalogue import Html
+from bot.render import office_words
 from bot.render.facts import Speaker
 from bot.render.moments import in_words
-from referrals import office_links, referral_pass, referral_trail
+from referrals import office_links, referral_trail
 from referrals.db import Work
-from referrals.models import Referral, ReferralEvent
+from referrals.models import ReferralEvent
 from referrals.office_links import Opened
 from referrals.vocabulary import OfficeData, ReferralState
 
@@ -59,16 +60,17 @@ def page(viewing: Viewing) -> str:
     speaker, referral = viewing.speaker, viewing.opened.referral
     work = viewing.work
     service = work.city.service(referral.service_id)
-    topic = referral_pass.matter_of(work, referral)
-    matter = work.city.text(topic.name, speaker.language) if topic is not None else ""
     trail = referral_trail.of(work, referral)
+    more = [
+        *office_words.asked(speaker, trail),
+        office_words.second(speaker, trail),
+    ]
     body = [
         _p(speaker.text("office-page.office", office=service.name if service else "")),
         f"<h1>{speaker.text('office-page')} <span>{html.escape(referral.code)}</span></h1>",
-        _p(speaker.text("office-page.matter", matter=matter)) if matter else "",
-        f'<p class="state" role="status">{_state(viewing)}</p>',
-        *_asked(viewing, trail),
-        _p(speaker.text("office-page.second")) if any(e.move == "second" for e in trail) else "",
+        _p(office_words.matter(work, speaker, referral)),
+        f'<p class="state" role="status">{office_words.state(work, speaker, referral)}</p>',
+        *map(_p, more),
     ]
     if viewing.opened.is_over:
         body.append(_p(speaker.text("office-page.over")))
@@ -95,45 +97,8 @@ def document(speaker: Speaker, title: str, body: list[str]) -> str:
     )
 
 
-def _p(words: Html) -> str:
-    return f"<p>{words}</p>"
-
-
-def _state(viewing: Viewing) -> Html:
-    referral, work = viewing.opened.referral, viewing.work
-    moment = referral.office_attended_at or referral.office_arrived_at
-    state = referral.state
-    if state is ReferralState.CLOSED and referral.office_attended_at is not None:
-        state = ReferralState.ATTENDED
-    return viewing.speaker.text(
-        "office-page.state",
-        state=state.value,
-        moment=in_words(
-            moment,
-            now=work.now,
-            timezone=work.city.timezone,
-            catalogue=viewing.speaker.catalogue,
-            language=viewing.speaker.language,
-        )
-        if moment is not None
-        else "",
-    )
-
-
-def _asked(viewing: Viewing, trail: list[ReferralEvent]) -> list[str]:
-    """What the office asked for, and what the person answered."""
-    answers = {
-        one.facts.get("what"): bool(one.facts.get("comes"))
-        for one in trail
-        if one.move == "answer_data"
-    }
-    found: list[str] = []
-    for what in (one.facts.get("what") for one in trail if one.move == "ask_data"):
-        comes = answers.get(what)
-        answered = "waiting" if comes is None else ("yes" if comes else "no")
-        thing = viewing.speaker.plain("office-asked", what=str(what))
-        found.append(_p(viewing.speaker.text("office-asked.line", what=thing, answer=answered)))
-    return found
+def _p(words: Html | None) -> str:
+    return f"<p>{words}</p>" if words else ""
 
 
 def _answers(viewing: Viewing, trail: list[ReferralEvent]) -> list[str]:
@@ -144,7 +109,7 @@ def _answers(viewing: Viewing, trail: list[ReferralEvent]) -> list[str]:
     if state is not ReferralState.ATTENDED:
         found.append(_form(viewing, _button(viewing, "button-office-attended", "attended")))
         found.append(_rejecting(viewing))
-    data = _data_left(viewing.opened.referral, trail)
+    data = office_words.to_ask(viewing.opened.referral, trail)
     if data:
         found.append(_asking(viewing, data))
     return found
@@ -192,13 +157,6 @@ def _form(viewing: Viewing, fields: str) -> str:
 
 def _button(viewing: Viewing, key: str, value: str) -> str:
     return f'<button name="answer" value="{value}">{viewing.speaker.text(key)}</button>'
-
-
-def _data_left(referral: Referral, trail: list[ReferralEvent]) -> list[OfficeData]:
-    if referral.person_id is None:
-        return []
-    asked = {one.facts.get("what") for one in trail if one.move == "ask_data"}
-    return [one for one in OfficeData if one.value not in asked]
 
 
 def _small_print(viewing: Viewing) -> list[str]:

@@ -63,6 +63,7 @@ class Duty(Base):
     staff_id: Mapped[int] = mapped_column(Ref, ForeignKey("staff.id"))
     role: Mapped[Role] = mapped_column(by_value(Role))
     cluster_id: Mapped[int | None]
+    service_id: Mapped[str | None] = mapped_column(String(60), index=True)  #: of an office's chat
     is_backup: Mapped[bool] = mapped_column(default=False)
     created_at: Mapped[datetime]
 
@@ -78,6 +79,7 @@ class Invitation(Base):
     token_key: Mapped[Fingerprint] = mapped_column(unique=True)
     role: Mapped[Role] = mapped_column(by_value(Role))
     clusters: Mapped[str] = mapped_column(String(40), default="")  #: ids separated by commas
+    service_id: Mapped[str | None] = mapped_column(String(60))  #: of an office's chat
     is_backup: Mapped[bool] = mapped_column(default=False)
     name_sealed: Mapped[bytes | None] = mapped_column(LargeBinary)
     created_by: Mapped[int | None] = mapped_column(Ref, ForeignKey("staff.id"))

@@ -9,29 +9,30 @@ from referrals.errors import NotAllowed
 from referrals.permissions import TABLE, Action
 from referrals.vocabulary import Role
 
-# Written by hand. Columns: gestor, coordinator, facilitator, auditor.
-COLUMNS = (Role.GESTOR, Role.COORDINATOR, Role.FACILITATOR, Role.AUDITOR)
+# Written by hand. Columns: gestor, coordinator, facilitator, auditor, office.
+COLUMNS = (Role.GESTOR, Role.COORDINATOR, Role.FACILITATOR, Role.AUDITOR, Role.OFFICE)
 EXPECTED = {
-    Action.WORK_CASE: (True, True, False, False),
-    Action.LIST_OWN_CASES: (True, True, False, False),
-    Action.LIST_ALL_CASES: (False, True, False, False),
-    Action.SEARCH_CASES: (True, True, False, False),
-    Action.LOG_WORK: (True, True, False, False),
-    Action.TAKE_LEAVE: (True, True, False, False),
-    Action.SET_LEAVE: (False, True, False, False),
-    Action.SEE_BOARD: (False, True, False, False),
-    Action.REASSIGN: (False, True, False, False),
-    Action.INVITE: (False, True, False, False),
-    Action.SUSPEND_STAFF: (False, True, False, False),
-    Action.BROADCAST: (False, True, False, False),
-    Action.SILENCE: (False, True, False, False),
-    Action.REPORT: (False, True, False, True),
-    Action.READ_AUDIT: (False, True, False, True),
-    Action.REFER: (True, True, False, False),
-    Action.OVERSEE_REFERRALS: (False, True, False, False),
-    Action.SPECIAL_ROUTE: (True, True, False, False),
-    Action.ADMIT: (False, True, True, False),
-    Action.SCHEDULE: (False, True, True, False),
+    Action.WORK_CASE: (True, True, False, False, False),
+    Action.LIST_OWN_CASES: (True, True, False, False, False),
+    Action.LIST_ALL_CASES: (False, True, False, False, False),
+    Action.SEARCH_CASES: (True, True, False, False, False),
+    Action.LOG_WORK: (True, True, False, False, False),
+    Action.TAKE_LEAVE: (True, True, False, False, False),
+    Action.SET_LEAVE: (False, True, False, False, False),
+    Action.SEE_BOARD: (False, True, False, False, False),
+    Action.REASSIGN: (False, True, False, False, False),
+    Action.INVITE: (False, True, False, False, False),
+    Action.SUSPEND_STAFF: (False, True, False, False, False),
+    Action.BROADCAST: (False, True, False, False, False),
+    Action.SILENCE: (False, True, False, False, False),
+    Action.REPORT: (False, True, False, True, False),
+    Action.READ_AUDIT: (False, True, False, True, False),
+    Action.REFER: (True, True, False, False, False),
+    Action.OVERSEE_REFERRALS: (False, True, False, False, False),
+    Action.SPECIAL_ROUTE: (True, True, False, False, False),
+    Action.ADMIT: (False, True, True, False, False),
+    Action.SCHEDULE: (False, True, True, False, False),
+    Action.ANSWER_REFERRALS: (False, False, False, False, True),
 }
 CELLS = {
     (role, action): EXPECTED[action][COLUMNS.index(role)]

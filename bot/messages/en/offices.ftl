@@ -67,3 +67,31 @@ button-office-attended = Attended
 button-office-rejected = Not ours
 button-office-data = Ask for something
 button-office-send = Not ours: send
+
+## The chat of an office
+
+office-card = 🏢 <b>{ $code }</b> · { $office }
+    .revoked = <b>{ $code }</b>: the person withdrew the permission, or it can no longer be shown. Do nothing more with that referral.
+    .reject = Where should the person go?
+office-news = { $news ->
+    [sent] Somebody is coming with this code. They need not give a name.
+    [revoked] Please note: this referral no longer counts.
+    [second] Another office said first that the person arrived.
+    [over] This person need not be expected any more.
+    [data_refused] The person prefers not to give what was asked for.
+   *[data_coming] The person brings it or says it there.
+    }
+office-welcome = Hello. This chat answers for <b>{ $office }</b>.
+    .how = When somebody is on their way, a card comes here with the code and the matter. Press a button to answer.
+    .pass = If somebody shows a code, write /pass and the code.
+    .rules = Do not share what you read. If there is danger, call <b>{ $emergency }</b>.
+office-pass-usage = Write /pass and the code that the person shows, such as: /pass { $code }
+office-pass-unknown = There is no referral for your office with that code. Check the numbers with the person.
+button-office-nowhere = I do not know where
+toast-office-noted = Noted. Thank you.
+toast-office-repeated = It was noted already.
+toast-office-second = Another office said so first. Your answer was noted.
+toast-office-over = This referral has ended.
+toast-office-order = That cannot be changed any more: the office said something else.
+toast-office-nobody = This person cannot be written to here.
+toast-office-revoked = The person withdrew the permission. Do nothing more.

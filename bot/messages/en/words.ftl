@@ -79,6 +79,7 @@ role = { $role ->
     [gestor] gestor (mediator)
     [coordinator] coordinator
     [facilitator] facilitator
+    [office] office
    *[auditor] auditor
     }
 moment = { $day ->

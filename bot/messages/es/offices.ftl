@@ -67,3 +67,31 @@ button-office-attended = Atendido
 button-office-rejected = No corresponde
 button-office-data = Pedir un dato
 button-office-send = No corresponde: enviar
+
+## El chat de una oficina
+
+office-card = 🏢 <b>{ $code }</b> · { $office }
+    .revoked = <b>{ $code }</b>: la persona quitó el permiso, o ya no se puede mostrar. No haga nada más con esa remisión.
+    .reject = ¿A dónde debe ir la persona?
+office-news = { $news ->
+    [sent] Una persona viene con este código. No tiene que dar su nombre para llegar.
+    [revoked] Aviso: esta remisión ya no va.
+    [second] Otra oficina dijo primero que la persona llegó.
+    [over] Ya no hay que esperar a esta persona.
+    [data_refused] La persona prefiere no dar lo que se le pidió.
+   *[data_coming] La persona lo lleva o lo dice allá.
+    }
+office-welcome = Hola. Este chat contesta por <b>{ $office }</b>.
+    .how = Cuando alguien vaya para allá, le llega aquí una tarjeta con el código y el asunto. Toque un botón para contestar.
+    .pass = Si alguien muestra un código, escriba /pase y el código.
+    .rules = No comparta lo que lee. Si hay peligro, llame al <b>{ $emergency }</b>.
+office-pass-usage = Escriba /pase y el código que muestra la persona, por ejemplo: /pase { $code }
+office-pass-unknown = No hay una remisión para su oficina con ese código. Revise los números con la persona.
+button-office-nowhere = No sé a dónde
+toast-office-noted = Anotado. Gracias.
+toast-office-repeated = Ya estaba anotado.
+toast-office-second = Otra oficina lo dijo primero. Su respuesta quedó anotada.
+toast-office-over = Esta remisión ya terminó.
+toast-office-order = Eso ya no se puede cambiar: la oficina dijo otra cosa.
+toast-office-nobody = A esta persona no se le puede escribir por aquí.
+toast-office-revoked = La persona quitó el permiso. No haga nada más.

@@ -83,6 +83,7 @@ role = { $role ->
     [gestor] gestor o gestora
     [coordinator] coordinador o coordinadora
     [facilitator] facilitador o facilitadora
+    [office] oficina
    *[auditor] auditor o auditora
     }
 moment = { $day ->

@@ -67,3 +67,31 @@ button-office-attended = Personne reçue
 button-office-rejected = Pas chez nous
 button-office-data = Demander quelque chose
 button-office-send = Pas chez nous : envoyer
+
+## La conversation d’un bureau
+
+office-card = 🏢 <b>{ $code }</b> · { $office }
+    .revoked = <b>{ $code }</b> : la personne a retiré son accord, ou cela ne peut plus être montré. Ne faites plus rien de cette orientation.
+    .reject = Où la personne doit-elle aller ?
+office-news = { $news ->
+    [sent] Quelqu’un vient avec ce code. Il n’a pas à donner son nom pour venir.
+    [revoked] À noter : cette orientation ne compte plus.
+    [second] Un autre bureau a dit d’abord que la personne est arrivée.
+    [over] Il ne faut plus attendre cette personne.
+    [data_refused] La personne préfère ne pas donner ce qui a été demandé.
+   *[data_coming] La personne l’apporte ou le dit là-bas.
+    }
+office-welcome = Bonjour. Cette conversation répond pour <b>{ $office }</b>.
+    .how = Quand quelqu’un se met en route, une carte arrive ici avec le code et le sujet. Appuyez sur un bouton pour répondre.
+    .pass = Si quelqu’un montre un code, écrivez /pase et le code.
+    .rules = Ne partagez pas ce que vous lisez. En cas de danger, appelez le <b>{ $emergency }</b>.
+office-pass-usage = Écrivez /pase et le code que la personne montre, par exemple : /pase { $code }
+office-pass-unknown = Il n’y a pas d’orientation pour votre bureau avec ce code. Vérifiez les chiffres avec la personne.
+button-office-nowhere = Je ne sais pas où
+toast-office-noted = Noté. Merci.
+toast-office-repeated = C’était déjà noté.
+toast-office-second = Un autre bureau l’a dit d’abord. Votre réponse est notée.
+toast-office-over = Cette orientation est terminée.
+toast-office-order = Cela ne peut plus être changé : le bureau a dit autre chose.
+toast-office-nobody = On ne peut pas écrire à cette personne ici.
+toast-office-revoked = La personne a retiré son accord. Ne faites plus rien.

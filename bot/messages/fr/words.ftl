@@ -81,6 +81,7 @@ role = { $role ->
     [gestor] gestor ou gestora (médiation)
     [coordinator] coordination
     [facilitator] animation
+    [office] bureau
    *[auditor] audit
     }
 moment = { $day ->

@@ -67,3 +67,31 @@ button-office-attended = Atendido
 button-office-rejected = Não é conosco
 button-office-data = Pedir um dado
 button-office-send = Não é conosco: enviar
+
+## A conversa de um órgão
+
+office-card = 🏢 <b>{ $code }</b> · { $office }
+    .revoked = <b>{ $code }</b>: a pessoa retirou a permissão, ou já não se pode mostrar. Não faça mais nada com esse encaminhamento.
+    .reject = Para onde a pessoa deve ir?
+office-news = { $news ->
+    [sent] Uma pessoa vem com este código. Não precisa dar o nome para chegar.
+    [revoked] Aviso: este encaminhamento não vale mais.
+    [second] Outro órgão disse primeiro que a pessoa chegou.
+    [over] Não é mais preciso esperar esta pessoa.
+    [data_refused] A pessoa prefere não dar o que foi pedido.
+   *[data_coming] A pessoa leva ou diz lá.
+    }
+office-welcome = Olá. Esta conversa responde por <b>{ $office }</b>.
+    .how = Quando alguém for para aí, chega aqui um cartão com o código e o assunto. Toque em um botão para responder.
+    .pass = Se alguém mostrar um código, escreva /pase e o código.
+    .rules = Não compartilhe o que lê. Se houver perigo, ligue para <b>{ $emergency }</b>.
+office-pass-usage = Escreva /pase e o código que a pessoa mostra, por exemplo: /pase { $code }
+office-pass-unknown = Não há encaminhamento para seu órgão com esse código. Confira os números com a pessoa.
+button-office-nowhere = Não sei para onde
+toast-office-noted = Anotado. Obrigado.
+toast-office-repeated = Já estava anotado.
+toast-office-second = Outro órgão disse primeiro. Sua resposta ficou anotada.
+toast-office-over = Este encaminhamento já terminou.
+toast-office-order = Isso não se pode mais mudar: o órgão disse outra coisa.
+toast-office-nobody = A esta pessoa não se pode escrever por aqui.
+toast-office-revoked = A pessoa retirou a permissão. Não faça mais nada.

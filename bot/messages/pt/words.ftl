@@ -80,6 +80,7 @@ role = { $role ->
     [gestor] gestor ou gestora
     [coordinator] coordenador ou coordenadora
     [facilitator] facilitador ou facilitadora
+    [office] órgão
    *[auditor] auditor ou auditora
     }
 moment = { $day ->
