@@ -2,10 +2,22 @@
 
 "Volvió a calentarse" makes the case one step more urgent and alerts again: a closed case begins anew for
 both sides of an invisible border; an open one stays with whoever has it, and the others on either side and
-the coordinators are told.
+the coordinators are told. On a side whose gestor is away the backup hears of it. A danger to life shows as
+much of the place as the person allowed for one.
 """
 
-from referrals import alerts, checks, events, ladder, outbox, reopening, routing, staff
+from referrals import (
+    alerts,
+    checks,
+    details,
+    events,
+    ladder,
+    outbox,
+    precision,
+    reopening,
+    routing,
+    staff,
+)
 from referrals.db import Work
 from referrals.errors import CheckOver, NotYours, UnknownCase
 from referrals.lifecycle import is_open
@@ -48,8 +60,12 @@ def answer(work: Work, check_id: int, *, calm: bool, by: Person) -> bool:
     )
     if not calm:
         _raise_urgency(work, case)
+        shows_more = precision.widen(work, case)
         if is_open(case.state):
             _tell_others(work, case, event_id=event.id, presser_id=presser.id)
+            if shows_more:
+                has_pin = precision.shows_pin(case)
+                details.tell_news(work, case, event_id=event.id, has_new_pin=has_pin)
             ladder.hasten(work, case)
             alerts.refresh_cards(work, case, version=event.id)
         else:
@@ -85,6 +101,7 @@ def _raise_urgency(work: Work, case: Case) -> None:
 def _tell_others(work: Work, case: Case, *, event_id: int, presser_id: int) -> None:
     """Tell the holder, the gestores of either side and the coordinators, but who just said it."""
     told = {one.id: one for one in ladder.people_at(work, case, Rank.HOLDER)}
+    told |= {one.id: one for one in ladder.stand_ins(work, case)}
     told |= {one.id: one for one in staff.coordinators(work)}
     if case.holder is not None:
         told[case.holder.id] = case.holder

@@ -36,9 +36,7 @@ def add(work: Work, case: Case, draft: Draft, *, actor: str) -> None:
     if _BY_URGENCY.index(urgency) < _BY_URGENCY.index(case.urgency):
         case.urgency = urgency
         ladder.hasten(work, case)
-        usual = precision.usual(case.kind, urgency)
-        if precision.is_wider(usual, case.precision) and not precision.was_chosen(work, case):
-            case.precision = usual
+        precision.widen(work, case)
     decision = routing.decide(work.city, ladder.facts_of(work, case))
     case.rule_id = decision.rule_id
     case.mediation = case.mediation and decision.mediation

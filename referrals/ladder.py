@@ -59,6 +59,12 @@ def send_out_again(work: Work, case: Case, *, last: Staff | None) -> bool:
         alert.due_at = None
     start = routing.decide(work.city, facts_of(work, case)).start
     told = send_out(work, case, start=start, reason="reopened")
+    if start is Rank.HOLDER and told:
+        # Each side of a border hears of it, also the one whose gestor is away. As on the first step, so
+        # that the second one is not passed over on the other side.
+        open_to = {one.staff_id for one in case.alerts if one.state is AlertState.OPEN}
+        others = [one for one in stand_ins(work, case) if one.id not in open_to]
+        tell(work, case, others, rank=Rank.HOLDER, reason="stands_in")
     if last is None or not _can_be_told(work, last):
         return told
     if last.id not in {one.staff_id for one in case.alerts if one.state is AlertState.OPEN}:
@@ -138,13 +144,34 @@ def _passed_over(work: Work, case: Case, rank: Rank) -> list[int]:
 def _everybody_at(work: Work, case: Case, rank: Rank) -> list[Staff]:
     if rank is Rank.COORDINATOR:
         return staff.coordinators(work)
-    clusters = [
-        cluster.id for cluster in (work.city.clusters_of(case.barrio_id) if case.barrio_id else ())
-    ] or ([case.cluster_id] if case.cluster_id is not None else [])
     found: dict[int, Staff] = {}
-    for cluster in clusters:
+    for cluster in _clusters_of(work, case):
         for one in staff.gestores(work, cluster, backup=rank is Rank.BACKUP):
             found.setdefault(one.id, one)
+    return list(found.values())
+
+
+def _clusters_of(work: Work, case: Case) -> list[int]:
+    """The clusters of a case's place: several on a border."""
+    found = work.city.clusters_of(case.barrio_id) if case.barrio_id else ()
+    return [one.id for one in found] or ([case.cluster_id] if case.cluster_id is not None else [])
+
+
+def stand_ins(work: Work, case: Case) -> list[Staff]:
+    """The backups of each side of a border on which no gestor can be reached now."""
+    away = staff.away(work)
+    found: dict[int, Staff] = {}
+    for cluster in _clusters_of(work, case):
+        gestores, backups = (
+            [
+                one
+                for one in staff.gestores(work, cluster, backup=backup)
+                if one.id not in away and one.person.blocked_at is None
+            ]
+            for backup in (False, True)
+        )
+        if not gestores:
+            found |= {one.id: one for one in backups}
     return list(found.values())
 
 

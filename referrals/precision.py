@@ -72,6 +72,15 @@ def place_shown(work: Work, case: Case) -> str:
     return work.vault.open(case.place_sealed)
 
 
+def widen(work: Work, case: Case) -> bool:
+    """Show what the case's urgency needs, unless the person chose; whether more is shown than before."""
+    wanted = usual(case.kind, case.urgency)
+    if not is_wider(wanted, case.precision) or was_chosen(work, case):
+        return False
+    case.precision = wanted
+    return True
+
+
 def was_chosen(work: Work, case: Case) -> bool:
     """Whether the person chose by themselves what is shown."""
     return any(event.move == CHOOSE for event in events.trail(work, case))

@@ -201,12 +201,23 @@ def _status(work: Work, speaker: Speaker, alert: Alert) -> Html:
     mine = case.holder_id == alert.staff_id
     moves = _moves_of(work, alert)
     return lines(
+        _begun_again(work, speaker, case),
         speaker.text("card-state", state="mine" if mine else "open", name="", outcome=""),
         speaker.text("card-state.way") if Move.SET_OUT.value in moves else None,
         speaker.text("card-state.talk") if case.state is State.IN_CONTACT else None,
         speaker.text("card-state.referred", services=joined(speaker, offices)) if offices else None,
         None if mine else speaker.text("why", rank=_why_now(work, speaker, alert)),
     )
+
+
+def _begun_again(work: Work, speaker: Speaker, case: Case) -> Html | None:
+    """That the case was reopened or became hot again, and why; None for one that goes its first way."""
+    trail = events.trail_since_reopened(work, case)
+    if any(one.move == "hot" for one in trail):
+        return speaker.text("card-again", reason="flared")
+    if not trail or trail[0].move != Move.REOPEN.value:
+        return None
+    return speaker.text("card-again", reason=str(trail[0].facts.get("reason") or ""))
 
 
 def _why_now(work: Work, speaker: Speaker, alert: Alert) -> str:
@@ -217,6 +228,8 @@ def _why_now(work: Work, speaker: Speaker, alert: Alert) -> str:
         if event.move == Move.ASSIGN.value and event.facts.get("staff") == alert.staff_id
     ]
     is_looking = alert.state is AlertState.LOOKING
+    if told[-1:] == ["stands_in"] and not is_looking:
+        return Rank.BACKUP.value
     return "given" if told[-1:] == ["given"] and not is_looking else why(speaker, alert)
 
 

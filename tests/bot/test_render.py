@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.render.preview_cases import FIGHT, LONG, NOW, Scene, offering, sample_notices, stage
 from bot.render.preview_clock import sample_questions
-from referrals import cases, ladder, threads
+from referrals import cases, events, ladder, reopening, threads
 from referrals.city import City
 from referrals.lifecycle import Outcome
 from referrals.vocabulary import Rank
@@ -135,6 +135,28 @@ class TestCard:
         (card,) = sent(scene, parcel)
         assert words(card).endswith("Lo tomó Marleny.")
         assert "reply_markup" not in card.kwargs
+
+    @pytest.mark.parametrize(
+        ("reason", "says"),
+        [
+            ("hot", "🔁 Se abrió otra vez: volvió a calentarse."),
+            ("neighbours", "🔁 Se abrió otra vez: en el barrio dicen que sigue igual."),
+        ],
+    )
+    def test_a_case_that_begins_anew_says_so_and_why(
+        self, scene: Scene, reason: str, says: str
+    ) -> None:
+        case = scene.case(FIGHT)
+        assert "Se abrió otra vez" not in words(sent(scene, scene.alert(case))[0])
+        by = case.alerts[0].staff.person
+        cases.close(scene.work, case.alerts[0].id, by=by, outcome=Outcome.RESOLVED_ITSELF)
+        reopening.reopen(scene.work, case, actor=events.SYSTEM, reason=reason)
+        assert says in words(sent(scene, scene.alert(case))[0])
+
+    def test_an_open_case_that_is_hot_again_says_so(self, scene: Scene) -> None:
+        case = scene.case(FIGHT)
+        events.write(scene.work, case, move="hot", actor=events.SYSTEM)
+        assert "🔥 Volvió a calentarse." in words(sent(scene, scene.alert(case))[0])
 
     def test_news_opens_the_card_and_the_talk_and_is_not_the_card(self, scene: Scene) -> None:
         case = scene.case(FIGHT)

@@ -66,7 +66,7 @@ async def test_a_no_of_the_neighbour_reopens_and_silence_says_nothing(late_town:
     questions = [one for one in await marleny.messages() if "¿Sigue tranquilo?" in one.text]
     assert len([one for one in questions if one.message_id > mark]) == 1
     await luz.press(question, "No", data=question.buttons[1].data)
-    await luz.wait_for("El caso se abrió otra vez", within=PATIENCE)
+    await luz.wait_for("El reporte se abrió otra vez", within=PATIENCE)
     await late_town.alert(marleny, code, after=mark)
     case = late_town.case(code)
     assert (case.state, case.verification) == ("assigned", "denied")

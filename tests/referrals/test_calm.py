@@ -1,10 +1,14 @@
 """What a gestor answers about a conflict, and what follows."""
 
+from datetime import timedelta
+from typing import Any
+
 import pytest
 
 from referrals import (
     calm,
     cases,
+    leaves,
     verification,
 )
 from referrals.db import Work
@@ -14,6 +18,7 @@ from referrals.vocabulary import (
     AlertState,
     CheckAbout,
     CheckState,
+    Precision,
     Rank,
     Urgency,
 )
@@ -86,6 +91,53 @@ class TestAnsweringAboutCalm:
         assert "reignited" in said_to(work, there.person)
         assert "reignited" in said_to(work, coordinator.person)
         assert "reignited" not in said_to(work, here.person)
+
+    @pytest.mark.parametrize("is_closed", [False, True], ids=["open", "closed"])
+    def test_where_the_other_sides_gestor_is_away_their_backup_is_told(
+        self, work: Work, is_closed: bool
+    ) -> None:
+        own, other = (cluster.id for cluster in work.city.clusters_of(BORDER_BARRIO))
+        here, there, backup = a_gestor(work, own), a_gestor(work, other), a_backup(work, other)
+        mine = a_backup(work, own)
+        case = a_case(work, barrio_id=BORDER_BARRIO)
+        cases.acknowledge(work, alert_of(work, case, here).id, by=here.person)
+        if is_closed:
+            close(work, case, here, Outcome.AGREEMENT)
+        later = at(work, days=1)
+        leaves.begin(later, there.id, until=later.now + timedelta(days=2), by=there.person)
+        wake(later)
+        check = next(one for one in rows(work, case) if one.state is CheckState.ASKED)
+        calm.answer(later, check.id, calm=False, by=here.person)
+        told = "reopened" if is_closed else "reignited"
+        assert said_to(work, backup.person)[-1:] == [told]
+        assert told not in said_to(work, there.person)
+        assert told not in said_to(work, mine.person)
+        if is_closed:
+            assert escalate(at(work, days=1, minutes=10)) == 1
+            assert alert_of(work, case, mine).state is AlertState.OPEN
+
+    @pytest.mark.parametrize(
+        ("chosen", "shown"),
+        [(None, Precision.EXACT), (Precision.BLOCK, Precision.BLOCK),
+         (Precision.BARRIO, Precision.BARRIO)],
+    )  # fmt: skip
+    @pytest.mark.parametrize("is_closed", [False, True], ids=["open", "closed"])
+    def test_a_danger_to_life_shows_as_much_of_the_place_as_the_person_allowed(
+        self, work: Work, chosen: Precision | None, shown: Precision, is_closed: bool
+    ) -> None:
+        how: dict[str, Any] = {"happening": "now", "pin": (3.53, -76.3), "precision": chosen}
+        case, gestor = (closed if is_closed else taken)(work, **how)
+        alert_of(work, case, gestor).message_id = 5
+        later = at(work, days=1)
+        wake(later)
+        check = next(one for one in rows(work, case) if one.state is CheckState.ASKED)
+        calm.answer(later, check.id, calm=False, by=gestor.person)
+        assert case.urgency is Urgency.VITAL
+        assert case.precision is shown
+        if not is_closed:
+            assert (said_to(work, gestor.person)[-3:] == ["news", "pin", "card"]) is (
+                chosen is None
+            )
 
     def test_the_urgency_never_goes_beyond_vital(self, work: Work) -> None:
         case, gestor = taken(work)

@@ -41,6 +41,12 @@ card-state = { $state ->
     .way = 🚶 On the way.
     .talk = 💬 In a talk.
     .referred = 📨 Referred to { $services }.
+card-again = { $reason ->
+    [hot] 🔁 <b>Open again:</b> it has flared up.
+    [neighbours] 🔁 <b>Open again:</b> the neighbourhood says nothing changed.
+    [flared] 🔥 <b>It has flared up.</b>
+   *[other] 🔁 <b>Open again.</b>
+    }
 alert-again = 🔁 <b>Nobody has taken this case.</b> You are told again ({ $number }).
 news = 🔔 There is more about case <b>{ $code }</b>
 media = Case { $code }

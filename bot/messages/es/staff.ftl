@@ -41,6 +41,12 @@ card-state = { $state ->
     .way = 🚶 En camino.
     .talk = 💬 En conversación.
     .referred = 📨 Remitido a { $services }.
+card-again = { $reason ->
+    [hot] 🔁 <b>Se abrió otra vez:</b> volvió a calentarse.
+    [neighbours] 🔁 <b>Se abrió otra vez:</b> en el barrio dicen que sigue igual.
+    [flared] 🔥 <b>Volvió a calentarse.</b>
+   *[other] 🔁 <b>Se abrió otra vez.</b>
+    }
 alert-again = 🔁 <b>Nadie ha tomado este caso.</b> Se avisa otra vez ({ $number }).
 news = 🔔 Hay más información del caso <b>{ $code }</b>
 media = Caso { $code }

@@ -41,6 +41,12 @@ card-state = { $state ->
     .way = 🚶 En route.
     .talk = 💬 En conversation.
     .referred = 📨 Transmis à { $services }.
+card-again = { $reason ->
+    [hot] 🔁 <b>Rouvert :</b> la tension est revenue.
+    [neighbours] 🔁 <b>Rouvert :</b> dans le quartier, on dit que rien n’a changé.
+    [flared] 🔥 <b>La tension est revenue.</b>
+   *[other] 🔁 <b>Rouvert.</b>
+    }
 alert-again = 🔁 <b>Personne n’a pris ce cas.</b> Nouvelle alerte ({ $number }).
 news = 🔔 Il y a du nouveau dans le dossier <b>{ $code }</b>
 media = Dossier { $code }

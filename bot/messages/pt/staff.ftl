@@ -41,6 +41,12 @@ card-state = { $state ->
     .way = 🚶 A caminho.
     .talk = 💬 Em conversa.
     .referred = 📨 Encaminhado a { $services }.
+card-again = { $reason ->
+    [hot] 🔁 <b>Aberto outra vez:</b> voltou a esquentar.
+    [neighbours] 🔁 <b>Aberto outra vez:</b> no bairro dizem que continua igual.
+    [flared] 🔥 <b>Voltou a esquentar.</b>
+   *[other] 🔁 <b>Aberto outra vez.</b>
+    }
 alert-again = 🔁 <b>Ninguém assumiu este caso.</b> Aviso outra vez ({ $number }).
 news = 🔔 Há mais informação do caso <b>{ $code }</b>
 media = Caso { $code }
