@@ -33,7 +33,7 @@ LONGEST_PAUSE = 30.0
 COMMANDS = (
     "menu", "reportar", "punto", "persona", "orientacion", "programas", "mis_sesiones", "mis_reportes",
     "mis_remisiones",
-    "privacidad", "borrar_chat", "idioma", "cancelar", "ayuda",
+    "privacidad", "mis_datos", "borrar_chat", "idioma", "cancelar", "ayuda",
 )  # fmt: skip
 
 

@@ -6,7 +6,7 @@ Owns which buttons go with them; :mod:`bot.screens` has those of all other scree
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from telegram import InlineKeyboardMarkup
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.callbacks import Go, Menu
 from bot.keyboards import Markup, Screen
@@ -17,22 +17,78 @@ AREA = "datos"
 Params = Mapping[str, Any]
 
 
-def privacy(at: Screen, _params: Params) -> Markup:
-    """Under "who sees what you write"."""
+def _go(at: Screen, verb: str, key: str) -> InlineKeyboardButton:
+    return at.button(Go(AREA, verb), key)
+
+
+def _ways_out(at: Screen) -> list[InlineKeyboardButton]:
+    return [at.menu("person"), at.menu("menu")]
+
+
+def _wipe(at: Screen) -> InlineKeyboardButton:
+    return at.button(Go("mine", "wipe"), "button-wipe")
+
+
+def _privacy(at: Screen, _params: Params) -> Markup:
     go_on = at.button(Menu("menu"), "button-go-on")
-    notice = at.button(Go(AREA, "notice"), "button-notice")
-    wipe = at.button(Go("mine", "wipe"), "button-wipe")
-    return InlineKeyboardMarkup(
-        [[notice], [wipe], [at.menu("erase")], [at.menu("person")], [go_on]]
-    )
+    mine = _go(at, "show", "button-mine-data")
+    notice = _go(at, "notice", "button-notice")
+    return InlineKeyboardMarkup([[mine], [notice], [_wipe(at)], [at.menu("person")], [go_on]])
 
 
 def _notice(at: Screen, _params: Params) -> Markup:
-    return InlineKeyboardMarkup([[at.menu("erase")], [at.menu("person"), at.menu("menu")]])
+    return InlineKeyboardMarkup([[_go(at, "show", "button-mine-data")], _ways_out(at)])
+
+
+def _mine(at: Screen, _params: Params) -> Markup:
+    return InlineKeyboardMarkup(
+        [
+            [_go(at, "copy", "button-copy")],
+            [_go(at, "fix", "button-fix")],
+            [at.menu("erase")],
+            _ways_out(at),
+        ]
+    )
+
+
+def _copy(at: Screen, _params: Params) -> Markup:
+    yes, no = _go(at, "copyyes", "button-copy-yes"), _go(at, "show", "button-back")
+    return InlineKeyboardMarkup([[yes], [no], _ways_out(at)])
+
+
+def _copied(at: Screen, _params: Params) -> Markup:
+    return InlineKeyboardMarkup([[_wipe(at)], _ways_out(at)])
+
+
+def _correct(at: Screen, _params: Params) -> Markup:
+    return InlineKeyboardMarkup(
+        [
+            [at.menu("language")],
+            [_go(at, "alias", "button-new-alias")],
+            [at.menu("status")],
+            _ways_out(at),
+        ]
+    )
+
+
+def _erase(at: Screen, _params: Params) -> Markup:
+    yes, no = _go(at, "eraseyes", "button-erase-yes"), _go(at, "show", "button-erase-no")
+    return InlineKeyboardMarkup([[yes], [no], [_wipe(at)], _ways_out(at)])
+
+
+def _plain(at: Screen, _params: Params) -> Markup:
+    return InlineKeyboardMarkup([_ways_out(at)])
 
 
 #: The keyboard of each part of a reply about one's own data.
 BY_SAY: Mapping[str, Callable[[Screen, Params], Markup]] = {
-    "privacy": privacy,
+    "privacy": _privacy,
     "notice-full": _notice,
+    "rights-mine": _mine,
+    "rights-copy": _copy,
+    "rights-copy-sent": _copied,
+    "rights-correct": _correct,
+    "rights-alias": _notice,
+    "rights-erase": _erase,
+    "rights-erased": _plain,
 }

@@ -17,6 +17,7 @@ from referrals import (
     chats,
     climbing,
     conversations,
+    erasure,
     filing,
     inbox,
     morning,
@@ -109,6 +110,11 @@ def end_idle_talks(work: Work) -> int:
     return threads.end_idle(work)
 
 
+def forget_people(work: Work) -> int:
+    """Erase what was waited for, for those who asked; erase the chats of those who were forgotten."""
+    return erasure.finish(work) + erasure.drop_addresses(work)
+
+
 def purge(work: Work) -> int:
     """Delete rows that have ended long ago."""
     chats.forget_numbers(work)
@@ -128,6 +134,7 @@ JOBS: tuple[tuple[Callable[[Work], int], int], ...] = (
     (rescue, 30),
     (forget_forms, 300),
     (end_idle_talks, 300),
+    (forget_people, 60),
     (purge, 3600),
 )
 

@@ -250,7 +250,7 @@ _BY_SAY: Mapping[str, Callable[[Screen, Mapping[str, Any]], Markup]] = {
     **dict.fromkeys(
         (
             "status-unknown-code",
-            "attendance-noted", "data-request-filed",
+            "attendance-noted",
             "contact-not-needed", "goodbye", "thanks", "emergency", "emergency-filed-now",
             "emergency-added", "emergency-thanks", "person-requested", "taken", "on-the-way",
             "closed", "talk-ended", "media-added", "edited-not-read", "neighbour-yes",

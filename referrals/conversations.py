@@ -114,6 +114,12 @@ def by_token(work: Work, token: str) -> Conversation | None:
     return work.session.scalar(select(Conversation).where(Conversation.token == token))
 
 
+def open_token(work: Work, person: Person) -> str | None:
+    """The token of the conversation under way, by which Rasa remembers it; None without one."""
+    conversation = _open(work, person)
+    return conversation.token if conversation is not None else None
+
+
 def next_turn(work: Work, conversation: Conversation, *, update_id: int) -> int:
     """Count a turn; buttons of earlier turns are stale from now on. A replayed update counts once."""
     if conversation.last_update_id != update_id:

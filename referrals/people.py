@@ -33,7 +33,7 @@ def meet(work: Work, chat_id: int, *, client_language: str | None = None) -> Per
     person = find(work, chat_id)
     if person is None:
         person = Person(
-            alias=_free_alias(work),
+            alias=free_alias(work),
             chat_key=work.vault.fingerprint("chat", chat_id),
             chat_sealed=work.vault.seal(str(chat_id)),
             client_language=client_language,
@@ -48,7 +48,8 @@ def meet(work: Work, chat_id: int, *, client_language: str | None = None) -> Per
     return person
 
 
-def _free_alias(work: Work) -> str:
+def free_alias(work: Work) -> str:
+    """An alias that nobody has."""
     for digits in (2, 2, 3, 3, 4, 4, 6, 8):
         number = secrets.randbelow(9 * 10 ** (digits - 1)) + 10 ** (digits - 1)
         alias = f"{secrets.choice(_ALIAS_WORDS)} {number}"

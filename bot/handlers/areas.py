@@ -72,6 +72,7 @@ COMMANDS: Mapping[tuple[str, ...], OnCommand] = {
     ("programas", "programs"): programmes.on_command,
     ("mis_sesiones", "my_sessions"): programmes.on_mine,
     ("borrar_chat", "delete_chat"): mine.on_wipe,
+    ("mis_datos", "my_data"): rights.on_command,
     ("informe", "committee"): committee.on_command,
     ("enlace", "link"): office.on_link,
     ("pase", "pass"): office_chat.on_pass,

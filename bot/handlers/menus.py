@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from telegram import Update
 
 from bot.desk import Context
-from bot.handlers import guidance, mine
+from bot.handlers import guidance, mine, rights
 from bot.handlers.meeting import meet, reply
 from bot.handlers.resident import talk
 from bot.handlers.turns import Opening, open_turn, payload
@@ -16,7 +16,6 @@ from referrals import (
     chats,
     conversations,
     open_forms,
-    privacy,
     privacy_notice,
     staff_forms,
     threads,
@@ -70,7 +69,7 @@ async def on_menu(update: Update, context: Context, what: str) -> None:
     elif what == "justice":
         await guidance.on_list(update, context)
     elif what == "erase":
-        await _answer(update, context, _erase)
+        await rights.answer(update, context, rights.asked_to_erase)
     elif what == "exit":
         key = str(update.update_id)
         await _answer(update, context, lambda work, person: _leave(work, person, key))
@@ -153,11 +152,6 @@ def _plain(work: Work, person: Person, key: str) -> list[Say]:
     if key == "welcome":
         privacy_notice.shown(work, person)
     return [Say(key)]
-
-
-def _erase(work: Work, person: Person) -> list[Say]:
-    filed = privacy.ask_erasure(work, person)
-    return [Say("data-request-filed", {"code": filed.case.code, "told": filed.somebody_told})]
 
 
 def _leave(work: Work, person: Person, key: str) -> list[Say]:

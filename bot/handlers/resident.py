@@ -13,7 +13,7 @@ from bot.callbacks import Answer
 from bot.desk import Context
 from bot.first_aid import Need, alarm, give, speaks_of_danger
 from bot.form_words import is_for_form, take
-from bot.handlers import adding
+from bot.handlers import adding, rights
 from bot.handlers.meeting import meet, message_of, reply
 from bot.handlers.turns import Opening, open_turn, payload, pressed, turn_in, without_slash
 from bot.rasa_client import RasaFailed, Say
@@ -251,6 +251,8 @@ async def talk(
         person = work.session.get_one(Person, opening.person_id)
         said = [say for say in says if say.say != _SAID_ALREADY]
         parts = emergency_first(before, said)
+        if words and not opening.has_flow and [one.say for one in parts] == ["privacy"]:
+            parts = rights.asked_in_words(work, person, words) or parts
         if parts and parts[0].say not in _FIRST and not privacy_notice.shown(work, person):
             parts.insert(0, Say("notice-short"))
         reply(work, person, parts, update_id=update.update_id, opening=opening)

@@ -21,6 +21,7 @@ from bot.render import (
     referral_desk,
     referrals,
     resident_notices,
+    rights,
     spots,
     talk_notices,
 )
@@ -85,6 +86,7 @@ _BY_SAY: Mapping[str, Callable[[Sending], list[Outgoing]]] = {
     **office_chat.BY_SAY,
     "screen": lambda one: screen(one.work, one.person, one.speaker, one.at, one.params),
     "wipe-chat": _wipe_chat,
+    "data-copy": rights.copy_sent,
     "joined": spots.joined,
     "parted": spots.parted,
     "spot-ordered": spots.ordered,

@@ -16,7 +16,7 @@ _PLAIN = (
     "cancelled", "nothing-to-cancel", "ask-emergency-where", "ask-emergency-more", "emergency-added",
     "family-violence", "family-violence-where", "quick-exit", "crisis", "ask-person-about", "justice",
     "status-none", "sessions-none", "attendance-noted", "reminders-stopped", "privacy",
-    "notice-full",
+    "notice-full", "rights-copy", "rights-copy-sent", "rights-correct",
     "media-kept-what", "media-too-large", "media-not-understood", "contact-not-needed", "pin-outside",
     "empty-message", "doubt-danger", "edited-not-read", "rasa-away",
     "staff-menu", "invitation-usage", "error-unexpected",
@@ -96,6 +96,21 @@ _OWN = (
     "mine-withdrawn", "mine-withdrawn-decided", "mine-withdraw-neighbours", "mine-withdrawn-neighbours",
 )  # fmt: skip
 
+_HELD = {
+    "alias": "Guadua 42",
+    "held": {"reports": 2, "files": 3, "talks": 1, "conversations": 4, "consents": 1},
+    "cases": [
+        {"code": CODE, "kind": "conflict"},
+        {"code": "PZ-111-1110", "kind": "family_violence"},
+    ],
+}
+_ERASED = {
+    "gone": 4,
+    "stays": {"open": 1, "proof": 1, "trail": 2, "limit": 1},
+    "codes": [CODE],
+    "team": True,
+}
+
 _SPOT_KINDS = ("dark_spot", "environment")
 #: The monthly list of the committee, with some groups that are too small to show.
 _COMMITTEE = {
@@ -161,7 +176,14 @@ _WITH: tuple[tuple[str, dict[str, Any]], ...] = (
     ("mine-place", {"id": 8, "code": CODE, "precision": "exact"}),
     ("talk-late", {"id": 8, "code": CODE}),
     ("mine-added-anew", {"id": 8, "code": CODE, "before": "PZ-111-1110"}),
-    ("data-request-filed", {"code": CODE}),
+    ("rights-mine", {"alias": "Guadua 42", "held": {}, "cases": []}),
+    ("rights-mine", _HELD),
+    ("rights-alias", {"alias": "Ceiba 71"}),
+    *(
+        (key, {**_ERASED, "forgotten": forgotten})
+        for key in ("rights-erase", "rights-erased")
+        for forgotten in (True, False)
+    ),
     ("language-set", {"language": "es"}),
     ("doubt", {"asks": ["report_conflict", "report_domestic_violence", "report_emergency"]}),
     *(("media-kept", {"kind": kind}) for kind in ("photo", "voice", "video", "document", "pin")),

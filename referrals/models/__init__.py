@@ -30,7 +30,7 @@ from referrals.models.people import (
     StaffForm,
 )
 from referrals.models.programmes import Enrolment, EnrolmentEvent, Interest, ProgrammeSession
-from referrals.models.rights import NoticeShown
+from referrals.models.rights import NoticeShown, RightsEvent
 
 __all__ = [
     "Addition",
@@ -62,6 +62,7 @@ __all__ = [
     "Ref",
     "Referral",
     "ReferralEvent",
+    "RightsEvent",
     "Silence",
     "Staff",
     "StaffForm",

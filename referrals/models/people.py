@@ -32,6 +32,11 @@ class Person(Base):
     notice_version: Mapped[str | None] = mapped_column(String(16))
     notice_at: Mapped[datetime | None]
     blocked_at: Mapped[datetime | None]
+    erasure_at: Mapped[
+        datetime | None
+    ]  #: they asked to be erased, and something open holds that up
+    forgotten_at: Mapped[datetime | None]  #: erased: nobody is known by this row any more
+    address_until: Mapped[datetime | None]  #: forgotten, and the last answer is on its way
     created_at: Mapped[datetime]
 
 

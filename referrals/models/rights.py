@@ -1,8 +1,9 @@
 """What people were told about their data, and what they asked about it."""
 
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ForeignKey, String, UniqueConstraint
+from sqlalchemy import JSON, ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from referrals.models.base import Base, Id, Ref
@@ -20,3 +21,16 @@ class NoticeShown(Base):
     is_full: Mapped[bool]  #: the whole notice, not only the lines before the first answer
     language: Mapped[str] = mapped_column(String(2))
     shown_at: Mapped[datetime]
+
+
+class RightsEvent(Base):
+    """What was done with somebody's data at their wish or by the clock; ids and counts, never words."""
+
+    __tablename__ = "rights_events"
+
+    id: Mapped[Id]
+    person_id: Mapped[int] = mapped_column(Ref, ForeignKey("persons.id"), index=True)
+    at: Mapped[datetime]
+    actor: Mapped[str] = mapped_column(String(40))  #: as of a case's event
+    did: Mapped[str] = mapped_column(String(24))
+    facts: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)

@@ -30,7 +30,7 @@ CONTRACT = frozenset(
     nothing-to-cancel emergency emergency-filed-now ask-emergency-where ask-emergency-more emergency-added
     emergency-thanks family-violence family-violence-where quick-exit crisis person-requested
     ask-person-about justice status status-none status-unknown-code programs sessions-none
-    attendance-noted reminders-stopped privacy data-request-filed choose-language language-set
+    attendance-noted reminders-stopped privacy choose-language language-set
     language-missing help greet goodbye thanks affirm-what deny-what out-of-scope doubt doubt-danger
     say-it-again media-kept media-added media-kept-what
     edited-not-read rasa-away media-too-large media-not-understood contact-not-needed

@@ -12,7 +12,7 @@ from tests.bot.fake_rasa import HadTurn, Said
 from tests.bot.fake_telegram import Call
 from tests.bot.rig import Rig
 from tests.conftest import FakeClock
-from tests.factories import a_coordinator, a_gestor
+from tests.factories import a_gestor
 
 ANA = 81
 
@@ -223,12 +223,6 @@ class TestMenuButtons:
         left = next(call for call in answers if call.method == "sendMessage")
         assert left.params["reply_markup"] == {"remove_keyboard": True}
         assert rig.cases() == []
-
-    async def test_asking_for_erasure_is_registered_once_a_day(self, rig: Rig) -> None:
-        rig.do(a_coordinator)
-        await rig.chat(updates.press(ANA, "m:erase"))
-        await rig.chat(updates.press(ANA, "m:erase"))
-        assert [case.kind for case in rig.cases()] == [Kind.DATA_REQUEST]
 
 
 class TestAnswers:

@@ -18,7 +18,7 @@ from tests.bot.rig import Rig
 ANA = 91
 #: What people are told about their data. Who changes a word changes the version, then this.
 PARTS = ("notice-short", "privacy", "notice-full", "notice-term")
-DIGESTS = {"2026-11-23": "2fb139bad0f96a0d"}
+DIGESTS = {"2026-11-23": "10f12722167580ec"}
 
 
 def digest() -> str:
@@ -29,7 +29,7 @@ def digest() -> str:
         for part in PARTS:
             found = re.search(rf"^{part} =.*?(?=^\S|\Z)", source, re.MULTILINE | re.DOTALL)
             assert found is not None, (folder.name, part)
-            texts.append(found[0])
+            texts.append(found[0].strip())
     return hashlib.sha256("\n".join(texts).encode()).hexdigest()[:16]
 
 

@@ -65,6 +65,7 @@ audit-move = { $move ->
     [work_repair] noted that it is mended
     [work_refuse] noted that it is not theirs to mend
     [release] gave the case up for somebody else
+    [erase_words] erased what they had told
     [let_go] let through what was kept
     [silence] silenced whoever told of it
     [lift_silence] lifted the silence

@@ -9,6 +9,7 @@ command-programas = See programmes for young people
 command-mis_sesiones = See my programmes and dates
 command-mis_reportes = What became of my reports
 command-privacidad = Who sees what
+command-mis_datos = See, copy or erase my data
 command-borrar_chat = Delete this chat
 command-idioma = Change the language
 command-cancelar = Stop what we are doing

@@ -18,6 +18,3 @@ privacy =
     • It is not a formal complaint to the police (denuncia). If you tell of a serious crime, a public servant may have to pass it on (Ley 906 of 2004, art. 67).
     • You tell what you want. You may ask to see, correct or erase your data (Ley 1581 of 2012, art. 8).
     .desk = Who answers for the data: { $ways }
-data-request-filed =
-    Done, your request has the code <b>{ $code }</b>.
-    The law gives 10 working days to answer a question, and 15 to correct or erase (Ley 1581 of 2012, arts. 14 and 15).

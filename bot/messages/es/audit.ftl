@@ -65,6 +65,7 @@ audit-move = { $move ->
     [work_repair] anotó que quedó arreglado
     [work_refuse] anotó que no le corresponde a la entidad
     [release] dejó el caso libre para otra persona
+    [erase_words] borró lo que había contado
     [let_go] dejó pasar lo que estaba guardado
     [silence] puso en silencio a quien avisó
     [lift_silence] le quitó el silencio a quien avisó

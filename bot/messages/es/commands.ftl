@@ -9,6 +9,7 @@ command-programas = Ver programas para jóvenes
 command-mis_sesiones = Ver mis programas y fechas
 command-mis_reportes = Saber cómo va lo que avisé
 command-privacidad = Qué ven y quién
+command-mis_datos = Ver, copiar o borrar mis datos
 command-borrar_chat = Borrar este chat
 command-idioma = Cambiar de idioma
 command-cancelar = Parar lo que estamos haciendo

@@ -18,6 +18,3 @@ privacy =
     • No es una denuncia. Si cuenta un delito grave, un funcionario puede tener que avisar a la autoridad (Ley 906 de 2004, art. 67).
     • Usted cuenta lo que quiera. Puede pedir ver, corregir o borrar sus datos (Ley 1581 de 2012, art. 8).
     .desk = Responde por los datos: { $ways }
-data-request-filed =
-    Listo, su solicitud quedó con el código <b>{ $code }</b>.
-    La ley da 10 días hábiles para responder una consulta, y 15 para corregir o borrar (Ley 1581 de 2012, arts. 14 y 15).

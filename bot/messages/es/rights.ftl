@@ -26,3 +26,89 @@ notice-term = { $kind ->
    *[people] • Cómo escribirle: { $days } días sin noticias suyas y sin nada abierto.
     }
 button-notice = 📜 Aviso completo
+rights-mine = <b>Lo que guardo de usted</b>
+    .who = Su apodo: <b>{ $alias }</b>. Su chat está guardado con llave. No sé su nombre ni su número.
+    .nothing = No guardo nada más de usted.
+    .case = • { $code } · { $kind }
+rights-held = { $name ->
+    [reports] Reportes: { $count }
+    [files] Fotos, notas de voz y puntos: { $count }
+    [joined] Reportes de otros a los que se sumó: { $count }
+    [talks] Conversaciones con una persona del equipo: { $count }
+    [conversations] Conversaciones con este asistente: { $count }
+    [additions] Algo que está agregando ahora: { $count }
+    [referrals] Oficinas a las que se le mandó: { $count }
+    [consents] Permisos que dio: { $count }
+    [enrolments] Programas en los que se anotó: { $count }
+    [interests] Programas de los que pidió noticias: { $count }
+    [notices] Avisos de privacidad que vio: { $count }
+    [opt-outs] Mensajes que pidió no recibir: { $count }
+    [questions] Preguntas que se le hicieron: { $count }
+    [limits] Marcas de la coordinación sobre sus reportes: { $count }
+    [requests] Consultas y reclamos: { $count }
+    [rights] Veces que usted pidió algo sobre sus datos: { $count }
+   *[other] Otras cosas: { $count }
+    }
+rights-copy =
+    ¿Le mando una copia de todo lo que guardo de usted?
+    Ahí está lo que usted contó. Si alguien más mira su celular, mejor pídala después o bórrela al leerla.
+rights-copy-sent = Aquí va su copia. Cuando la lea, puede tocar «Borrar este chat».
+rights-copy-file = Su copia, para leer.
+    .data = La misma copia, para programas.
+    .name = mis-datos
+    .title = COPIA DE SUS DATOS, { $moment }
+    .none = (nada)
+rights-field = { $field ->
+    [alias] Apodo
+    [language] Idioma
+    [since] Escribe desde
+    [made] Copia hecha
+    [code] Código
+    [kind] Tipo
+    [state] Estado
+    [received] Recibido
+    [words] Palabras
+    [barrio] Barrio
+    [place] Lugar
+    [point] Punto
+    [pole] Poste
+    [at] Fecha
+    [office] Oficina
+    [programme] Programa
+    [shares] Qué se compartió
+    [version] Versión
+    [withdrawn] Retirado
+    [answer] Respuesta
+    [due] Plazo
+   *[other] { $field }
+    }
+rights-correct =
+    <b>¿Qué quiere corregir?</b>
+
+    • El idioma.
+    • El apodo: le pongo otro al azar. El equipo lo ve en lo que siga abierto.
+    • Lo que contó: abra el reporte y toque «Agregar algo». Lo de antes queda, para que se vea el cambio.
+
+    Si es otra cosa, haga un reclamo.
+rights-alias = Listo. Su apodo ahora es <b>{ $alias }</b>.
+rights-erase = <b>¿Borro lo que guardo de usted?</b>
+    .what = Se borran sus palabras, lugares, fotos y conversaciones. De cada caso quedan la fecha, el barrio y cómo terminó, sin nada suyo. No se puede deshacer.
+    .chat = Los mensajes de este chat son aparte: bórrelos primero si quiere.
+    .forget = También se borran su apodo y su chat. Si vuelve a escribir, será alguien nuevo.
+rights-stays = { $why ->
+    [open] Siguen por ahora: { $codes }. Alguien los está atendiendo. Cuando terminen, se borran solos.
+    [open-other] Sigue por ahora algo que está abierto. Cuando termine, se borra solo.
+    [proof] Queda la prueba de lo que permitió y del aviso que vio (Decreto 1377 de 2013, art. 8).
+    [trail] Queda el registro de qué se hizo y cuándo, sin palabras.
+    [limit] Queda una marca de la coordinación sobre sus reportes mientras esté puesta.
+   *[team] Usted es del equipo: su registro como parte del equipo lo lleva la coordinación.
+    }
+rights-erased = Listo. Borré lo que se podía borrar.
+    .forgotten = Listo. Lo borré, también su apodo y su chat.
+button-mine-data = 📋 Mis datos
+button-copy = 📥 Llevarme una copia
+button-copy-yes = Sí, mándemela
+button-fix = ✏️ Corregir
+button-new-alias = Otro apodo
+button-erase-yes = Sí, borrar
+button-erase-no = No, dejarlo así

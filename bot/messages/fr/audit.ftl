@@ -65,6 +65,7 @@ audit-move = { $move ->
     [work_repair] a noté que c’est réparé
     [work_refuse] a noté que ce n’est pas à eux de réparer
     [release] a laissé le dossier à quelqu’un d’autre
+    [erase_words] a effacé son récit
     [let_go] a laissé passer ce qui était gardé
     [silence] a mis en silence qui a signalé
     [lift_silence] a levé le silence

@@ -9,6 +9,7 @@ command-programas = Voir les programmes pour jeunes
 command-mis_sesiones = Voir mes programmes et dates
 command-mis_reportes = Savoir où en est mon signalement
 command-privacidad = Qui voit quoi
+command-mis_datos = Voir, copier ou effacer mes données
 command-borrar_chat = Supprimer cette discussion
 command-idioma = Changer de langue
 command-cancelar = Arrêter ce qui est en cours

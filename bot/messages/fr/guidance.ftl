@@ -18,6 +18,3 @@ privacy =
     • Ce n’est pas une plainte à la police ou à la justice. Si vous racontez un crime ou un délit grave, un agent public peut devoir prévenir les autorités (Ley 906 de 2004, art. 67).
     • Vous dites ce que vous voulez. Vous pouvez demander à voir, corriger ou effacer vos données (Ley 1581 de 2012, art. 8).
     .desk = Responsable des données : { $ways }
-data-request-filed =
-    C’est fait, votre demande a le code <b>{ $code }</b>.
-    La loi donne 10 jours ouvrables pour répondre à une question, et 15 pour corriger ou effacer (Ley 1581 de 2012, art. 14 et 15).

@@ -26,3 +26,89 @@ notice-term = { $kind ->
    *[people] • Comment vous écrire : { $days } jours sans nouvelles de vous et sans rien d’ouvert.
     }
 button-notice = 📜 Avis complet
+rights-mine = <b>Ce que je garde de vous</b>
+    .who = Votre surnom : <b>{ $alias }</b>. Votre conversation est gardée sous clé. Je ne sais ni votre nom ni votre numéro.
+    .nothing = Je ne garde rien d’autre de vous.
+    .case = • { $code } · { $kind }
+rights-held = { $name ->
+    [reports] Signalements : { $count }
+    [files] Photos, notes vocales et points : { $count }
+    [joined] Signalements d’autres que vous avez rejoints : { $count }
+    [talks] Échanges avec une personne de l’équipe : { $count }
+    [conversations] Échanges avec cet assistant : { $count }
+    [additions] Ce que vous ajoutez en ce moment : { $count }
+    [referrals] Bureaux où l’on vous a dirigé : { $count }
+    [consents] Accords donnés : { $count }
+    [enrolments] Programmes où vous êtes inscrit : { $count }
+    [interests] Programmes dont vous attendez des nouvelles : { $count }
+    [notices] Avis de confidentialité vus : { $count }
+    [opt-outs] Messages que vous ne voulez pas recevoir : { $count }
+    [questions] Questions que l’on vous a posées : { $count }
+    [limits] Marques de la coordination sur vos signalements : { $count }
+    [requests] Questions et réclamations : { $count }
+    [rights] Vos demandes sur vos données : { $count }
+   *[other] Autres choses : { $count }
+    }
+rights-copy =
+    Je vous envoie une copie de tout ce que je garde de vous ?
+    Elle contient votre récit. Si quelqu’un regarde votre téléphone, demandez-la plus tard ou effacez-la une fois lue.
+rights-copy-sent = Voici votre copie. Une fois lue, vous pouvez toucher « Supprimer la discussion ».
+rights-copy-file = Votre copie, à lire.
+    .data = La même copie, pour des programmes.
+    .name = mes-donnees
+    .title = COPIE DE VOS DONNÉES, { $moment }
+    .none = (rien)
+rights-field = { $field ->
+    [alias] Surnom
+    [language] Langue
+    [since] Écrit depuis
+    [made] Copie faite
+    [code] Code
+    [kind] Type
+    [state] État
+    [received] Reçu
+    [words] Mots
+    [barrio] Quartier
+    [place] Lieu
+    [point] Point
+    [pole] Poteau
+    [at] Date
+    [office] Bureau
+    [programme] Programme
+    [shares] Ce qui a été partagé
+    [version] Version
+    [withdrawn] Retiré
+    [answer] Réponse
+    [due] Délai
+   *[other] { $field }
+    }
+rights-correct =
+    <b>Que voulez-vous corriger ?</b>
+
+    • La langue.
+    • Le surnom : je vous en donne un autre au hasard. L’équipe le voit dans ce qui reste ouvert.
+    • Votre récit : ouvrez le signalement et touchez « Ajouter quelque chose ». Ce qui était là reste, pour que le changement se voie.
+
+    Si c’est autre chose, faites une réclamation.
+rights-alias = C’est fait. Votre surnom est maintenant <b>{ $alias }</b>.
+rights-erase = <b>J’efface ce que je garde de vous ?</b>
+    .what = Vos mots, lieux, photos et échanges sont effacés. De chaque cas restent la date, le quartier et sa fin, sans rien de vous. C’est définitif.
+    .chat = Les messages de cette conversation sont à part : effacez-les d’abord si vous voulez.
+    .forget = Votre surnom et votre conversation sont effacés aussi. Si vous écrivez de nouveau, vous serez quelqu’un de nouveau.
+rights-stays = { $why ->
+    [open] Restent pour le moment : { $codes }. Quelqu’un s’en occupe. À leur fin, ils s’effacent tout seuls.
+    [open-other] Reste pour le moment quelque chose d’ouvert. À sa fin, cela s’efface tout seul.
+    [proof] Reste la preuve de vos accords et de l’avis que vous avez vu (Decreto 1377 de 2013, art. 8).
+    [trail] Reste la trace de ce qui a été fait et quand, sans mots.
+    [limit] Reste une marque de la coordination sur vos signalements tant qu’elle est posée.
+   *[team] Vous êtes de l’équipe : votre fiche est tenue par la coordination.
+    }
+rights-erased = C’est fait. J’ai effacé ce qui pouvait l’être.
+    .forgotten = C’est fait. J’ai tout effacé, aussi votre surnom et votre conversation.
+button-mine-data = 📋 Mes données
+button-copy = 📥 Recevoir une copie
+button-copy-yes = Oui, envoyez-la
+button-fix = ✏️ Corriger
+button-new-alias = Un autre surnom
+button-erase-yes = Oui, effacer
+button-erase-no = Non, laisser

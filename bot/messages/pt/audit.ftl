@@ -65,6 +65,7 @@ audit-move = { $move ->
     [work_repair] anotou que ficou consertado
     [work_refuse] anotou que não cabe ao órgão
     [release] deixou o caso para outra pessoa
+    [erase_words] apagou o que tinha contado
     [let_go] deixou passar o que estava guardado
     [silence] silenciou quem avisou
     [lift_silence] tirou o silêncio de quem avisou

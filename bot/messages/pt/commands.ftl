@@ -9,6 +9,7 @@ command-programas = Ver programas para jovens
 command-mis_sesiones = Ver meus programas e datas
 command-mis_reportes = Saber como vai o que avisei
 command-privacidad = O que veem e quem
+command-mis_datos = Ver, copiar ou apagar meus dados
 command-borrar_chat = Apagar esta conversa
 command-idioma = Mudar de idioma
 command-cancelar = Parar o que estamos fazendo

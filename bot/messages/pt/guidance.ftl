@@ -18,6 +18,3 @@ privacy =
     • Não é uma denúncia formal à polícia ou à justiça. Se você contar um crime grave, um servidor público pode ter que avisar a autoridade (Ley 906 de 2004, art. 67).
     • Você conta o que quiser. Pode pedir para ver, corrigir ou apagar seus dados (Ley 1581 de 2012, art. 8).
     .desk = Responde pelos dados: { $ways }
-data-request-filed =
-    Pronto, seu pedido ficou com o código <b>{ $code }</b>.
-    A lei dá 10 dias úteis para responder a uma consulta, e 15 para corrigir ou apagar (Ley 1581 de 2012, arts. 14 e 15).

@@ -26,3 +26,89 @@ notice-term = { $kind ->
    *[people] • Como escrever para você: { $days } dias sem notícias suas e sem nada aberto.
     }
 button-notice = 📜 Aviso completo
+rights-mine = <b>O que guardo de você</b>
+    .who = Seu apelido: <b>{ $alias }</b>. Sua conversa fica guardada com chave. Não sei seu nome nem seu número.
+    .nothing = Não guardo mais nada de você.
+    .case = • { $code } · { $kind }
+rights-held = { $name ->
+    [reports] Avisos: { $count }
+    [files] Fotos, notas de voz e pontos: { $count }
+    [joined] Avisos de outros a que você se juntou: { $count }
+    [talks] Conversas com uma pessoa da equipe: { $count }
+    [conversations] Conversas com este assistente: { $count }
+    [additions] Algo que está acrescentando agora: { $count }
+    [referrals] Órgãos para onde foi enviado: { $count }
+    [consents] Permissões que você deu: { $count }
+    [enrolments] Programas em que se inscreveu: { $count }
+    [interests] Programas de que espera notícias: { $count }
+    [notices] Avisos de privacidade que você viu: { $count }
+    [opt-outs] Mensagens que pediu para não receber: { $count }
+    [questions] Perguntas que fizemos a você: { $count }
+    [limits] Marcas da coordenação sobre seus avisos: { $count }
+    [requests] Consultas e reclamações: { $count }
+    [rights] Vezes que pediu algo sobre seus dados: { $count }
+   *[other] Outras coisas: { $count }
+    }
+rights-copy =
+    Mando uma cópia de tudo o que guardo de você?
+    Nela está o que você contou. Se outra pessoa olha seu celular, melhor pedir depois ou apagar ao ler.
+rights-copy-sent = Aqui vai sua cópia. Depois de ler, pode tocar em «Apagar esta conversa».
+rights-copy-file = Sua cópia, para ler.
+    .data = A mesma cópia, para programas.
+    .name = meus-dados
+    .title = CÓPIA DOS SEUS DADOS, { $moment }
+    .none = (nada)
+rights-field = { $field ->
+    [alias] Apelido
+    [language] Idioma
+    [since] Escreve desde
+    [made] Cópia feita
+    [code] Código
+    [kind] Tipo
+    [state] Situação
+    [received] Recebido
+    [words] Palavras
+    [barrio] Bairro
+    [place] Lugar
+    [point] Ponto
+    [pole] Poste
+    [at] Data
+    [office] Órgão
+    [programme] Programa
+    [shares] O que foi compartilhado
+    [version] Versão
+    [withdrawn] Retirado
+    [answer] Resposta
+    [due] Prazo
+   *[other] { $field }
+    }
+rights-correct =
+    <b>O que quer corrigir?</b>
+
+    • O idioma.
+    • O apelido: dou outro ao acaso. A equipe vê no que continua aberto.
+    • O que você contou: abra o aviso e toque em «Acrescentar algo». O de antes fica, para que se veja a mudança.
+
+    Se for outra coisa, faça uma reclamação.
+rights-alias = Pronto. Seu apelido agora é <b>{ $alias }</b>.
+rights-erase = <b>Apago o que guardo de você?</b>
+    .what = Apagam-se suas palavras, lugares, fotos e conversas. De cada caso ficam a data, o bairro e como terminou, sem nada seu. Não dá para desfazer.
+    .chat = As mensagens desta conversa são à parte: apague antes se quiser.
+    .forget = Também se apagam seu apelido e sua conversa. Se escrever de novo, será alguém novo.
+rights-stays = { $why ->
+    [open] Continuam por agora: { $codes }. Alguém está atendendo. Quando terminarem, apagam-se sozinhos.
+    [open-other] Continua por agora algo que está aberto. Quando terminar, apaga-se sozinho.
+    [proof] Fica a prova do que permitiu e do aviso que viu (Decreto 1377 de 2013, art. 8).
+    [trail] Fica o registro do que foi feito e quando, sem palavras.
+    [limit] Fica uma marca da coordenação sobre seus avisos enquanto estiver posta.
+   *[team] Você é da equipe: seu registro como parte dela fica com a coordenação.
+    }
+rights-erased = Pronto. Apaguei o que se podia apagar.
+    .forgotten = Pronto. Apaguei tudo, também seu apelido e sua conversa.
+button-mine-data = 📋 Meus dados
+button-copy = 📥 Levar uma cópia
+button-copy-yes = Sim, pode mandar
+button-fix = ✏️ Corrigir
+button-new-alias = Outro apelido
+button-erase-yes = Sim, apagar
+button-erase-no = Não, deixar assim
