@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 
 from referrals import enrolments, outbox, programmes, staff
@@ -204,6 +204,14 @@ def of_person(work: Work, person: Person) -> Sequence[ProgrammeSession]:
         if one.state is EnrolmentState.APPROVED and not enrolments.needs_guardian(one)
     ]
     return upcoming(work, held)
+
+
+def how_many_hear(work: Work, one: ProgrammeSession) -> int:
+    """How many people are told of a change."""
+    meant = enrolments.participants(one.programme_id)
+    found = select(func.count()).select_from(Person)
+    found = found.where(Person.id.in_(meant), Person.blocked_at.is_(None))
+    return work.session.scalar(found) or 0
 
 
 def _scheduler(work: Work, by: Person) -> Staff:

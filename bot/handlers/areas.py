@@ -19,6 +19,7 @@ from bot.handlers import (
     clock,
     committee,
     duty,
+    enrolments,
     forms,
     guidance,
     mine,
@@ -58,6 +59,8 @@ PRESSES: Mapping[str, OnPress] = {
     "office": office_chat.on_press,
     "spot": spots.on_press,
     "clock": clock.on_press,
+    enrolments.REQUESTS: enrolments.on_press,
+    enrolments.SESSIONS: enrolments.on_session,
 }
 COMMANDS: Mapping[tuple[str, ...], OnCommand] = {
     ("casos", "cases"): case_lists.on_command,
@@ -79,6 +82,8 @@ COMMANDS: Mapping[tuple[str, ...], OnCommand] = {
     ("equipo", "team"): team.on_command,
     ("tablero", "board"): board.on_command,
     ("turno", "duty"): duty.on_command,
+    ("inscripciones", "enrolments"): enrolments.on_requests,
+    ("sesiones", "sessions"): enrolments.on_sessions,
 }
 
 

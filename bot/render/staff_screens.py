@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from bot.keyboards import Screen
-from bot.render import audit, board, duty, referral_desk, team
+from bot.render import audit, board, duty, enrolments, referral_desk, team
 from bot.render.facts import Speaker
 from bot.render.outgoing import Outgoing, messages
 from bot.render.views import Drawn, Sight
@@ -20,6 +20,8 @@ SCREENS: Mapping[str, Draws] = {
     "board": lambda sight, _args: board.home(sight),
     "team": lambda sight, _args: team.team(sight, 0),
     "referrals": lambda sight, _args: referral_desk.lists(sight, Which.WAITING),
+    "requests": lambda sight, _args: enrolments.requests(sight, 0),
+    "sessions": lambda sight, _args: enrolments.sessions(sight, 0),
     "duty": lambda sight, _args: duty.duty(sight, sight.viewer),
 }
 

@@ -100,3 +100,93 @@ button-years = { $band ->
     }
 button-requests = See the requests
 error-programme-ages = That programme is for another age. Look at other programmes.
+
+## The team: requests and sessions
+
+requests = <b>📋 Requests</b>
+    Tap one to answer it or to note a permission.
+    .none = There are no requests to answer and no permissions to note.
+request = <b>{ $alias }</b> asks for a place in <b>{ $name }</b>
+    .age = Age: { $band ->
+        [years_under_14] under 14
+        [years_14_17] 14 to 17
+        [years_18_28] 18 to 28
+       *[years_29_more] 29 or more
+        }
+    .asked = Asked: { $moment }
+    .state = { $state ->
+        [requested] Not answered
+        [waiting] On the waiting list
+        [approved] Has a place
+        [declined] Was told no
+       *[left] Left
+        }
+    .guardian = { $noted ->
+        [yes] ✅ Guardian’s permission noted
+       *[no] ⚠️ Guardian’s permission missing
+        }
+    .guardian-how = Note it when you have talked to the mother, father or guardian. Before that they get no dates.
+sessions = <b>📅 Next sessions</b>
+    Tap one to change or cancel it.
+    .none = No sessions are planned.
+session-card = <b>{ $name }</b>
+    .series = It is one of a weekly series. What you change here counts for this one only.
+    .cancelled = ✖ Cancelled
+session-ask = Cancel this session?
+
+    { $count ->
+    [one] 1 person is told.
+   *[other] { $count } people are told.
+    }
+form-session = <b>📅 New session</b>
+form-session-move = <b>📅 Change the time: { $name }</b>
+form-session-saved = { $count ->
+    [one] ✅ Session saved. Those with a place and those who asked to be told hear of it.
+   *[other] ✅ { $count } sessions saved. Those with a place and those who asked to be told hear of it.
+    }
+form-session-moved = ✅ Time changed. Those with a place are told.
+form-session-same = It was at that time already. Nobody was told.
+form-ask-session-programme = Of which programme?
+    .line = Programme: { $value }
+form-ask-session-day = Which day? Tap one or write day and month, such as 24/12.
+    .line = Day: { $value }
+form-ask-session-hour = When does it begin? Tap one or write it, such as 15:30.
+    .line = Time: { $value }
+form-ask-session-place = Where is it? Write the place and how to find it.
+    .line = Place: { $value }
+form-ask-session-weeks = Does it repeat every week?
+    .line = Repeats: { $value }
+button-request = { $alias } · { $name }
+button-request-yes = ✅ Give a place
+button-request-no = ✖ Give no place
+button-request-guardian = ✍️ Note the permission
+button-sessions = 📅 See the sessions
+button-session = { $when } · { $name }
+button-session-add = ➕ New session
+button-session-move = 🕒 Change the time
+button-session-cancel = ✖ Cancel the session
+button-session-cancel-yes = Yes, cancel and tell
+button-session-day = { $weekday ->
+    [1] Mon
+    [2] Tue
+    [3] Wed
+    [4] Thu
+    [5] Fri
+    [6] Sat
+   *[7] Sun
+    } { $day }/{ $month }
+button-session-hour = { $hour }:{ $minute } { $half ->
+    [am] a.m.
+   *[pm] p.m.
+    }
+button-session-weeks = { $weeks ->
+    [1] No, only this one
+   *[other] { $weeks } weeks
+    }
+toast-request-approved = Done, they have a place. We tell them.
+toast-request-queued = It is full: they are on the waiting list. We tell them.
+toast-request-declined = Done. We tell them that there is no place for now.
+toast-guardian-noted = Done, the permission is noted in your name.
+toast-session-cancelled = Done, cancelled. Those with a place are told.
+error-session-past = That time is over. Choose another one.
+error-session-taken = That programme has a session at that time already. Choose another one.

@@ -100,3 +100,93 @@ button-years = { $band ->
     }
 button-requests = Ver solicitudes
 error-programme-ages = Ese programa es para otra edad. Mire otros programas.
+
+## El equipo: solicitudes y sesiones
+
+requests = <b>📋 Solicitudes</b>
+    Toque una para responder o anotar un permiso.
+    .none = No hay solicitudes por responder ni permisos por anotar.
+request = <b>{ $alias }</b> pide cupo en <b>{ $name }</b>
+    .age = Edad: { $band ->
+        [years_under_14] menos de 14
+        [years_14_17] 14 a 17
+        [years_18_28] 18 a 28
+       *[years_29_more] 29 o más
+        }
+    .asked = Pidió: { $moment }
+    .state = { $state ->
+        [requested] Sin responder
+        [waiting] En lista, sin cupo
+        [approved] Con cupo
+        [declined] Se le dijo que no
+       *[left] Salió
+        }
+    .guardian = { $noted ->
+        [yes] ✅ Permiso del acudiente anotado
+       *[no] ⚠️ Falta el permiso del acudiente
+        }
+    .guardian-how = Anótelo cuando haya hablado con la mamá, el papá o el acudiente. Antes no le llegan fechas.
+sessions = <b>📅 Próximas sesiones</b>
+    Toque una para cambiarla o cancelarla.
+    .none = No hay sesiones programadas.
+session-card = <b>{ $name }</b>
+    .series = Es de una serie semanal. Lo que cambie aquí vale solo para esta.
+    .cancelled = ✖ Cancelada
+session-ask = ¿Cancelar esta sesión?
+
+    { $count ->
+    [one] Se le avisa a 1 persona.
+   *[other] Se les avisa a { $count } personas.
+    }
+form-session = <b>📅 Nueva sesión</b>
+form-session-move = <b>📅 Cambiar la hora: { $name }</b>
+form-session-saved = { $count ->
+    [one] ✅ Sesión guardada. Se les avisa a quienes tienen cupo o pidieron aviso.
+   *[other] ✅ { $count } sesiones guardadas. Se les avisa a quienes tienen cupo o pidieron aviso.
+    }
+form-session-moved = ✅ Hora cambiada. Se les avisa a quienes tienen cupo.
+form-session-same = Ya estaba a esa hora. No se avisó a nadie.
+form-ask-session-programme = ¿De qué programa?
+    .line = Programa: { $value }
+form-ask-session-day = ¿Qué día? Toque uno o escriba día y mes, como 24/12.
+    .line = Día: { $value }
+form-ask-session-hour = ¿A qué hora empieza? Toque una o escríbala, como 15:30.
+    .line = Hora: { $value }
+form-ask-session-place = ¿Dónde es? Escriba el sitio y unas señas.
+    .line = Lugar: { $value }
+form-ask-session-weeks = ¿Se repite cada semana?
+    .line = Se repite: { $value }
+button-request = { $alias } · { $name }
+button-request-yes = ✅ Dar cupo
+button-request-no = ✖ No dar cupo
+button-request-guardian = ✍️ Anotar permiso
+button-sessions = 📅 Ver sesiones
+button-session = { $when } · { $name }
+button-session-add = ➕ Nueva sesión
+button-session-move = 🕒 Cambiar la hora
+button-session-cancel = ✖ Cancelar la sesión
+button-session-cancel-yes = Sí, cancelar y avisar
+button-session-day = { $weekday ->
+    [1] lun
+    [2] mar
+    [3] mié
+    [4] jue
+    [5] vie
+    [6] sáb
+   *[7] dom
+    } { $day }/{ $month }
+button-session-hour = { $hour }:{ $minute } { $half ->
+    [am] a. m.
+   *[pm] p. m.
+    }
+button-session-weeks = { $weeks ->
+    [1] No, solo esta
+   *[other] { $weeks } semanas
+    }
+toast-request-approved = Listo, tiene cupo. Le avisamos.
+toast-request-queued = Está lleno: quedó anotado en la lista. Le avisamos.
+toast-request-declined = Listo. Le avisamos que por ahora no hay cupo.
+toast-guardian-noted = Listo, el permiso quedó anotado a su nombre.
+toast-session-cancelled = Listo, cancelada. Se les avisa a quienes tienen cupo.
+error-session-past = Esa hora ya pasó. Elija otra.
+error-session-taken = Ese programa ya tiene sesión a esa hora. Elija otra.

@@ -100,3 +100,93 @@ button-years = { $band ->
     }
 button-requests = Voir les demandes
 error-programme-ages = Ce programme est pour un autre âge. Regardez d’autres programmes.
+
+## L’équipe : demandes et séances
+
+requests = <b>📋 Demandes</b>
+    Touchez-en une pour répondre ou noter une permission.
+    .none = Il n’y a pas de demande à traiter ni de permission à noter.
+request = <b>{ $alias }</b> demande une place dans <b>{ $name }</b>
+    .age = Âge : { $band ->
+        [years_under_14] moins de 14 ans
+        [years_14_17] 14 à 17 ans
+        [years_18_28] 18 à 28 ans
+       *[years_29_more] 29 ans ou plus
+        }
+    .asked = Demandé : { $moment }
+    .state = { $state ->
+        [requested] Sans réponse
+        [waiting] Sur la liste, sans place
+        [approved] A une place
+        [declined] A reçu un non
+       *[left] Parti
+        }
+    .guardian = { $noted ->
+        [yes] ✅ Permission du responsable notée
+       *[no] ⚠️ Il manque la permission du responsable
+        }
+    .guardian-how = Notez-la après avoir parlé à la mère, au père ou au responsable. Avant, les dates n’arrivent pas.
+sessions = <b>📅 Prochaines séances</b>
+    Touchez-en une pour la changer ou l’annuler.
+    .none = Aucune séance n’est prévue.
+session-card = <b>{ $name }</b>
+    .series = Elle fait partie d’une série par semaine. Ce que vous changez ici vaut pour elle seule.
+    .cancelled = ✖ Annulée
+session-ask = Annuler cette séance ?
+
+    { $count ->
+    [one] 1 personne est prévenue.
+   *[other] { $count } personnes sont prévenues.
+    }
+form-session = <b>📅 Nouvelle séance</b>
+form-session-move = <b>📅 Changer l’heure : { $name }</b>
+form-session-saved = { $count ->
+    [one] ✅ Séance enregistrée. Qui a une place ou a demandé un avis est prévenu.
+   *[other] ✅ { $count } séances enregistrées. Qui a une place ou a demandé un avis est prévenu.
+    }
+form-session-moved = ✅ Heure changée. Qui a une place est prévenu.
+form-session-same = C’était déjà à cette heure. Personne n’a été prévenu.
+form-ask-session-programme = De quel programme ?
+    .line = Programme : { $value }
+form-ask-session-day = Quel jour ? Choisissez, ou notez jour et mois, comme 24/12.
+    .line = Jour : { $value }
+form-ask-session-hour = À quelle heure ? Choisissez, ou notez-la, comme 15h30.
+    .line = Heure : { $value }
+form-ask-session-place = Où est-ce ? Notez le lieu et comment le trouver.
+    .line = Lieu : { $value }
+form-ask-session-weeks = Se répète chaque semaine ?
+    .line = Se répète : { $value }
+button-request = { $alias } · { $name }
+button-request-yes = ✅ Donner une place
+button-request-no = ✖ Ne pas donner de place
+button-request-guardian = ✍️ Noter la permission
+button-sessions = 📅 Voir les séances
+button-session = { $when } · { $name }
+button-session-add = ➕ Nouvelle séance
+button-session-move = 🕒 Changer l’heure
+button-session-cancel = ✖ Annuler la séance
+button-session-cancel-yes = Oui, annuler et prévenir
+button-session-day = { $weekday ->
+    [1] lun
+    [2] mar
+    [3] mer
+    [4] jeu
+    [5] ven
+    [6] sam
+   *[7] dim
+    } { $day }/{ $month }
+button-session-hour = { $hour }:{ $minute } { $half ->
+    [am] a.m.
+   *[pm] p.m.
+    }
+button-session-weeks = { $weeks ->
+    [1] Non, seulement celle-ci
+   *[other] { $weeks } semaines
+    }
+toast-request-approved = C’est fait, la place est donnée. La personne est prévenue.
+toast-request-queued = C’est complet : sur la liste d’attente. La personne est prévenue.
+toast-request-declined = C’est fait. La personne sait qu’il n’y a pas de place pour l’instant.
+toast-guardian-noted = C’est fait, la permission est notée à votre nom.
+toast-session-cancelled = C’est fait, annulée. Qui a une place est prévenu.
+error-session-past = Cette heure est passée. Choisissez-en une autre.
+error-session-taken = Ce programme a déjà une séance à cette heure. Choisissez-en une autre.

@@ -100,3 +100,93 @@ button-years = { $band ->
     }
 button-requests = Ver pedidos
 error-programme-ages = Esse programa é para outra idade. Veja outros programas.
+
+## A equipe: pedidos e encontros
+
+requests = <b>📋 Pedidos</b>
+    Toque em um para responder ou anotar uma permissão.
+    .none = Não há pedidos para responder nem permissões para anotar.
+request = <b>{ $alias }</b> pede vaga em <b>{ $name }</b>
+    .age = Idade: { $band ->
+        [years_under_14] menos de 14
+        [years_14_17] 14 a 17
+        [years_18_28] 18 a 28
+       *[years_29_more] 29 ou mais
+        }
+    .asked = Pediu: { $moment }
+    .state = { $state ->
+        [requested] Sem resposta
+        [waiting] Na lista, sem vaga
+        [approved] Com vaga
+        [declined] Recebeu um não
+       *[left] Saiu
+        }
+    .guardian = { $noted ->
+        [yes] ✅ Permissão do responsável anotada
+       *[no] ⚠️ Falta a permissão do responsável
+        }
+    .guardian-how = Anote quando tiver falado com a mãe, o pai ou o responsável. Antes disso não chegam datas.
+sessions = <b>📅 Próximos encontros</b>
+    Toque em um para mudar ou cancelar.
+    .none = Não há encontros marcados.
+session-card = <b>{ $name }</b>
+    .series = É de uma série semanal. O que mudar aqui vale só para este.
+    .cancelled = ✖ Cancelado
+session-ask = Cancelar este encontro?
+
+    { $count ->
+    [one] 1 pessoa é avisada.
+   *[other] { $count } pessoas são avisadas.
+    }
+form-session = <b>📅 Novo encontro</b>
+form-session-move = <b>📅 Mudar a hora: { $name }</b>
+form-session-saved = { $count ->
+    [one] ✅ Encontro guardado. Avisamos quem tem vaga ou pediu aviso.
+   *[other] ✅ { $count } encontros guardados. Avisamos quem tem vaga ou pediu aviso.
+    }
+form-session-moved = ✅ Hora mudada. Avisamos quem tem vaga.
+form-session-same = Já era a essa hora. Ninguém foi avisado.
+form-ask-session-programme = De qual programa?
+    .line = Programa: { $value }
+form-ask-session-day = Que dia? Toque em um ou escreva dia e mês, como 24/12.
+    .line = Dia: { $value }
+form-ask-session-hour = A que hora começa? Toque em uma ou escreva, como 15:30.
+    .line = Hora: { $value }
+form-ask-session-place = Onde é? Escreva o lugar e como chegar.
+    .line = Lugar: { $value }
+form-ask-session-weeks = Repete toda semana?
+    .line = Repete: { $value }
+button-request = { $alias } · { $name }
+button-request-yes = ✅ Dar vaga
+button-request-no = ✖ Não dar vaga
+button-request-guardian = ✍️ Anotar permissão
+button-sessions = 📅 Ver encontros
+button-session = { $when } · { $name }
+button-session-add = ➕ Novo encontro
+button-session-move = 🕒 Mudar a hora
+button-session-cancel = ✖ Cancelar o encontro
+button-session-cancel-yes = Sim, cancelar e avisar
+button-session-day = { $weekday ->
+    [1] seg
+    [2] ter
+    [3] qua
+    [4] qui
+    [5] sex
+    [6] sáb
+   *[7] dom
+    } { $day }/{ $month }
+button-session-hour = { $hour }:{ $minute } { $half ->
+    [am] a.m.
+   *[pm] p.m.
+    }
+button-session-weeks = { $weeks ->
+    [1] Não, só este
+   *[other] { $weeks } semanas
+    }
+toast-request-approved = Pronto, tem vaga. Avisamos a pessoa.
+toast-request-queued = Está cheio: ficou na lista de espera. Avisamos a pessoa.
+toast-request-declined = Pronto. Avisamos que por enquanto não há vaga.
+toast-guardian-noted = Pronto, a permissão ficou anotada em seu nome.
+toast-session-cancelled = Pronto, cancelado. Avisamos quem tem vaga.
+error-session-past = Essa hora já passou. Escolha outra.
+error-session-taken = Esse programa já tem encontro a essa hora. Escolha outra.

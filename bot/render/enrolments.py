@@ -1,0 +1,129 @@
+"""The screens of ``/inscripciones`` and ``/sesiones``: requests to decide, sessions to plan, move, cancel.
+
+Of a person only the alias and the age band are shown.
+"""
+
+from telegram import InlineKeyboardMarkup
+
+from bot.catalogue import Html
+from bot.keyboards import Rows
+from bot.render import programmes as residents
+from bot.render.board import turning
+from bot.render.facts import blocks, lines
+from bot.render.views import Drawn, Sight
+from referrals import enrolments, programme_sessions, programmes
+from referrals.enrolment_life import MINORS
+from referrals.models import Enrolment, ProgrammeSession
+from referrals.programme_facts import session as session_of
+from referrals.vocabulary import EnrolmentState
+
+REQUESTS, SESSIONS = "inscr", "sesion"
+
+
+def requests(sight: Sight, number: int) -> Drawn:
+    """What is to be decided or noted, those who asked first at the top."""
+    found, number, pages = enrolments.open_requests(sight.work, number)
+    rows: Rows = [
+        [
+            sight.go(
+                REQUESTS, "one", one.id, key="button-request",
+                alias=one.person.alias, name=_name(sight, one.programme_id),
+            )
+        ]
+        for one in found
+    ]  # fmt: skip
+    rows += turning(sight, (REQUESTS, "list"), number, pages)
+    rows.append([sight.go(SESSIONS, "list", 0, key="button-sessions")])
+    text = sight.text("requests") if found else sight.text("requests.none")
+    return Drawn(text, InlineKeyboardMarkup(rows))
+
+
+def request(sight: Sight, one: Enrolment) -> Drawn:
+    """One request: who by alias and age, for what, and what can be done."""
+    minor = one.age_band in MINORS
+    text = blocks(
+        sight.text("request", alias=one.person.alias, name=_name(sight, one.programme_id)),
+        lines(
+            sight.text("request.age", band=f"years_{one.age_band.value}"),
+            sight.text("request.asked", moment=sight.moment(one.asked_at)),
+            sight.text("request.state", state=one.state.value),
+            sight.text("request.guardian", noted="yes" if one.guardian_at else "no")
+            if minor
+            else None,
+        ),
+        sight.text("request.guardian-how") if enrolments.needs_guardian(one) else None,
+    )
+    rows: Rows = []
+    if one.state is EnrolmentState.REQUESTED:
+        rows.append([sight.go(REQUESTS, "yes", one.id, key="button-request-yes")])
+    if one.state in (EnrolmentState.REQUESTED, EnrolmentState.WAITING):
+        rows.append([sight.go(REQUESTS, "no", one.id, key="button-request-no")])
+    if enrolments.needs_guardian(one) and one.state not in (
+        EnrolmentState.LEFT,
+        EnrolmentState.DECLINED,
+    ):
+        rows.append([sight.go(REQUESTS, "guardian", one.id, key="button-request-guardian")])
+    rows.append([sight.go(REQUESTS, "list", 0, key="button-back")])
+    return Drawn(text, InlineKeyboardMarkup(rows))
+
+
+def sessions(sight: Sight, number: int) -> Drawn:
+    """The coming sessions of all programmes, the next one first."""
+    known = [one.id for one in programmes.offered(sight.work.city)]
+    coming = programme_sessions.upcoming(sight.work, known)
+    size = programme_sessions.PAGE
+    pages = max(1, -(-len(coming) // size))
+    number = number if 0 <= number < pages else 0
+    rows: Rows = [
+        [
+            sight.go(
+                SESSIONS, "one", one.id, key="button-session",
+                when=_when(sight, one), name=_name(sight, one.programme_id),
+            )
+        ]
+        for one in coming[number * size :][:size]
+    ]  # fmt: skip
+    rows += turning(sight, (SESSIONS, "list"), number, pages)
+    rows.append([sight.go(SESSIONS, "add", key="button-session-add")])
+    rows.append([sight.go(REQUESTS, "list", 0, key="button-requests")])
+    text = sight.text("sessions") if coming else sight.text("sessions.none")
+    return Drawn(text, InlineKeyboardMarkup(rows))
+
+
+def session(sight: Sight, one: ProgrammeSession) -> Drawn:
+    """One session, with the ways to move and to cancel it."""
+    rows: Rows = []
+    if one.state.value != "cancelled" and one.ends_at > sight.work.now:
+        rows.append([sight.go(SESSIONS, "move", one.id, key="button-session-move")])
+        rows.append([sight.go(SESSIONS, "ask", one.id, key="button-session-cancel")])
+    rows.append([sight.go(SESSIONS, "list", 0, key="button-back")])
+    return Drawn(_session(sight, one), InlineKeyboardMarkup(rows))
+
+
+def asking(sight: Sight, one: ProgrammeSession) -> Drawn:
+    """Whether to cancel it, and how many people hear of it."""
+    count = programme_sessions.how_many_hear(sight.work, one)
+    text = blocks(_session(sight, one), sight.text("session-ask", count=count))
+    yes = sight.go(SESSIONS, "cancel", one.id, key="button-session-cancel-yes")
+    back = sight.go(SESSIONS, "one", one.id, key="button-back")
+    return Drawn(text, InlineKeyboardMarkup([[yes], [back]]))
+
+
+def _session(sight: Sight, one: ProgrammeSession) -> Html:
+    now = sight.work.now.isoformat()
+    return lines(
+        sight.text("session-card", name=_name(sight, one.programme_id)),
+        residents.session(sight.speaker, session_of(one), now),
+        sight.text("session-card.series") if one.series else None,
+        sight.text("session-card.cancelled") if one.state.value == "cancelled" else None,
+    )
+
+
+def _when(sight: Sight, one: ProgrammeSession) -> str:
+    now = sight.work.now.isoformat()
+    return residents.when(sight.speaker, one.starts_at.isoformat(), now)
+
+
+def _name(sight: Sight, programme_id: str) -> str:
+    found = sight.work.city.programme(programme_id)
+    return found.name if found is not None else programme_id

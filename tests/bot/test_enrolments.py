@@ -1,0 +1,208 @@
+"""Requests and sessions in the chat of facilitators and coordinators."""
+
+import pytest
+
+from referrals import enrolments, people, programme_sessions
+from referrals.db import Work
+from referrals.models import Enrolment
+from referrals.vocabulary import AgeBand, EnrolmentState, Role
+from tests.bot import updates
+from tests.bot.phone import last, tap, write
+from tests.bot.rig import Rig
+from tests.factories import a_gestor, a_staff_member
+
+ANA, LUZ, FACILITATOR, GESTOR = 81, 82, 83, 84
+
+
+@pytest.fixture
+def asked(rig: Rig) -> Enrolment:
+    """A minor asked for a place in FutbolNet; there is a facilitator, and a gestor."""
+
+    def begin(work: Work) -> Enrolment:
+        a_staff_member(work, Role.FACILITATOR, chat_id=FACILITATOR)
+        a_gestor(work, chat_id=GESTOR)
+        person = people.meet(work, ANA)
+        return enrolments.ask(work, "futbolnet", AgeBand.FROM_14, by=person)
+
+    return rig.do(begin)
+
+
+def plain(rig: Rig, chat: int = FACILITATOR) -> str:
+    return last(rig, chat).text
+
+
+async def add(rig: Rig, day: str = "24/12", hour: str = "15:30", weeks: str = "No, solo") -> None:
+    """Plan a session of FutbolNet by the form."""
+    await write(rig, FACILITATOR, "/sesiones")
+    await tap(rig, FACILITATOR, "Nueva sesión")
+    await tap(rig, FACILITATOR, "FutbolNet")
+    await write(rig, FACILITATOR, day)
+    await write(rig, FACILITATOR, hour)
+    await write(rig, FACILITATOR, "Cancha de Zamorano,   al lado de la caseta")
+    await tap(rig, FACILITATOR, weeks)
+    await tap(rig, FACILITATOR, "Guardar")
+
+
+async def passes(rig: Rig) -> None:
+    rig.time.now += 10
+    await rig.send()
+
+
+async def admit(rig: Rig, *, guardian: bool = True) -> None:
+    await write(rig, FACILITATOR, "/inscripciones")
+    await tap(rig, FACILITATOR, "FutbolNet")
+    await tap(rig, FACILITATOR, "Dar cupo")
+    if guardian:
+        await tap(rig, FACILITATOR, "Anotar permiso")
+    await passes(rig)
+
+
+class TestRequests:
+    async def test_the_facilitator_hears_decides_and_notes_the_permission(
+        self, rig: Rig, asked: Enrolment
+    ) -> None:
+        await rig.send()
+        await tap(rig, FACILITATOR, "Ver solicitudes")
+        await tap(rig, FACILITATOR, "FutbolNet")
+        alias = rig.do(lambda work: rig.person(work, ANA).alias)
+        assert alias in plain(rig)
+        assert "Falta el permiso del acudiente" in plain(rig)
+        assert (await tap(rig, FACILITATOR, "Dar cupo")).text == rig.words("toast-request-approved")
+        answer = await tap(rig, FACILITATOR, "Anotar permiso")
+        assert answer.text == rig.words("toast-guardian-noted")
+        assert "Permiso del acudiente anotado" in plain(rig)
+        await passes(rig)
+        assert "Ya tiene cupo en" in plain(rig, ANA)
+        await tap(rig, FACILITATOR, "Volver")
+        assert plain(rig) == rig.words("requests.none")
+
+    async def test_a_no_is_told_kindly(self, rig: Rig, asked: Enrolment) -> None:
+        await write(rig, FACILITATOR, "/inscripciones")
+        await tap(rig, FACILITATOR, "FutbolNet")
+        await tap(rig, FACILITATOR, "No dar cupo")
+        await passes(rig)
+        assert "Por ahora no hay cupo" in plain(rig, ANA)
+
+    @pytest.mark.parametrize("chat", [ANA, GESTOR, LUZ])
+    @pytest.mark.parametrize(
+        "data", ["g:inscr:yes:{}", "g:inscr:one:{}", "g:inscr:guardian:{}", "g:sesion:list:0",
+                 "g:sesion:add"],
+    )  # fmt: skip
+    async def test_the_wrong_presser_changes_and_sees_nothing(
+        self, rig: Rig, asked: Enrolment, chat: int, data: str
+    ) -> None:
+        await rig.chat(updates.press(chat, data.format(asked.id)))
+        (answer,) = rig.telegram.press_answers()
+        assert answer.text == rig.words("toast-not-allowed")
+        found = rig.do(lambda work: enrolments.get(work, asked.id))
+        assert (found.state, found.guardian_at) == (EnrolmentState.REQUESTED, None)
+
+    @pytest.mark.parametrize(
+        "data", ["g:inscr:yes:99", "g:inscr:yes", "g:inscr:x:1", "g:inscr:yes:x"]
+    )
+    async def test_a_button_of_nothing_is_stale(
+        self, rig: Rig, asked: Enrolment, data: str
+    ) -> None:
+        await rig.chat(updates.press(FACILITATOR, data))
+        (answer,) = rig.telegram.press_answers()
+        assert answer.text == rig.words("toast-stale")
+
+    async def test_a_request_that_was_taken_back_is_stale(self, rig: Rig, asked: Enrolment) -> None:
+        await write(rig, FACILITATOR, "/inscripciones")
+        await tap(rig, FACILITATOR, "FutbolNet")
+        await rig.chat(updates.press(ANA, "g:prog:left:futbolnet"))
+        assert (await tap(rig, FACILITATOR, "Dar cupo")).text == rig.words("toast-stale")
+
+
+class TestSessions:
+    async def test_a_session_from_the_form_to_the_participants(
+        self, rig: Rig, asked: Enrolment
+    ) -> None:
+        await admit(rig)
+        await add(rig)
+        await passes(rig)
+        said = plain(rig, ANA)
+        assert "ya tiene fecha" in said
+        assert "jueves 24 de diciembre, 3:30 p. m. · Cancha de Zamorano, al lado" in said
+        assert "FutbolNet" not in said[:150]
+        await tap(rig, ANA, "Mis programas")
+        assert "3:30 p. m." in plain(rig, ANA)
+        await rig.chat(updates.press(ANA, "g:prog:one:futbolnet"))
+        assert "No tengo: edades y sectores." in plain(rig, ANA)
+
+    async def test_without_the_permission_a_minor_hears_of_no_date(
+        self, rig: Rig, asked: Enrolment
+    ) -> None:
+        await admit(rig, guardian=False)
+        before = len(rig.telegram.sent_to(ANA))
+        await add(rig)
+        await passes(rig)
+        assert len(rig.telegram.sent_to(ANA)) == before
+        await write(rig, ANA, "/mis_sesiones")
+        assert "Falta el permiso" in plain(rig, ANA)
+        assert "3:30" not in plain(rig, ANA)
+
+    async def test_moving_and_cancelling_tell_once(self, rig: Rig, asked: Enrolment) -> None:
+        await admit(rig)
+        await add(rig)
+        await write(rig, FACILITATOR, "/sesiones")
+        await tap(rig, FACILITATOR, "FutbolNet")
+        await tap(rig, FACILITATOR, "Cambiar la hora")
+        await write(rig, FACILITATOR, "24/12")
+        await tap(rig, FACILITATOR, "5:00 p. m.")
+        await tap(rig, FACILITATOR, "Guardar")
+        await passes(rig)
+        assert "Antes: jueves 24 de diciembre, 3:30 p. m." in plain(rig, ANA)
+        assert "5:00 p. m." in plain(rig, ANA)
+        await write(rig, FACILITATOR, "/sesiones")
+        await tap(rig, FACILITATOR, "FutbolNet")
+        await tap(rig, FACILITATOR, "Cancelar la sesión")
+        assert "Se le avisa a 1 persona." in plain(rig)
+        await tap(rig, FACILITATOR, "Sí, cancelar y avisar")
+        await passes(rig)
+        assert "Se canceló." in plain(rig, ANA)
+        assert rig.do(lambda work: programme_sessions.upcoming(work, ["futbolnet"])) == []
+
+    async def test_news_of_a_time_that_changed_again_meanwhile_are_not_sent(
+        self, rig: Rig, asked: Enrolment
+    ) -> None:
+        await admit(rig)
+        await add(rig)
+
+        def call_off(work: Work) -> None:
+            (found,) = programme_sessions.upcoming(work, ["futbolnet"])
+            by = rig.person(work, FACILITATOR)
+            programme_sessions.cancel(work, found.id, by=by)
+
+        before = len(rig.telegram.sent_to(ANA))
+        await rig.gets(updates.press(FACILITATOR, "g:sesion:list:0"))
+        rig.do(call_off)
+        await passes(rig)
+        said = [call.text for call in rig.telegram.sent_to(ANA)[before:]]
+        assert [text for text in said if "Se canceló" in text]
+
+    async def test_a_weekly_series_is_one_message(self, rig: Rig, asked: Enrolment) -> None:
+        await admit(rig)
+        before = len(rig.telegram.sent_to(ANA))
+        await add(rig, weeks="4 semanas")
+        await passes(rig)
+        (call,) = rig.telegram.sent_to(ANA)[before:]
+        assert "tiene 4 sesiones nuevas" in call.text
+
+    async def test_a_time_that_is_taken_keeps_the_form_open(
+        self, rig: Rig, asked: Enrolment
+    ) -> None:
+        await add(rig)
+        await add(rig)
+        answer = rig.telegram.press_answers()[-1]
+        assert answer.text == rig.words("error-session-taken")
+
+    async def test_who_waited_for_dates_hears_and_sees_the_programme(
+        self, rig: Rig, asked: Enrolment
+    ) -> None:
+        await rig.chat(updates.press(LUZ, "g:prog:tell:futbolnet"))
+        await add(rig)
+        await passes(rig)
+        assert "Usted pidió que le avisara." in plain(rig, LUZ)
+        await tap(rig, LUZ, "FutbolNet")
+        assert "Próximas sesiones" in plain(rig, LUZ)

@@ -1,0 +1,246 @@
+"""Sessions of a programme: planned, moved, cancelled; who hears of it, once, and when."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy import select
+
+from referrals import enrolments, opt_outs, programme_sessions, programmes, session_forms
+from referrals.db import Database, Work
+from referrals.errors import IllegalMove, NotAllowed
+from referrals.models import OutboxRow, Person, ProgrammeSession, Staff
+from referrals.programme_sessions import InThePast, Plan, SessionTaken, UnknownSession
+from referrals.programmes import UnknownProgramme
+from referrals.vocabulary import AgeBand, Role, SessionState, Unasked
+from tests.conftest import FakeClock
+from tests.factories import a_person, a_staff_member, mail, said_to
+from tests.together import together
+
+TEATRO = "ema_teatro"
+
+
+def a_facilitator(work: Work) -> Staff:
+    return a_staff_member(work, Role.FACILITATOR)
+
+
+def a_participant(work: Work, member: Staff, band: AgeBand = AgeBand.FROM_18) -> Person:
+    person = a_person(work)
+    made = enrolments.ask(work, TEATRO, band, by=person)
+    enrolments.approve(work, made.id, by=member.person)
+    return person
+
+
+def planned(
+    work: Work, member: Staff, *, weeks: int = 1, after: timedelta = timedelta(days=2)
+) -> ProgrammeSession:
+    wanted = Plan(TEATRO, work.now + after, "Casa de la Juventud", weeks)
+    return programme_sessions.plan(work, wanted, by=member.person)[0]
+
+
+def heard(work: Work, person: Person) -> list[str]:
+    return [one for one in said_to(work, person) if one.startswith(("session", "programme"))]
+
+
+class TestPlanning:
+    def test_those_with_a_place_and_those_who_wait_for_dates_hear_once(self, work: Work) -> None:
+        member, curious = a_facilitator(work), a_person(work)
+        person = a_participant(work, member)
+        programmes.tell_me(work, TEATRO, by=curious)
+        programmes.tell_me(work, TEATRO, by=person)  # has a place: hears of the session itself
+        made = planned(work, member)
+        planned(work, member, after=timedelta(days=3))
+        assert made.state is SessionState.PLANNED
+        assert heard(work, person) == ["session-planned", "session-planned"]
+        assert heard(work, curious) == ["programme-dates"]
+
+    def test_who_said_no_more_after_asking_hears_nothing_and_who_asked_after_it_does(
+        self, database: Database, clock: FakeClock
+    ) -> None:
+        with database.work() as work:
+            member, before, after = a_facilitator(work), a_person(work), a_person(work)
+            programmes.tell_me(work, TEATRO, by=before)
+            for one in (before, after):
+                opt_outs.stop(work, one, Unasked.REMINDERS)
+            ids = [before.id, after.id, member.id]
+        clock.advance(minutes=1)
+        with database.work() as work:
+            first, second = (work.session.get_one(Person, one) for one in ids[:2])
+            programmes.tell_me(work, TEATRO, by=second)
+            planned(work, work.session.get_one(Staff, ids[2]))
+            assert heard(work, first) == []
+            assert heard(work, second) == ["programme-dates"]
+
+    def test_a_minor_without_authorisation_hears_and_sees_nothing_of_dates(
+        self, work: Work
+    ) -> None:
+        member = a_facilitator(work)
+        young = a_participant(work, member, AgeBand.FROM_14)
+        made = planned(work, member)
+        assert heard(work, young) == []
+        assert programme_sessions.of_person(work, young) == []
+        (own,) = enrolments.mine(work, young)
+        enrolments.authorise(work, own.id, by=member.person)
+        assert list(programme_sessions.of_person(work, young)) == [made]
+
+    def test_a_series_is_told_of_once_and_keeps_its_hour(self, work: Work) -> None:
+        member = a_facilitator(work)
+        person = a_participant(work, member)
+        first = planned(work, member, weeks=4)
+        found = programme_sessions.upcoming(work, [TEATRO])
+        assert [one.starts_at - first.starts_at for one in found] == [
+            timedelta(weeks=number) for number in range(4)
+        ]
+        assert {(one.series, one.rule) for one in found} == {(first.series, "FREQ=WEEKLY;COUNT=4")}
+        (notice,) = [one for one in mail(work, person) if one.say == "session-planned"]
+        assert notice.params["count"] == 4
+
+    def test_what_cannot_be_is_refused(self, work: Work) -> None:
+        member = a_facilitator(work)
+        with pytest.raises(InThePast):
+            planned(work, member, after=timedelta())
+        with pytest.raises(ValueError, match="place"):
+            planned(work, member, weeks=13)
+        for bad, error in (("gone", UnknownProgramme), ("casa_libertad", UnknownProgramme)):
+            wanted = Plan(bad, work.now + timedelta(days=1), "x")
+            with pytest.raises(error):
+                programme_sessions.plan(work, wanted, by=member.person)
+        with pytest.raises(UnknownSession):
+            programme_sessions.cancel(work, 99, by=member.person)
+
+    @pytest.mark.parametrize("role", [Role.GESTOR, Role.AUDITOR])
+    def test_others_plan_move_and_cancel_nothing(self, work: Work, role: Role) -> None:
+        made, other = planned(work, a_facilitator(work)), a_staff_member(work, role)
+        with pytest.raises(NotAllowed):
+            planned(work, other, after=timedelta(days=5))
+        with pytest.raises(NotAllowed):
+            programme_sessions.cancel(work, made.id, by=other.person)
+        moved = made.starts_at + timedelta(hours=1)
+        with pytest.raises(NotAllowed):
+            programme_sessions.move(work, made.id, moved, by=other.person)
+
+    def test_two_at_the_same_time_of_one_programme_are_one(self, database: Database) -> None:
+        with database.work() as work:
+            member_id = a_facilitator(work).id
+
+        def plan(work: Work) -> str:
+            try:
+                planned(work, work.session.get_one(Staff, member_id))
+            except SessionTaken:
+                work.session.rollback()
+                return "taken"
+            return "made"
+
+        assert sorted(together(database, plan, plan)) == ["made", "taken"]
+
+
+class TestChanging:
+    def test_moving_tells_everybody_once_with_the_time_before(self, work: Work) -> None:
+        member = a_facilitator(work)
+        person, made = a_participant(work, member), planned(work, member)
+        before = made.starts_at
+        moved = before + timedelta(hours=3)
+        assert programme_sessions.move(work, made.id, moved, by=member.person)
+        assert not programme_sessions.move(work, made.id, moved, by=member.person)
+        assert (made.state, made.changes) == (SessionState.MOVED, 1)
+        assert made.ends_at - made.starts_at == timedelta(minutes=programme_sessions.MINUTES)
+        assert heard(work, person) == ["session-planned", "session-moved"]
+        assert mail(work, person)[-1].params["before"] == before.isoformat()
+
+    def test_cancelling_tells_everybody_once_and_nothing_follows(self, work: Work) -> None:
+        member = a_facilitator(work)
+        person, made = a_participant(work, member), planned(work, member)
+        assert programme_sessions.cancel(work, made.id, by=member.person)
+        assert not programme_sessions.cancel(work, made.id, by=member.person)
+        assert heard(work, person) == ["session-planned", "session-cancelled"]
+        assert programme_sessions.upcoming(work, [TEATRO]) == []
+        later = made.starts_at + timedelta(hours=3)
+        with pytest.raises(IllegalMove):
+            programme_sessions.move(work, made.id, later, by=member.person)
+        planned(work, member)  # its time is free again
+
+    def test_one_that_is_over_is_neither_moved_nor_cancelled(
+        self, database: Database, clock: FakeClock
+    ) -> None:
+        with database.work() as work:
+            member = a_facilitator(work)
+            number, staff_id = planned(work, member).id, member.id
+        clock.advance(days=3)
+        with database.work() as work:
+            by = work.session.get_one(Staff, staff_id).person
+            with pytest.raises(InThePast):
+                programme_sessions.cancel(work, number, by=by)
+            with pytest.raises(InThePast):
+                programme_sessions.move(work, number, work.now + timedelta(days=1), by=by)
+
+    def test_at_night_only_what_is_soon_is_told_at_once(
+        self, database: Database, clock: FakeClock
+    ) -> None:
+        clock.advance(hours=12)  # ten in the evening
+        with database.work() as work:
+            member = a_facilitator(work)
+            person = a_participant(work, member)
+            soon, later = (
+                planned(work, member, after=after)
+                for after in (timedelta(hours=11), timedelta(days=4))
+            )
+            rows = work.session.scalars(
+                select(OutboxRow).where(OutboxRow.person_id == person.id).order_by(OutboxRow.id)
+            ).all()[-2:]
+            assert rows[0].ready_at == work.now
+            assert work.city.is_daytime(rows[1].ready_at)
+            assert rows[1].ready_at > work.now
+            assert (soon.changes, later.changes) == (0, 0)
+
+
+@given(
+    st.datetimes(
+        datetime(2026, 1, 1),  # noqa: DTZ001 - a time on the wall
+        datetime(2035, 1, 1),  # noqa: DTZ001
+    ),
+    st.integers(1, 12),
+    st.sampled_from(["America/Bogota", "America/Santiago", "Europe/Madrid"]),
+)
+def test_a_weekly_series_keeps_its_day_and_hour_on_the_wall_of_any_zone(
+    there: datetime, weeks: int, timezone: str
+) -> None:
+    zone = ZoneInfo(timezone)
+    first = there.replace(tzinfo=zone).astimezone(UTC)
+    shown = [one.astimezone(zone) for one in programme_sessions.weekly(first, weeks, timezone)]
+    assert len(shown) == weeks
+    wall = first.astimezone(zone)
+    for number, one in enumerate(shown):
+        assert one.date() == wall.date() + timedelta(weeks=number)
+        # An hour that a change of clocks leaves out is the next one that there is.
+        if one.utcoffset() == wall.utcoffset():
+            assert one.time() == wall.time()
+
+
+class TestWritten:
+    @pytest.mark.parametrize(
+        ("text", "hour"),
+        [
+            ("15:30", time(15, 30)), ("3:30 p. m.", time(15, 30)), ("3 pm", time(15)),
+            ("8 a.m.", time(8)), ("12 m", time(12)), ("12 pm", time(12)), ("12 am", time(0)),
+            ("15h30", time(15, 30)), ("15h", time(15)), ("25:00", None), ("13 pm", None),
+            ("8:75", None), ("mañana", None), ("", None),
+        ],
+    )  # fmt: skip
+    def test_hours_as_people_write_them(self, text: str, hour: time | None) -> None:
+        assert session_forms.read_hour(text) == hour
+
+    @pytest.mark.parametrize(
+        ("text", "day"),
+        [
+            ("24/12", date(2026, 12, 24)), ("3-1", date(2027, 1, 3)), ("12/24", None),
+            ("31/2", None), ("24/12/2026", date(2026, 12, 24)), ("1/1/2026", None),
+            ("1/12/2030", None), ("x", None),
+        ],
+    )  # fmt: skip
+    def test_days_are_read_day_first_and_only_to_come(
+        self, work: Work, text: str, day: date | None
+    ) -> None:
+        assert work.now.date() == date(2026, 11, 24)
+        assert session_forms.read_day(work, text) == day
