@@ -39,7 +39,8 @@ def _list(at: Screen, params: Params) -> Markup:
         for case in list(params.get("cases") or ())[:MOST]
         if "id" in case
     ]
-    return InlineKeyboardMarkup([*rows, [at.menu("person")], [at.menu("menu")]])
+    referrals = at.button(Go("ref", "list"), "button-referral-list")
+    return InlineKeyboardMarkup([*rows, [referrals], [at.menu("person")], [at.menu("menu")]])
 
 
 def _report(at: Screen, params: Params) -> Markup:

@@ -25,9 +25,12 @@ class UnknownReferral(PazosError):
     say = "error-unknown-referral"
 
 
+_OFFICE = "office"
+
+
 def by_office(service_id: str) -> str:
     """How an event names somebody of an office."""
-    return f"office:{service_id}"
+    return f"{_OFFICE}:{service_id}"
 
 
 def get(work: Work, referral_id: int) -> Referral:
@@ -170,8 +173,9 @@ def move(
     event = _write(work, referral, step.value, actor=actor, facts=facts, origin=origin)
     if referral.case_id is not None and not is_new:
         case = alerts.locked(work, referral.case_id)
-        told = {"referral": referral.id, "to": referral.state.value}
-        seen = events.write(work, case, move="referral", actor=actor, facts=told)
+        told = {"referral": referral.id, "to": referral.state.value, "service": referral.service_id}
+        who = _OFFICE if actor.startswith(f"{_OFFICE}:") else actor  # a case's trail has no room
+        seen = events.write(work, case, move="referral", actor=who, facts=told)
         alerts.refresh_cards(work, case, version=seen.id)
     return event
 

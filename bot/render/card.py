@@ -22,7 +22,7 @@ from referrals.db import Work
 from referrals.lifecycle import Move, State, is_open
 from referrals.models import Alert, Case, Referral
 from referrals.routing import VIOLENT
-from referrals.vocabulary import AlertState, Kind, Precision, Rank, Urgency
+from referrals.vocabulary import AlertState, Kind, Precision, Rank, ReferralState, Urgency
 
 #: What a report holds as its story when it was told by voice only.
 VOICE_STORY = "🎤"
@@ -197,7 +197,7 @@ def _status(work: Work, speaker: Speaker, alert: Alert) -> Html:
         name = staff.name_of(work, case.holder) if case.holder is not None else ""
         state = "other" if name else "gone"
         return speaker.text("card-state", state=state, name=name, outcome="")
-    offices = _referred_to(work, case)
+    offices, asked = _referred_to(work, case)
     mine = case.holder_id == alert.staff_id
     moves = _moves_of(work, alert)
     return lines(
@@ -206,6 +206,7 @@ def _status(work: Work, speaker: Speaker, alert: Alert) -> Html:
         speaker.text("card-state.way") if Move.SET_OUT.value in moves else None,
         speaker.text("card-state.talk") if case.state is State.IN_CONTACT else None,
         speaker.text("card-state.referred", services=joined(speaker, offices)) if offices else None,
+        speaker.text("card-state.asked", services=joined(speaker, asked)) if asked else None,
         None if mine else speaker.text("why", rank=_why_now(work, speaker, alert)),
     )
 
@@ -328,9 +329,20 @@ def _moves_of(work: Work, alert: Alert) -> frozenset[str]:
     )
 
 
-def _referred_to(work: Work, case: Case) -> list[str]:
-    found = work.session.scalars(
-        select(Referral.service_id).where(Referral.case_id == case.id).order_by(Referral.id)
-    )
-    services = [work.city.service(service_id) for service_id in found]
-    return [service.name for service in services if service is not None]
+def _referred_to(work: Work, case: Case) -> tuple[list[str], list[str]]:
+    """The offices that somebody was sent to, and those for which their permission is awaited."""
+    found = work.session.execute(
+        select(Referral.service_id, Referral.state)
+        .where(
+            Referral.case_id == case.id,
+            Referral.state.not_in([ReferralState.DECLINED, ReferralState.REVOKED]),
+        )
+        .order_by(Referral.id)
+    ).all()
+    named = [
+        (service.name, state is ReferralState.OFFERED)
+        for service_id, state in found
+        if (service := work.city.service(service_id)) is not None
+    ]
+    offices = [name for name, is_asked in named if not is_asked]
+    return list(dict.fromkeys(offices)), [name for name, is_asked in named if is_asked]

@@ -145,8 +145,12 @@ class TestFromACase:
         alert = crew.do(begin)
         await do(crew, updates.press(GESTOR, f"a:{alert}:ref:inspeccion"))
         assert "falta el permiso" in shown(crew, GESTOR)[-1].text
+        card = shown(crew, GESTOR)[0]
+        assert "Falta el permiso de la persona para Inspección" in card.text
+        assert "Remitido a" not in card.text
         assert "¿Da permiso?" in last(crew, ANA).text
         await tap(crew, ANA, crew.words("button-referral-yes"))
+        assert "Remitido a Inspección" in shown(crew, GESTOR)[0].text
         assert any("dio permiso" in call.text for call in shown(crew, GESTOR))
 
     async def test_a_child_in_danger_goes_without_asking_with_the_article(self, crew: Rig) -> None:
@@ -260,6 +264,13 @@ class TestMyReferrals:
         await tap(crew, ANA, crew.words("button-referral-wd-yes"))
         assert "ya no sirve" in last(crew, ANA).text
         assert the_referral(crew).state is ReferralState.REVOKED
+
+    async def test_the_list_of_reports_leads_there(self, rig: Rig) -> None:
+        rig.do(lambda work: a_case(work, reporter=people.meet(work, ANA)).id)
+        await allowed(rig)
+        await write(rig, ANA, "/mis_reportes")
+        await tap(rig, ANA, rig.words("button-referral-list"))
+        assert "Mis remisiones" in last(rig, ANA).text
 
     async def test_whoever_has_none_is_shown_the_way_to_one(self, rig: Rig) -> None:
         listed = await write(rig, ANA, "/mis_remisiones")

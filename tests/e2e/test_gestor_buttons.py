@@ -76,9 +76,12 @@ async def test_remitir_offers_services_goes_back_and_refers(town: Town) -> None:
     choice = await marleny.wait_for(
         button="Casa de Justicia", message_id=card.message_id, within=PATIENCE
     )
-    assert "remitido" in await toast(marleny, choice, "Casa de Justicia")
-    heard = await luz.wait_for("Casa de Justicia", within=PATIENCE)
-    assert "código" in heard.text
+    assert "si da permiso" in await toast(marleny, choice, "Casa de Justicia")
+    asked = await luz.wait_for("¿Da permiso?", button="Sí, doy permiso", within=PATIENCE)
+    assert "Casa de Justicia" in asked.text
+    await marleny.wait_for("Falta el permiso", message_id=card.message_id, within=PATIENCE)
+    await luz.press(asked, "Sí, doy permiso")
+    await luz.wait_for("PZ-", button="Ya me atendieron", within=PATIENCE)
     await marleny.wait_for("Remitido", message_id=card.message_id, button="Cerrar", within=PATIENCE)
     assert town.case(code).state == "referred"
 

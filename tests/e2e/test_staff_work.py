@@ -55,7 +55,8 @@ async def test_a_mediation_a_light_and_a_referral_of_the_street_become_cases(tow
 
     form = await told(marleny, "/remision", button="Amenazas")
     form = await stepped(marleny, form, "Amenazas", "Fiscal")
-    form = await stepped(marleny, form, "Fiscal", "Guardar")
+    form = await stepped(marleny, form, "Fiscal", "Sí, me dijo que sí")
+    form = await stepped(marleny, form, "Sí, me dijo que sí", "Guardar")
     saved = await ended(marleny, form, "Remisión anotada")
     assert saved.text.count("PZ-") == 2
     assert "Que lo muestre en la oficina" in saved.text

@@ -1,5 +1,6 @@
 """Referrals from the offer to the end: permission, the office's and the person's word, what is due."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -21,7 +22,7 @@ from referrals import (
     referral_trail,
     street,
 )
-from referrals.db import Work
+from referrals.db import Database, Work
 from referrals.errors import IllegalMove, NotAllowed, NotYours
 from referrals.lifecycle import Outcome
 from referrals.models import Consent, Person, Referral, ReferralEvent
@@ -42,6 +43,7 @@ from referrals.vocabulary import (
     ReferralState,
     Role,
 )
+from tests.conftest import FakeClock
 from tests.factories import (
     a_case,
     a_coordinator,
@@ -52,6 +54,7 @@ from tests.factories import (
     mail,
     said_to,
 )
+from tests.together import together
 
 ICBF, FISCALIA, CENTRAL = "icbf", "fiscalia", "comisaria_central"
 CHILD_SUPPORT = "child_support"
@@ -682,3 +685,61 @@ def test_a_referred_case_still_closes(work: Work) -> None:
     assert referral.state is ReferralState.SENT
     assert referral.due_at is not None
     assert referral.due_at - work.now == timedelta(hours=work.city.times.referrals.ask_after_hours)
+
+
+class TestAtTheSameInstant:
+    def begun(self, database: Database) -> tuple[int, int]:
+        """A referral that was allowed, and its person."""
+        with database.work() as work:
+            person = a_person(work)
+            return sent(work, person).id, person.id
+
+    def test_two_schedulers_ask_once(self, database: Database, clock: FakeClock) -> None:
+        _, person_id = self.begun(database)
+        clock.advance(hours=72)
+
+        def wake_up(work: Work) -> int:
+            return wake(work)
+
+        assert sum(together(database, wake_up, wake_up)) == 1
+        with database.work() as work:
+            person = work.session.get_one(Person, person_id)
+            assert said_to(work, person).count("referral-how") == 1
+
+    def test_both_sides_saying_attended_end_it_once(self, database: Database) -> None:
+        number, person_id = self.begun(database)
+
+        def of_office(work: Work) -> str:
+            return office_answers.attended(work, number, service_id=ICBF).value
+
+        def of_person(work: Work) -> str:
+            person = work.session.get_one(Person, person_id)
+            work.session.get_one(Referral, number).office_told_at = work.now
+            return str(referral_follow_up.say(work, number, PersonWord.ATTENDED, by=person))
+
+        together(database, of_office, of_person)
+        with database.work() as work:
+            referral = referral_trail.get(work, number)
+            assert referral.state is ReferralState.CLOSED
+            assert moves(work, referral).count("close") == 1
+
+    def test_a_yes_pressed_on_two_phones_is_one_permission(self, database: Database) -> None:
+        with database.work() as work:
+            person = a_person(work)
+            number, person_id = asked_for(work, person).id, person.id
+
+        def give(work: Work) -> bool:
+            return referral_consent.give(work, number, by=work.session.get_one(Person, person_id))
+
+        assert sorted(together(database, give, give)) == [False, True]
+
+    def test_two_offices_of_a_chain_are_not_both_first(self, database: Database) -> None:
+        with database.work() as work:
+            first, second = TestTwoOffices().passed_on(work)
+            numbers = [(first.id, first.service_id), (second.id, second.service_id)]
+
+        def arrived(number: int, service: str) -> Callable[[Work], Heard]:
+            return lambda work: office_answers.arrived(work, number, service_id=service)
+
+        heard = together(database, *(arrived(*one) for one in numbers))
+        assert sorted(heard) == [Heard.COUNTED, Heard.SECOND]

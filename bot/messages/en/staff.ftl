@@ -41,6 +41,7 @@ card-state = { $state ->
     .way = 🚶 On the way.
     .talk = 💬 In a talk.
     .referred = 📨 Referred to { $services }.
+    .asked = 📨 Waits for the person’s permission for { $services }.
 card-again = { $reason ->
     [hot] 🔁 <b>Open again:</b> it has flared up.
     [neighbours] 🔁 <b>Open again:</b> the neighbourhood says nothing changed.

@@ -41,6 +41,7 @@ card-state = { $state ->
     .way = 🚶 En camino.
     .talk = 💬 En conversación.
     .referred = 📨 Remitido a { $services }.
+    .asked = 📨 Falta el permiso de la persona para { $services }.
 card-again = { $reason ->
     [hot] 🔁 <b>Se abrió otra vez:</b> volvió a calentarse.
     [neighbours] 🔁 <b>Se abrió otra vez:</b> en el barrio dicen que sigue igual.

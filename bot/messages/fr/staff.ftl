@@ -41,6 +41,7 @@ card-state = { $state ->
     .way = 🚶 En route.
     .talk = 💬 En conversation.
     .referred = 📨 Transmis à { $services }.
+    .asked = 📨 Attend l’accord de la personne pour { $services }.
 card-again = { $reason ->
     [hot] 🔁 <b>Rouvert :</b> la tension est revenue.
     [neighbours] 🔁 <b>Rouvert :</b> dans le quartier, on dit que rien n’a changé.

@@ -41,6 +41,7 @@ card-state = { $state ->
     .way = 🚶 A caminho.
     .talk = 💬 Em conversa.
     .referred = 📨 Encaminhado a { $services }.
+    .asked = 📨 Falta a permissão da pessoa para { $services }.
 card-again = { $reason ->
     [hot] 🔁 <b>Aberto outra vez:</b> voltou a esquentar.
     [neighbours] 🔁 <b>Aberto outra vez:</b> no bairro dizem que continua igual.

@@ -2,12 +2,14 @@
 
 from datetime import timedelta
 
+from sqlalchemy import update
+
 from bot.doctor import Level
-from referrals import inbox, leaves, outbox
+from referrals import inbox, leaves, outbox, referral_pass
 from referrals.city import City
 from referrals.db import Database
 from referrals.inbox import Arrived
-from referrals.models import InboxRow
+from referrals.models import InboxRow, Referral
 from referrals.notices import Notice
 from referrals.vocabulary import Lane, Role
 from tests.bot.doctor.patient import Patient, staffed
@@ -97,6 +99,17 @@ class TestPeople:
         assert "cases-untaken" not in patient.codes()
         clock.advance(days=3)
         assert patient.find("cases-untaken").facts == {"count": 1, "items": code}
+
+    def test_referrals_to_an_office_that_the_directory_lost_are_named(
+        self, patient: Patient, started: Database
+    ) -> None:
+        with started.work() as work:
+            staffed(work)
+            referral_pass.ask_for(work, "child_support", "icbf", by=a_person(work))
+        assert "referrals-orphaned" not in patient.codes()
+        with started.work() as work:
+            work.session.execute(update(Referral).values(service_id="gone"))
+        assert patient.find("referrals-orphaned").facts == {"count": 1, "items": "gone (1)"}
 
     def test_many_cases_are_counted_and_the_first_ones_named(
         self, patient: Patient, started: Database
