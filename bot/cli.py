@@ -17,6 +17,7 @@ from rich.console import Console
 
 from bot import app as composition
 from bot import doctor as examination
+from bot import sweeping
 from bot.doctor import directory as tables
 from bot.invitations import invitation_link
 from referrals.city import hsds, load_city
@@ -132,6 +133,20 @@ def directory(
         today = utc_now().date()
         code = tables.show(folder, Console(highlight=False), language=spoken, today=today)
     raise typer.Exit(code)
+
+
+@cli.command()
+def retention(
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Only say what would be erased.")
+    ] = False,
+) -> None:
+    """Erase what is over the city's terms (privacy.yml), and say how much of each kind."""
+    with plain_errors():
+        for kind, days, count in sweeping.sweep(load_settings(os.environ), dry_run=dry_run):
+            sys.stdout.write(f"{kind:14} {days:6} days  {count:8}\n")
+        done = "Nothing was erased (--dry-run)." if dry_run else "Erased. Open matters stay."
+        errors.print(done, soft_wrap=True)
 
 
 def main() -> None:

@@ -24,6 +24,7 @@ from referrals import (
     open_forms,
     outbox,
     referral_follow_up,
+    retention,
     threads,
 )
 from referrals.db import Database, Work
@@ -115,6 +116,11 @@ def forget_people(work: Work) -> int:
     return erasure.finish(work) + erasure.drop_addresses(work)
 
 
+def sweep(work: Work) -> int:
+    """Erase at night what is over the city's terms, batch by batch."""
+    return retention.nightly(work)
+
+
 def purge(work: Work) -> int:
     """Delete rows that have ended long ago."""
     chats.forget_numbers(work)
@@ -135,6 +141,7 @@ JOBS: tuple[tuple[Callable[[Work], int], int], ...] = (
     (forget_forms, 300),
     (end_idle_talks, 300),
     (forget_people, 60),
+    (sweep, 20),
     (purge, 3600),
 )
 

@@ -55,12 +55,13 @@ def look(work: Work, person: Person) -> Erased:
     return _each(work, person, until=work.now, does=False)
 
 
-def erase(work: Work, person: Person) -> Erased:
+def erase(work: Work, person: Person, *, by_clock: bool = False) -> Erased:
     """Erase what can go now, and forget the person where nothing holds them; the rest follows by itself."""
     person = _locked(work, person)
     if person.forgotten_at is not None:
         return Erased({}, {}, (), is_forgotten=True, is_team=False)
-    return _done(work, person, until=work.now, by=events.by_person(person))
+    actor = events.SYSTEM if by_clock else events.by_person(person)
+    return _done(work, person, until=work.now, by=actor)
 
 
 def finish(work: Work, *, limit: int = 50) -> int:

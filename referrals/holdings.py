@@ -154,6 +154,9 @@ def _leave(work: Work, row: Enrolment) -> bool:
     return enrolments.leave(work, row.programme_id, by=row.person)
 
 
+#: Of a person: the coordination's mark on their reports is in force.
+LIMITED = (Silence.person_id == Person.id, Silence.lifted_at.is_(None))
+
 #: In the order in which people read it and in which it is erased: what hangs on others comes before them.
 HOLDINGS: tuple[Holding, ...] = (
     Holding("reports", Case, _of(Case, "reporter_id"), _tell_report, _while_open, forget_words),

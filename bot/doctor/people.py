@@ -9,8 +9,9 @@ from datetime import timedelta
 from sqlalchemy import func, select
 
 from bot.doctor.findings import Finding, good, warns
-from referrals import referral_desk
+from referrals import referral_desk, retention
 from referrals import staff as staff_of
+from referrals.clock import local
 from referrals.db import Work
 from referrals.lifecycle import State
 from referrals.models import Alert, Case, InboxRow, OutboxRow, Staff
@@ -20,6 +21,8 @@ from referrals.vocabulary import AlertState, Delivery, Intake, Role
 LATE = timedelta(minutes=1)
 #: A message that waits longer than this has something in its way.
 STUCK = timedelta(minutes=10)
+#: Erasing happens every night; after this long it does not.
+RETENTION_LATE = timedelta(days=3)
 NAMED = 12
 
 
@@ -32,7 +35,19 @@ def look_at(work: Work) -> list[Finding]:
     )
     findings = [*_staff(work, staff), *_cases(work), *_mail(work)]
     findings += _referrals(work)
-    return findings or [good("people-good", count=len(staff))]
+    findings = findings or [good("people-good", count=len(staff))]
+    return [*findings, _retention(work)]
+
+
+def _retention(work: Work) -> Finding:
+    """When what is over its term was last erased; a new installation has nothing to erase yet."""
+    ran = retention.last_ran(work)
+    if ran is None:
+        over = sum(retention.count(work).values())
+        return warns("retention-never", count=over) if over else good("retention-nothing")
+    day = local(ran, work.city.timezone).date().isoformat()
+    is_late = work.now - ran > RETENTION_LATE
+    return warns("retention-late", day=day) if is_late else good("retention-ran", day=day)
 
 
 def _staff(work: Work, staff: list[Staff]) -> list[Finding]:

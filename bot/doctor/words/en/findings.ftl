@@ -170,6 +170,17 @@ city-unverified = { $count ->
 ## People and cases
 
 people-good = People: { $count } on the staff; nothing waits
+retention-ran = What is over its term was last erased on { $day }
+retention-nothing = Nothing is over its term
+retention-late = What is over its term was last erased on { $day }.
+    .means = The privacy notice promises people that it goes (Decreto 1377 of 2013, art. 11).
+    .do = Let the assistant run at night, or call: ./pazos retention
+retention-never = { $count ->
+    [one] { $count } thing is over its term and was never erased.
+   *[other] { $count } things are over their term and were never erased.
+    }
+    .means = The privacy notice promises people that it goes (Decreto 1377 of 2013, art. 11).
+    .do = Let the assistant run at night, or call: ./pazos retention
 staff-none = Nobody has come in by invitation yet.
     .means = Reports would be stored and acknowledged, but nobody would be told of them.
     .do = ./pazos invite --role coordinator, then ./pazos invite --role gestor --cluster 1, and so on.

@@ -170,6 +170,17 @@ city-unverified = { $count ->
 ## Personas y casos
 
 people-good = Personas: { $count } en el equipo; nada está esperando
+retention-ran = Lo que cumplió su plazo se borró por última vez el { $day }
+retention-nothing = Nada ha cumplido su plazo
+retention-late = Lo que cumplió su plazo se borró por última vez el { $day }.
+    .means = El aviso de privacidad le promete a la gente que se borra (Decreto 1377 de 2013, art. 11).
+    .do = Deje el asistente prendido de noche, o llame: ./pazos retention
+retention-never = { $count ->
+    [one] { $count } cosa cumplió su plazo y nunca se ha borrado.
+   *[other] { $count } cosas cumplieron su plazo y nunca se han borrado.
+    }
+    .means = El aviso de privacidad le promete a la gente que se borra (Decreto 1377 de 2013, art. 11).
+    .do = Deje el asistente prendido de noche, o llame: ./pazos retention
 staff-none = Todavía no ha entrado nadie por invitación.
     .means = Los reportes se guardarían y se confirmarían, pero no se avisaría a nadie.
     .do = ./pazos invite --role coordinator, después ./pazos invite --role gestor --cluster 1, y así.
