@@ -28,7 +28,7 @@ SAMPLES: tuple[tuple[str, dict[str, Any]], ...] = (
     ),
     ("programme", {"programme": "ema_teatro", "state": "left", "waits": True, "as_of": _AS_OF}),
     ("programme-age", {"programme": "futbolnet"}),
-    ("programme-minor", {"programme": "futbolnet", "band": "14_17"}),
+    ("programme-minor", {"programme": "futbolnet", "band": "from_14"}),
     ("programme-asked", {"programme": "futbolnet", "guardian": True}),
     ("programme-told", {"programme": "futbolnet"}),
     ("programme-leave", {"programme": "futbolnet"}),

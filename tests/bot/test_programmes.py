@@ -144,16 +144,16 @@ class TestAsking:
     async def test_a_second_press_shows_where_one_stands(self, rig: Rig) -> None:
         for _ in range(2):
             rig.time.now += 5
-            await rig.chat(updates.press(ANA, "g:prog:ask:futbolnet:18_28"))
+            await rig.chat(updates.press(ANA, "g:prog:ask:futbolnet:from_18"))
         assert "Todavía no le han respondido." in plain(rig)
         await rig.chat(updates.press(ANA, "g:prog:age:futbolnet"))
         assert len(rig.do(lambda work: enrolments.trail(work, mine(rig) or Enrolment()))) == 1
 
     async def test_a_no_that_was_overtaken_by_a_new_request_is_not_sent(self, rig: Rig) -> None:
         staffed(rig)
-        await rig.chat(updates.press(ANA, "g:prog:ask:futbolnet:18_28"))
+        await rig.chat(updates.press(ANA, "g:prog:ask:futbolnet:from_18"))
         decide(rig, "declined")
-        await rig.gets(updates.press(ANA, "g:prog:ask:futbolnet:18_28"))
+        await rig.gets(updates.press(ANA, "g:prog:ask:futbolnet:from_18"))
         rig.time.now += 10
         await rig.send()
         said = [call.text for call in rig.telegram.sent_to(ANA)]
@@ -162,7 +162,7 @@ class TestAsking:
 
 class TestLeaving:
     async def test_leaving_is_asked_first(self, rig: Rig) -> None:
-        await rig.chat(updates.press(ANA, "g:prog:ask:futbolnet:18_28"))
+        await rig.chat(updates.press(ANA, "g:prog:ask:futbolnet:from_18"))
         await write(rig, ANA, "/mis_sesiones")
         await tap(rig, ANA, "FutbolNet")
         await tap(rig, ANA, "Salir del programa")
@@ -176,7 +176,7 @@ class TestLeaving:
         assert plain(rig) == rig.words("sessions-none")
 
     async def test_nobody_can_take_somebody_else_out(self, rig: Rig) -> None:
-        await rig.chat(updates.press(ANA, "g:prog:ask:futbolnet:18_28"))
+        await rig.chat(updates.press(ANA, "g:prog:ask:futbolnet:from_18"))
         await rig.chat(updates.press(OTHER, "g:prog:left:futbolnet"))
         made = mine(rig)
         assert made is not None

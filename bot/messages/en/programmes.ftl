@@ -94,9 +94,9 @@ button-leave-no = No, I stay
 button-my-sessions = 📅 My programmes
 button-years = { $band ->
     [years_under_14] Under 14
-    [years_14_17] 14 to 17
-    [years_18_28] 18 to 28
-   *[years_29_more] 29 or more
+    [years_from_14] 14 to 17
+    [years_from_18] 18 to 28
+   *[years_from_29] 29 or more
     }
 button-requests = See the requests
 error-programme-ages = That programme is for another age. Look at other programmes.
@@ -109,9 +109,9 @@ requests = <b>📋 Requests</b>
 request = <b>{ $alias }</b> asks for a place in <b>{ $name }</b>
     .age = Age: { $band ->
         [years_under_14] under 14
-        [years_14_17] 14 to 17
-        [years_18_28] 18 to 28
-       *[years_29_more] 29 or more
+        [years_from_14] 14 to 17
+        [years_from_18] 18 to 28
+       *[years_from_29] 29 or more
         }
     .asked = Asked: { $moment }
     .state = { $state ->

@@ -94,9 +94,9 @@ button-leave-no = No, me quedo
 button-my-sessions = 📅 Mis programas
 button-years = { $band ->
     [years_under_14] Menos de 14
-    [years_14_17] 14 a 17
-    [years_18_28] 18 a 28
-   *[years_29_more] 29 o más
+    [years_from_14] 14 a 17
+    [years_from_18] 18 a 28
+   *[years_from_29] 29 o más
     }
 button-requests = Ver solicitudes
 error-programme-ages = Ese programa es para otra edad. Mire otros programas.
@@ -109,9 +109,9 @@ requests = <b>📋 Solicitudes</b>
 request = <b>{ $alias }</b> pide cupo en <b>{ $name }</b>
     .age = Edad: { $band ->
         [years_under_14] menos de 14
-        [years_14_17] 14 a 17
-        [years_18_28] 18 a 28
-       *[years_29_more] 29 o más
+        [years_from_14] 14 a 17
+        [years_from_18] 18 a 28
+       *[years_from_29] 29 o más
         }
     .asked = Pidió: { $moment }
     .state = { $state ->

@@ -94,9 +94,9 @@ button-leave-no = Non, je reste
 button-my-sessions = 📅 Mes programmes
 button-years = { $band ->
     [years_under_14] Moins de 14 ans
-    [years_14_17] 14 à 17 ans
-    [years_18_28] 18 à 28 ans
-   *[years_29_more] 29 ans ou plus
+    [years_from_14] 14 à 17 ans
+    [years_from_18] 18 à 28 ans
+   *[years_from_29] 29 ans ou plus
     }
 button-requests = Voir les demandes
 error-programme-ages = Ce programme est pour un autre âge. Regardez d’autres programmes.
@@ -109,9 +109,9 @@ requests = <b>📋 Demandes</b>
 request = <b>{ $alias }</b> demande une place dans <b>{ $name }</b>
     .age = Âge : { $band ->
         [years_under_14] moins de 14 ans
-        [years_14_17] 14 à 17 ans
-        [years_18_28] 18 à 28 ans
-       *[years_29_more] 29 ans ou plus
+        [years_from_14] 14 à 17 ans
+        [years_from_18] 18 à 28 ans
+       *[years_from_29] 29 ans ou plus
         }
     .asked = Demandé : { $moment }
     .state = { $state ->
