@@ -137,7 +137,10 @@ async def spot(teller: Teller) -> None:
         await phone.wait_for("anuncian el arreglo para mañana", within=PATIENCE)
     teller.later(hours=26)
     card = await teller.card(marleny, code, message_id=card.message_id, button="Ya quedó")
-    await teller.touch(marleny, card, "Ya quedó")
+    asked = await teller.press(
+        marleny, card, "Ya quedó", button="La vi encendida", message_id=card.message_id
+    )
+    await teller.touch(marleny, asked, "La vi encendida")
     for phone in neighbours:
         await phone.wait_for("ya está arreglado", within=PATIENCE)
 

@@ -31,8 +31,6 @@ REASONS = ("no_contact", "declined", "unsafe", "not_ours", "moved", "other")
 POLICE = ("line", "quadrant", "station", "unknown")
 #: Where somebody was sent, when it is no office of the directory.
 OTHER_OFFICE = "other"
-#: Whether a repair was seen on site, where nobody was asked.
-UNSAID = "unsaid"
 
 _SPOTS = frozenset({Kind.DARK_SPOT, Kind.ENVIRONMENT})
 
@@ -55,7 +53,7 @@ def facts_of(work: Work, outcome: Outcome, answers: Mapping[str, Any]) -> dict[s
     ``people`` are numbers by age band (mediated, agreement); ``service`` an office of the directory or
     "other" (referred); ``police`` one of :data:`POLICE` and ``quadrant`` its number, both optional;
     ``reason`` one of :data:`REASONS` (not possible); ``duplicate_of`` the other case's id; ``seen`` whether
-    the repair was seen on site ("yes", "no" or :data:`UNSAID`).
+    the repair was seen on site ("yes" or "no").
 
     Raises:
         AnswersMissing: something that the outcome asks for is missing or is no such code.
@@ -82,8 +80,6 @@ def facts_of(work: Work, outcome: Outcome, answers: Mapping[str, Any]) -> dict[s
                 raise AnswersMissing
             return {"duplicate_of": other}
         case Outcome.REPAIRED:
-            if answers.get("seen") == UNSAID:
-                return {"seen": None}
             return {"seen": _one_of(("yes", "no"), answers.get("seen")) == "yes"}
         case _:
             return {}

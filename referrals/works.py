@@ -14,7 +14,6 @@ from enum import StrEnum
 
 from referrals import alerts, cases, neighbours, outbox, work_orders
 from referrals.clock import local
-from referrals.closings import UNSAID
 from referrals.db import Work
 from referrals.errors import PazosError, UnknownCase
 from referrals.lifecycle import Outcome
@@ -121,13 +120,16 @@ def day_of(work: Work, day: str) -> date:
     return found
 
 
-def repair(work: Work, alert_id: int, *, by: Person) -> Case:
+def repair(work: Work, alert_id: int, *, was_seen: bool, by: Person) -> Case:
     """Note that it was mended ("Ya quedó"): the case ends as repaired, and everybody hears of it.
+
+    ``was_seen`` is whether the gestor saw it mended, or was told so.
 
     Raises as :func:`see`.
     """
     _pressed(work, alert_id, by=by)
-    return cases.close(work, alert_id, by=by, outcome=Outcome.REPAIRED, answers={"seen": UNSAID})
+    answers = {"seen": "yes" if was_seen else "no"}
+    return cases.close(work, alert_id, by=by, outcome=Outcome.REPAIRED, answers=answers)
 
 
 def refuse(work: Work, alert_id: int, *, by: Person) -> bool:

@@ -4,6 +4,8 @@ A press goes straight to the domain, which checks who presses what (:mod:`referr
 :mod:`referrals.neighbours`); a refusal is told in a toast.
 """
 
+from collections.abc import Callable
+
 from telegram import InlineKeyboardMarkup, Update
 from telegram.error import TelegramError
 
@@ -16,7 +18,10 @@ from bot.render import spots
 from referrals import alerts, neighbours, people, works
 from referrals.db import Work
 from referrals.errors import PazosError
-from referrals.models import Person
+from referrals.models import Alert, Person
+
+#: What can be answered to a press, under the card.
+Choices = Callable[[Work, Screen, Alert], InlineKeyboardMarkup]
 
 
 async def on_press(update: Update, context: Context, go: Go) -> str | None:
@@ -25,11 +30,20 @@ async def on_press(update: Update, context: Context, go: Go) -> str | None:
     if not number.isdigit() or len(number) > 18:
         return "toast-malformed"
     if go.verb == "days" or (go.verb == "plan" and not rest):
-        return await _show_days(update, context, int(number), others=go.verb == "days")
-    day = rest[0] if rest else ""
+        return await _show(
+            update,
+            context,
+            int(number),
+            lambda work, at, alert: spots.day_choices(work, at, alert, others=go.verb == "days"),
+        )
+    if go.verb == "repair" and not rest:
+        return await _show(
+            update, context, int(number), lambda _, at, alert: spots.seen_choices(at, alert)
+        )
+    answer = rest[0] if rest else ""
     try:
         return await context.finish(
-            lambda work: _act(work, go.verb, int(number), day, _presser(work, update))
+            lambda work: _act(work, go.verb, int(number), answer, _presser(work, update))
         )
     except PazosError as error:
         return TOASTS.get(error.say, error.say)
@@ -41,16 +55,18 @@ def _presser(work: Work, update: Update) -> Person:
     )
 
 
-def _act(work: Work, verb: str, number: int, day: str, person: Person) -> str:
+def _act(work: Work, verb: str, number: int, answer: str, person: Person) -> str:
     match verb:
         case "see":
             return _toast("toast-seen", works.see(work, number, by=person))
         case "order":
             return _toast("toast-ordered", works.order(work, number, by=person))
         case "plan":
-            return _toast("toast-planned", works.plan(work, number, day, by=person))
+            return _toast("toast-planned", works.plan(work, number, answer, by=person))
         case "repair":
-            works.repair(work, number, by=person)
+            if answer not in spots.SEEN:
+                return "toast-malformed"
+            works.repair(work, number, was_seen=answer == spots.SEEN[0], by=person)
             return "toast-closed"
         case "refuse":
             return _toast("toast-refused", works.refuse(work, number, by=person))
@@ -64,10 +80,8 @@ def _toast(key: str, is_new: bool) -> str:
     return key if is_new else "toast-already"
 
 
-async def _show_days(
-    update: Update, context: Context, alert_id: int, *, others: bool
-) -> str | None:
-    """Put the choice of a day under the card."""
+async def _show(update: Update, context: Context, alert_id: int, choices: Choices) -> str | None:
+    """Put a choice under the card, for whoever may press on it."""
 
     def build(work: Work) -> InlineKeyboardMarkup:
         person = _presser(work, update)
@@ -76,7 +90,7 @@ async def _show_days(
             person, offered=work.city.languages, default=work.city.default_language
         )
         at = Screen(context.desk.catalogue, language)
-        return spots.day_choices(work, at, alert, others=others)
+        return choices(work, at, alert)
 
     try:
         markup = await context.finish(build)

@@ -30,6 +30,8 @@ from referrals.works import SPOTS, Day
 AREA = "spot"
 #: Other days that are offered for a repair, from the day after tomorrow on.
 OTHER_DAYS = 12
+#: How somebody knows that it was mended: they saw it, or were told.
+SEEN = ("yes", "no")
 
 
 # The card
@@ -111,6 +113,22 @@ def day_choices(work: Work, at: Screen, alert: Alert, *, others: bool) -> Inline
         buttons.append(at.button(Go(AREA, "days", (str(alert.id),)), "button-day", day="other"))
     back = at.button(Press(alert.id, "card"), "button-back")
     return InlineKeyboardMarkup([*pairs(buttons), [back]])
+
+
+def seen_choices(at: Screen, alert: Alert) -> InlineKeyboardMarkup:
+    """Whether the repair was seen or told of: the figures keep the two apart."""
+    kind = alert.case.kind.value
+    rows: Rows = [
+        [
+            at.button(
+                Go(AREA, OrderMove.REPAIR.value, (str(alert.id), one)),
+                "button-mended" if one == SEEN[0] else "button-told",
+                kind=kind,
+            )
+        ]
+        for one in SEEN
+    ]
+    return InlineKeyboardMarkup([*rows, [at.button(Press(alert.id, "card"), "button-back")]])
 
 
 # What the reporter and the neighbours are told

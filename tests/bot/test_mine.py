@@ -192,7 +192,7 @@ class TestJoined:
     async def test_once_it_is_mended_they_see_that_and_what_to_do_if_not(
         self, rig: Rig, spot: Case
     ) -> None:
-        await rig.chat(updates.press(GESTOR, f"g:spot:repair:{spot.alerts[0].id}"))
+        await rig.chat(updates.press(GESTOR, f"g:spot:repair:{spot.alerts[0].id}:yes"))
         await rig.chat(updates.press(NEIGHBOUR, f"g:mine:show:{spot.id}"))
         shown = rig.telegram.texts_to(NEIGHBOUR)[-1]
         assert "se cerró: quedó arreglado" in shown

@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from bot import scheduler
 from bot.catalogue import Catalogue
@@ -13,7 +14,7 @@ from referrals.city import City
 from referrals.conversations import Draft, current
 from referrals.db import Work
 from referrals.lifecycle import Outcome, State
-from referrals.models import Case
+from referrals.models import Case, Closing
 from referrals.vocabulary import Inside, Kind, OrderState
 from tests.bot import updates
 from tests.bot.fake_telegram import Call
@@ -93,7 +94,7 @@ class TestFromTheCardToTheRepair:
         assert await press(rig, GESTOR, f"g:spot:plan:{alert}:tomorrow") == rig.words(
             "toast-planned"
         )
-        assert await press(rig, GESTOR, f"g:spot:repair:{alert}") == rig.words("toast-closed")
+        assert await press(rig, GESTOR, f"g:spot:repair:{alert}:yes") == rig.words("toast-closed")
         for chat in (ANA, LUIS):
             told = "\n".join(rig.telegram.texts_to(chat))
             assert told.count("ya pidieron el arreglo") == 1
@@ -164,13 +165,30 @@ class TestTheDay:
         assert await press(rig, GESTOR, f"g:spot:plan:{alert}:{day}") == rig.words("error-bad-day")
         assert state(rig) is OrderState.ORDERED
 
+    @pytest.mark.parametrize(
+        ("label", "seen"), [("La vi encendida", True), ("Me lo dijeron", False)]
+    )
+    async def test_mended_is_asked_in_one_press_whether_it_was_seen_or_told(
+        self, rig: Rig, label: str, seen: bool
+    ) -> None:
+        alert = stage(rig)
+        await rig.send()
+        assert await press(rig, GESTOR, f"g:spot:repair:{alert}") == ""
+        shown = choices(rig).buttons
+        assert list(shown) == ["👀 La vi encendida", "👂 Me lo dijeron", "↩ Volver"]
+        data = next(data for words, data in shown.items() if label in words)
+        assert await press(rig, GESTOR, data) == rig.words("toast-closed")
+        assert rig.do(lambda work: work.session.scalars(select(Closing.facts)).all()) == [
+            {"seen": seen}
+        ]
+
     async def test_a_day_before_the_order_is_out_of_turn(self, rig: Rig) -> None:
         alert = stage(rig)
         toast = await press(rig, GESTOR, f"g:spot:plan:{alert}:today")
         assert toast == rig.words("error-illegal-move")
 
 
-VERBS = ["see", "order", "plan", "plan:today", "days", "repair", "refuse"]
+VERBS = ["see", "order", "plan", "plan:today", "days", "repair", "repair:yes", "refuse"]
 
 
 class TestWhoMayNot:
@@ -192,7 +210,7 @@ class TestWhoMayNot:
     @pytest.mark.parametrize("verb", VERBS)
     async def test_a_button_pressed_after_the_end_moves_nothing(self, rig: Rig, verb: str) -> None:
         alert = stage(rig)
-        await press(rig, GESTOR, f"g:spot:repair:{alert}")
+        await press(rig, GESTOR, f"g:spot:repair:{alert}:yes")
         told = len(rig.telegram.texts_to(ANA))
         name, _, day = verb.partition(":")
         data = f"g:spot:{name}:{alert}" + (f":{day}" if day else "")
@@ -207,6 +225,7 @@ class TestWhoMayNot:
             ("g:spot:order:x", "toast-malformed"),
             ("g:spot:order:9999999999999999999999", "toast-malformed"),
             ("g:spot:dance:1", "toast-stale"),
+            ("g:spot:repair:1:maybe", "toast-malformed"),
         ],
     )
     async def test_what_no_card_ever_carried_is_answered_and_harmless(
@@ -335,7 +354,7 @@ class TestAnotherLight:
     async def test_the_question_whether_it_was_mended_offers_it_too(
         self, rig: Rig, clock: FakeClock
     ) -> None:
-        await press(rig, GESTOR, f"g:spot:repair:{stage(rig)}")
+        await press(rig, GESTOR, f"g:spot:repair:{stage(rig)}:yes")
         clock.advance(hours=72)
         rig.do(scheduler.ask_checks)
         await rig.send()

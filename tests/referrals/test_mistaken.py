@@ -152,7 +152,7 @@ class TestPartingANeighbour:
         case = a_spot(work)
         joined(work, case, luis)
         (alert,) = case.alerts
-        works.repair(work, alert.id, by=alert.staff.person)
+        works.repair(work, alert.id, was_seen=True, by=alert.staff.person)
         filed = mistaken.part(work, case.id, by=luis)
         assert filed.state is State.ASSIGNED
         assert case.state is State.CLOSED
@@ -166,7 +166,7 @@ class TestPartingANeighbour:
         joined(work, case, luis)
         neighbours.subscribe(work, case, a_person(work))
         (alert,) = case.alerts
-        works.repair(work, alert.id, by=alert.staff.person)
+        works.repair(work, alert.id, was_seen=True, by=alert.staff.person)
         for check in checks.of_case(work, case, (CheckState.WAITING,)):
             check.due_at = work.now
         assert asking.attend(work, case.id) == 3

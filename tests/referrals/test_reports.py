@@ -177,7 +177,7 @@ class TestJoined:
         threads.open_by_press(work, alert.id, by=gestor)
         works.order(work, alert.id, by=gestor)
         works.plan(work, alert.id, "tomorrow", by=gestor)
-        works.repair(work, alert.id, by=gestor)
+        works.repair(work, alert.id, was_seen=True, by=gestor)
         told = reports.told(work, spot, to=luis)
         assert [step["what"] for step in told["steps"]] == [
             "joined", "seen", "ordered", "planned", "closed",
@@ -298,7 +298,7 @@ def test_what_goes_on_from_a_light_that_was_closed_names_its_post(work: Work, an
     gestor = a_gestor(work)
     spot = {"kind": Kind.DARK_SPOT, "danger": None, "pole": "45123", "inside": Inside.STREET}
     case = a_case(work, reporter=ana, **spot)
-    works.repair(work, alert_of(work, case, gestor).id, by=gestor.person)
+    works.repair(work, alert_of(work, case, gestor).id, was_seen=True, by=gestor.person)
     anew = additions.add_words(work, ana, _begun(work, ana, case), "sigue oscura", key="k")
     assert (anew.id != case.id, anew.pole, anew.inside) == (True, "45123", Inside.STREET)
 
@@ -360,7 +360,7 @@ class TestTakingBack:
         assert mail(work, gestor.person)[-2].params == {"goes_on": True, "neighbours": True}
         told = len(mail(work, ana))
         works.order(work, case.alerts[0].id, by=gestor.person)
-        works.repair(work, case.alerts[0].id, by=gestor.person)
+        works.repair(work, case.alerts[0].id, was_seen=True, by=gestor.person)
         assert said_to(work, ana)[told:] == [], "they were told that they hear no more"
 
     def test_twice_or_after_the_end_there_is_nothing_to_take_back(

@@ -61,7 +61,7 @@ def test_how_far_a_repair_is_is_a_step_until_it_is_done(work: Work) -> None:
         assert standings.of(work, case, viewer=gestor).steps == (step,)
     works.plan(work, alert.id, "today", by=gestor.person)
     assert standings.of(work, case, viewer=gestor).steps == (Step.PLANNED,)
-    works.repair(work, alert.id, by=gestor.person)
+    works.repair(work, alert.id, was_seen=True, by=gestor.person)
     assert standings.of(work, case, viewer=gestor).outcome is Outcome.REPAIRED
 
 

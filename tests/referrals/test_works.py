@@ -94,7 +94,7 @@ class Street:
         return works.refuse(self.work, self.alert, by=self.gestor.person)
 
     def repair(self) -> Case:
-        return works.repair(self.work, self.alert, by=self.gestor.person)
+        return works.repair(self.work, self.alert, was_seen=True, by=self.gestor.person)
 
 
 @pytest.fixture
@@ -222,7 +222,7 @@ class TestWhosePressCounts:
     def test_not_another_gestors(self, work: Work, street: Street) -> None:
         other = a_gestor(work, cluster=2)
         with pytest.raises(NotYours):
-            works.repair(work, street.alert, by=other.person)
+            works.repair(work, street.alert, was_seen=True, by=other.person)
 
     def test_not_the_one_of_whom_somebody_else_took_the_case(self, work: Work) -> None:
         other = a_gestor(work)

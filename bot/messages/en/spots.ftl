@@ -93,6 +93,11 @@ button-work = { $move ->
     [repair] ✅ It is done
    *[refuse] 🚫 Not theirs
     }
+button-mended = { $kind ->
+    [dark_spot] 👀 I saw it lit
+   *[environment] 👀 I saw it repaired
+    }
+button-told = 👂 I was told
 button-day = { $day ->
     [today] Today
     [tomorrow] Tomorrow

@@ -93,6 +93,11 @@ button-work = { $move ->
     [repair] ✅ Ya quedó
    *[refuse] 🚫 No les corresponde
     }
+button-mended = { $kind ->
+    [dark_spot] 👀 La vi encendida
+   *[environment] 👀 Lo vi arreglado
+    }
+button-told = 👂 Me lo dijeron
 button-day = { $day ->
     [today] Hoy
     [tomorrow] Mañana

@@ -93,6 +93,11 @@ button-work = { $move ->
     [repair] ✅ C’est réparé
    *[refuse] 🚫 Pas de leur ressort
     }
+button-mended = { $kind ->
+    [dark_spot] 👀 Je l’ai vue allumée
+   *[environment] 👀 Je l’ai vu réparé
+    }
+button-told = 👂 On me l’a dit
 button-day = { $day ->
     [today] Aujourd’hui
     [tomorrow] Demain

@@ -43,8 +43,8 @@ card-state = { $state ->
     .referred = 📨 Transmis à { $services }.
     .asked = 📨 Attend l’accord de la personne pour { $services }.
 card-again = { $reason ->
-    [hot] 🔁 <b>Rouvert :</b> la tension est revenue.
-    [neighbours] 🔁 <b>Rouvert :</b> dans le quartier, on dit que rien n’a changé.
+    [hot] 🔁 <b>Rouvert :</b> la tension est revenue.
+    [neighbours] 🔁 <b>Rouvert :</b> dans le quartier, on dit que rien n’a changé.
     [flared] 🔥 <b>La tension est revenue.</b>
    *[other] 🔁 <b>Rouvert.</b>
     }

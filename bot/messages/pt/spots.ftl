@@ -93,6 +93,11 @@ button-work = { $move ->
     [repair] ✅ Ficou pronto
    *[refuse] 🚫 Não cabe a eles
     }
+button-mended = { $kind ->
+    [dark_spot] 👀 Eu vi acesa
+   *[environment] 👀 Eu vi consertado
+    }
+button-told = 👂 Me contaram
 button-day = { $day ->
     [today] Hoje
     [tomorrow] Amanhã
