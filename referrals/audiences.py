@@ -1,8 +1,9 @@
-"""Whom a message to many is for: the gestores, or those who reported, of some clusters.
+"""Whom a message to many is for: gestores or those who reported, of some clusters; or a programme's people.
 
 Guarantees: who opted out, blocked the assistant or is silenced gets none; an audience of fewer than
 :data:`LEAST_REPORTERS` people who reported is refused, so that a message to a sector points at nobody. Who
 ever told of violence in the family or of a crisis gets none for any report: their phone may be looked at.
+Of a programme are those who have a place; of those under 18 only who has the guardian's authorisation.
 """
 
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import Select, and_, func, select
 
-from referrals import opt_outs
+from referrals import enrolments, opt_outs
 from referrals.db import Work
 from referrals.errors import PazosError
 from referrals.models import Case, Duty, Person, Silence, Staff
@@ -37,22 +38,30 @@ class AudienceTooSmall(PazosError):
 
 @dataclass(frozen=True)
 class Audience:
-    """Who a broadcast is for: gestores, or those who reported, of some clusters.
+    """Who a broadcast is for: gestores, or those who reported, of some clusters; or a programme's people.
 
-    Without clusters, the gestores of all.
+    Without clusters, the gestores of all. With ``programme``, nothing else counts.
     """
 
     reporters: bool
     clusters: tuple[int, ...] = ()
+    programme: str | None = None
+
+    @property
+    def of_staff(self) -> bool:
+        """Whether it is for the team, who may be written to at any hour."""
+        return not self.reporters and self.programme is None
 
     def to_json(self) -> dict[str, Any]:
         """The form that is stored."""
+        if self.programme is not None:
+            return {"who": "programme", "programme": self.programme, "clusters": []}
         return {"who": "reporters" if self.reporters else "gestores", "clusters": [*self.clusters]}
 
     @classmethod
     def from_json(cls, value: dict[str, Any]) -> "Audience":
         """The audience that :meth:`to_json` wrote."""
-        return cls(value["who"] == "reporters", tuple(value["clusters"]))
+        return cls(value["who"] == "reporters", tuple(value["clusters"]), value.get("programme"))
 
 
 def count(work: Work, audience: Audience) -> int:
@@ -75,7 +84,9 @@ def count(work: Work, audience: Audience) -> int:
 
 def people(audience: Audience, *, at: datetime) -> Select[int]:
     """Ids of the people of an audience at a moment, without those who want or are to get no broadcasts."""
-    if audience.reporters:
+    if audience.programme is not None:
+        meant = and_(Person.id.in_(enrolments.participants(audience.programme, at=at)))
+    elif audience.reporters:
         told: Select[Any] = select(Case.reporter_id).where(
             Case.reporter_id.is_not(None),
             Case.cluster_id.in_(audience.clusters),

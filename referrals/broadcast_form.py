@@ -1,4 +1,4 @@
-"""The form in which a broadcast is written: for whom, which clusters, the text.
+"""The form in which a broadcast is written: for whom, which clusters or programme, the text.
 
 Owns what is asked; whom it reaches and how it leaves is :mod:`referrals.broadcasts`. Saving sends nothing:
 it shows the author what the message will look like.
@@ -6,7 +6,7 @@ it shows the author what the message will look like.
 
 from collections.abc import Sequence
 
-from referrals import broadcasts
+from referrals import broadcasts, programmes
 from referrals.audiences import Audience
 from referrals.db import Work
 from referrals.form_steps import Answers, Choice, Ended, Form, Step, Words, Written
@@ -14,11 +14,18 @@ from referrals.models import Person
 from referrals.permissions import Action
 
 NAME = "broadcast"
-_WHO = ("all", "gestores", "reporters")
+_WHO = ("all", "gestores", "reporters", "programme")
 
 
 def _who(_work: Work, _answers: Answers) -> Sequence[Choice]:
     return [Choice(one, Words("button-broadcast-who", {"who": one})) for one in _WHO]
+
+
+def _programmes(work: Work, _answers: Answers) -> Sequence[Choice]:
+    return [
+        Choice(one.id, Words("button-programme", {"name": one.name}))
+        for one in programmes.offered(work.city)
+    ]
 
 
 def _clusters(work: Work, answers: Answers) -> Sequence[Choice]:
@@ -54,6 +61,8 @@ def _text(_work: Work, _answers: Answers, written: Written) -> str | None:
 
 def audience_of(answers: Answers) -> Audience:
     """Whom the answers mean."""
+    if answers["who"] == "programme":
+        return Audience(reporters=False, programme=str(answers["programme"]))
     clusters = () if answers["who"] == "all" else tuple(answers["clusters"])
     return Audience(reporters=answers["who"] == "reporters", clusters=clusters)
 
@@ -83,7 +92,13 @@ FORM = Form(
             choices=_clusters,
             count=_toggled,
             tell=_tell_clusters,
-            is_needed=lambda _work, answers: answers.get("who") != "all",
+            is_needed=lambda _work, answers: answers.get("who") in ("gestores", "reporters"),
+        ),
+        Step(
+            key="programme",
+            ask="form-ask-broadcast-programme",
+            choices=_programmes,
+            is_needed=lambda _work, answers: answers.get("who") == "programme",
         ),
         Step(
             key="text",

@@ -8,7 +8,7 @@ Guarantees: nobody gets a broadcast twice; nobody gets one whom the audience lea
 who opts out or is silenced before their copy leaves; of an author who is suspended nothing more leaves.
 Stopping calls back every copy that has not been taken for sending.
 
-Whoever reported gets theirs by day only (the city's ``daytime``): one begun in the evening goes on in the
+Residents get theirs by day only (the city's ``daytime``): one begun in the evening goes on in the
 morning.
 
 What a crash leaves behind: a broadcast ``sending`` whose next portion begins behind the last person written
@@ -178,9 +178,8 @@ def _advance(work: Work, broadcast_id: int) -> int:
 
 
 def may_leave_now(work: Work, found: Broadcast) -> bool:
-    """Whether copies may go out at this hour: to those who reported by day, to gestores at any time."""
-    is_for_staff = not Audience.from_json(found.audience).reporters
-    return is_for_staff or work.city.is_daytime(work.now)
+    """Whether copies may go out at this hour: to gestores at any time, to others by day."""
+    return Audience.from_json(found.audience).of_staff or work.city.is_daytime(work.now)
 
 
 def waits_for_day(work: Work, found: Broadcast) -> bool:

@@ -13,6 +13,7 @@ What a crash leaves behind: the move with its event and its messages, or nothing
 """
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from sqlalchemy import Select, func, or_, select
 
@@ -207,13 +208,17 @@ def needs_guardian(one: Enrolment) -> bool:
     return one.age_band in MINORS and one.guardian_at is None
 
 
-def participants(programme_id: str) -> Select[int]:
-    """The ids of the persons with a place who may be written to about it."""
-    return select(Enrolment.person_id).where(
+def participants(programme_id: str, *, at: datetime | None = None) -> Select[int]:
+    """The ids of the persons with a place who may be written to about it, by ``at`` already if given."""
+    found = select(Enrolment.person_id).where(
         Enrolment.programme_id == programme_id,
         Enrolment.state == EnrolmentState.APPROVED,
         or_(Enrolment.age_band.not_in(MINORS), Enrolment.guardian_at.is_not(None)),
     )
+    if at is None:
+        return found
+    allowed = or_(Enrolment.age_band.not_in(MINORS), Enrolment.guardian_at <= at)
+    return found.where(Enrolment.decided_at <= at, allowed)
 
 
 def trail(work: Work, one: Enrolment) -> Sequence[EnrolmentEvent]:

@@ -6,12 +6,13 @@ import pytest
 
 from bot.handlers.meeting import reply
 from bot.rasa_client import Say
-from referrals import broadcasts, opt_outs, people
+from referrals import broadcasts, enrolments, opt_outs, people
 from referrals.db import Work
 from referrals.models import Broadcast
-from referrals.vocabulary import BroadcastState, Unasked
+from referrals.vocabulary import AgeBand, BroadcastState, Unasked
 from tests.bot import updates
 from tests.bot.fake_telegram import BLOCKED, Call, Fault
+from tests.bot.phone import last, tap, write
 from tests.bot.rig import Rig
 from tests.conftest import FakeClock
 from tests.factories import a_case, a_coordinator, a_gestor
@@ -223,3 +224,27 @@ class TestWhoMay:
         rig.do(lambda work: a_coordinator(work, chat_id=COORDINATOR))
         toast = await press(rig, COORDINATOR, f"g:cast:{data}")
         assert toast in (rig.words("toast-stale"), rig.words("toast-malformed"))
+
+
+class TestProgramme:
+    async def test_a_message_to_those_with_a_place_asks_for_the_programme_and_no_sector(
+        self, rig: Rig, clock: FakeClock
+    ) -> None:
+        def begin(work: Work) -> None:
+            coordinator = a_coordinator(work, chat_id=COORDINATOR)
+            person = people.meet(work, NEIGHBOURS[0])
+            made = enrolments.ask(work, "ema_teatro", AgeBand.FROM_18, by=person)
+            enrolments.approve(work, made.id, by=coordinator.person)
+
+        rig.do(begin)
+        await rig.send()
+        await write(rig, COORDINATOR, "/difusion")
+        await tap(rig, COORDINATOR, "Quienes tienen cupo")
+        await tap(rig, COORDINATOR, "Escuela Municipal de Arte: teatro")
+        await write(rig, COORDINATOR, "El jueves traigan ropa cómoda")
+        await tap(rig, COORDINATOR, "Guardar")
+        await passes(rig, clock)
+        await tap(rig, COORDINATOR, "Enviar")
+        rig.do(broadcasts.advance)
+        await passes(rig, clock)
+        assert "ropa cómoda" in last(rig, NEIGHBOURS[0]).text

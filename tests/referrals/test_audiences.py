@@ -4,15 +4,26 @@ from datetime import timedelta
 
 import pytest
 
-from referrals import audiences, broadcasts, cases, opt_outs, silences
+from referrals import audiences, broadcasts, cases, enrolments, opt_outs, silences
 from referrals.audiences import LEAST_REPORTERS, Audience, AudienceTooSmall, NobodyThere
 from referrals.db import Database, Work
-from referrals.vocabulary import Kind, Unasked
+from referrals.models import Enrolment
+from referrals.vocabulary import AgeBand, Kind, Role, Unasked
 from tests.conftest import FakeClock
-from tests.factories import CLUSTER, a_backup, a_case, a_coordinator, a_gestor, neighbours
+from tests.factories import (
+    CLUSTER,
+    a_backup,
+    a_case,
+    a_coordinator,
+    a_gestor,
+    a_person,
+    a_staff_member,
+    neighbours,
+)
 
 REPORTERS = Audience(reporters=True, clusters=(CLUSTER,))
 GESTORES = Audience(reporters=False)
+THEATRE = Audience(reporters=False, programme="ema_teatro")
 
 
 def meant(work: Work, audience: Audience) -> set[int]:
@@ -28,6 +39,59 @@ def test_gestores_of_all_clusters_or_of_some(work: Work) -> None:
     found = meant(work, Audience(reporters=False, clusters=(CLUSTER, 2)))
     assert found == {first.person_id, second.person_id, backup.person_id}
     assert boss.person_id not in found
+
+
+class TestProgramme:
+    def admitted(self, work: Work, band: AgeBand = AgeBand.FROM_18) -> Enrolment:
+        member = a_staff_member(work, Role.FACILITATOR)
+        made = enrolments.ask(work, "ema_teatro", band, by=a_person(work))
+        enrolments.approve(work, made.id, by=member.person)
+        return made
+
+    def test_those_with_a_place_are_meant_and_a_minor_only_with_an_authorisation(
+        self, work: Work
+    ) -> None:
+        grown, young = self.admitted(work), self.admitted(work, AgeBand.FROM_14)
+        enrolments.ask(work, "ema_teatro", AgeBand.FROM_18, by=a_person(work))
+        assert meant(work, THEATRE) == {grown.person_id}
+        enrolments.authorise(work, young.id, by=a_coordinator(work).person)
+        assert meant(work, THEATRE) == {grown.person_id, young.person_id}
+        opt_outs.stop(work, young.person, Unasked.BROADCASTS)
+        enrolments.leave(work, "ema_teatro", by=grown.person)
+        assert meant(work, THEATRE) == set()
+
+    def test_who_gets_a_place_after_it_began_is_not_meant(
+        self, database: Database, clock: FakeClock
+    ) -> None:
+        began = clock()
+        clock.advance(minutes=1)
+        with database.work() as work:
+            self.admitted(work)
+            assert list(work.session.scalars(audiences.people(THEATRE, at=began))) == []
+
+    def test_a_programme_of_nobody_is_refused(self, work: Work) -> None:
+        with pytest.raises(NobodyThere):
+            audiences.count(work, THEATRE)
+
+    def test_at_night_it_waits_for_the_day(self, database: Database, clock: FakeClock) -> None:
+        clock.advance(hours=11)
+        with database.work() as work:
+            self.admitted(work)
+            author = a_coordinator(work).person
+            made = broadcasts.draft(work, THEATRE, "Hola", by=author)
+            assert broadcasts.start(work, made.id, by=author)
+            assert broadcasts.waits_for_day(work, made)
+            assert broadcasts.advance(work) == 0
+        clock.advance(hours=12)
+        with database.work() as work:
+            assert broadcasts.advance(work) == 1
+
+    @pytest.mark.parametrize(
+        "audience", [Audience(reporters=True, clusters=(1, 4)), Audience(reporters=False)]
+    )
+    def test_what_is_stored_is_read_back(self, audience: Audience) -> None:
+        for one in (audience, THEATRE):
+            assert Audience.from_json(one.to_json()) == one
 
 
 def test_suspended_gestores_get_none(work: Work) -> None:

@@ -19,11 +19,14 @@ form-ask-broadcast-who = Who is it for?
     .line = For: { $value }
 form-ask-broadcast-clusters = Of which areas? Press one or several.
     .line = Areas: { $value }
+form-ask-broadcast-programme = Of which programme? It reaches those with a place; minors only with the permission noted.
+    .line = Programme: { $value }
 form-ask-broadcast-text = Write the message, 1000 letters at most. It goes out as it is: not translated. Give no names or cases.
     .line = { $value }
 button-broadcast-who = { $who ->
     [all] All gestores
     [gestores] Gestores of an area
+    [programme] 🎓 Those with a place
    *[reporters] Who reported (90 days)
     }
 button-broadcast-cluster = { $on ->

@@ -19,11 +19,14 @@ form-ask-broadcast-who = ¿Para quién es?
     .line = Para: { $value }
 form-ask-broadcast-clusters = ¿De qué sectores? Toque uno o varios.
     .line = Sectores: { $value }
+form-ask-broadcast-programme = ¿De qué programa? Le llega a quien tiene cupo; a menores, solo con permiso anotado.
+    .line = Programa: { $value }
 form-ask-broadcast-text = Escriba el mensaje, máximo 1000 letras. Sale tal cual: no se traduce. No diga nombres ni casos.
     .line = { $value }
 button-broadcast-who = { $who ->
     [all] Todos los gestores
     [gestores] Gestores de un sector
+    [programme] 🎓 Quienes tienen cupo
    *[reporters] Quienes avisaron (90 días)
     }
 button-broadcast-cluster = { $on ->

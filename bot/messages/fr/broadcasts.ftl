@@ -19,11 +19,14 @@ form-ask-broadcast-who = Pour qui est-ce ?
     .line = Pour : { $value }
 form-ask-broadcast-clusters = De quels secteurs ? Choisissez-en un ou plusieurs.
     .line = Secteurs : { $value }
+form-ask-broadcast-programme = De quel programme ? Il arrive à qui a une place ; aux mineurs, si la permission est notée.
+    .line = Programme : { $value }
 form-ask-broadcast-text = Écrivez le message, 1000 lettres au plus. Il part tel quel : il n’est pas traduit. Ni noms ni dossiers.
     .line = { $value }
 button-broadcast-who = { $who ->
     [all] Tous les gestores
     [gestores] Gestores d’un secteur
+    [programme] 🎓 Qui a une place
    *[reporters] Qui a signalé (90 jours)
     }
 button-broadcast-cluster = { $on ->

@@ -19,11 +19,14 @@ form-ask-broadcast-who = Para quem é?
     .line = Para: { $value }
 form-ask-broadcast-clusters = De quais setores? Toque em um ou vários.
     .line = Setores: { $value }
+form-ask-broadcast-programme = De qual programa? Chega a quem tem vaga; a menores, só com a permissão anotada.
+    .line = Programa: { $value }
 form-ask-broadcast-text = Escreva a mensagem, no máximo 1000 letras. Sai como está: não é traduzida. Não diga nomes nem casos.
     .line = { $value }
 button-broadcast-who = { $who ->
     [all] Todos os gestores
     [gestores] Gestores de um setor
+    [programme] 🎓 Quem tem vaga
    *[reporters] Quem avisou (90 dias)
     }
 button-broadcast-cluster = { $on ->
