@@ -14,7 +14,7 @@ import secrets
 import signal
 import sys
 import time
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -30,14 +30,16 @@ from bot.dispatcher import Dispatcher
 from bot.guesses import Guesses
 from bot.handlers import wiring
 from bot.intake import Intake, place_of
+from bot.mailer import Mailer, smtp
 from bot.rasa_client import RasaClient
 from bot.rasa_process import RasaCommand, RasaProcess, free_port
 from bot.serving import serving
 from bot.storage import city_folder, open_database
 from nlu.gazetteer import Gazetteer
-from referrals import facts, inbox, outbox
+from referrals import facts, inbox, office_post, outbox
 from referrals.db import Database
 from referrals.errors import DatabaseUnusable, PazosError
+from referrals.mail_settings import MailServer, mail_server
 from referrals.settings import Settings, bot_token
 from referrals.vault import Vault
 
@@ -112,6 +114,7 @@ async def run(settings: Settings, *, progress: Progress) -> None:
 
 async def _run_parts(settings: Settings, database: Database, progress: Progress) -> None:
     token = bot_token(settings)
+    server = mail_server(settings)
     bot = ExtBot(
         token=token,
         base_url=f"{settings.telegram_api_url}/bot",
@@ -149,6 +152,7 @@ async def _run_parts(settings: Settings, database: Database, progress: Progress)
             serving(actions_application(database), "127.0.0.1", actions_port)
         )
         await _office_page(stack, settings, database, catalogue)
+        await _mail(settings, server, database, catalogue, begin)
         await begin(process.run())
         progress("starting the language model and connecting to Telegram")
         if not await reach(bot.initialize, stopped, progress):
@@ -194,6 +198,26 @@ async def _office_page(
     guesses = Guesses(time.monotonic)
     page = office_page.application(database, catalogue, public_url=url, guesses=guesses)
     await stack.enter_async_context(serving(page, *settings.page_listen))
+
+
+async def _mail(
+    settings: Settings,
+    server: MailServer | None,
+    database: Database,
+    catalogue: Catalogue,
+    begin: Callable[[Coroutine[Any, Any, None]], Awaitable[None]],
+) -> None:
+    """Send e-mails to offices; without a mail server none are written."""
+    if server is None or settings.public_url is None:
+        await database.run(lambda work: facts.forget(work, facts.MAIL_FROM))
+        return
+    sender = server.sender
+    await database.run(lambda work: facts.remember(work, facts.MAIL_FROM, sender))
+    await database.run(lambda work: office_post.rescue(work, all_taken=_is_alone(database)))
+    mailer = Mailer(
+        database, catalogue, smtp(server), sender=sender, public_url=settings.public_url
+    )
+    await begin(mailer.run())
 
 
 def _is_alone(database: Database) -> bool:

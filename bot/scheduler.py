@@ -21,6 +21,7 @@ from referrals import (
     filing,
     inbox,
     morning,
+    office_post,
     open_forms,
     outbox,
     referral_follow_up,
@@ -103,7 +104,7 @@ def send_broadcasts(work: Work) -> int:
 
 def rescue(work: Work) -> int:
     """Free rows that a dead process had taken."""
-    return inbox.rescue(work) + outbox.rescue(work)
+    return inbox.rescue(work) + outbox.rescue(work) + office_post.rescue(work)
 
 
 def end_idle_talks(work: Work) -> int:
@@ -126,6 +127,7 @@ def purge(work: Work) -> int:
     chats.forget_numbers(work)
     inbox.purge(work, older_than=KEPT)
     outbox.purge(work, older_than=KEPT)
+    office_post.purge(work, older_than=KEPT)
     return 0
 
 

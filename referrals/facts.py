@@ -6,6 +6,8 @@ from referrals.models import Fact
 
 #: The address at which offices open their links; kept while the page is served.
 PUBLIC_URL = "public_url"
+#: Kept while e-mail can be sent; the value is the sender.
+MAIL_FROM = "mail_from"
 _SEAL = "seal"
 _SEALED_WORDS = "the key that sealed this opens it"
 

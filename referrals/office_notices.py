@@ -7,11 +7,13 @@ referral from the pass that the person shows.
 
 from enum import StrEnum
 
-from referrals import outbox, staff
+from sqlalchemy import select
+
+from referrals import facts, outbox, staff
 from referrals.db import Work
-from referrals.models import Referral
+from referrals.models import OfficeMail, Referral
 from referrals.notices import Notice
-from referrals.vocabulary import Lane
+from referrals.vocabulary import Delivery, Lane
 
 
 class OfficeNews(StrEnum):
@@ -23,6 +25,10 @@ class OfficeNews(StrEnum):
     OVER = "over"  #: another office attends, or the coordination ended it
     DATA_REFUSED = "data_refused"  #: the person does not want to give what was asked for
     DATA_COMING = "data_coming"  #: the person brings or says it there
+
+
+#: What is worth an e-mail; the rest an office reads when it opens its link.
+BY_MAIL = frozenset({OfficeNews.SENT, OfficeNews.REVOKED, OfficeNews.OVER})
 
 
 def tell(work: Work, referral: Referral, news: OfficeNews) -> bool:
@@ -39,7 +45,31 @@ def tell(work: Work, referral: Referral, news: OfficeNews) -> bool:
             lane=Lane.CONVERSATION,
             dedupe_key=f"office:{referral.id}:{news.value}:{one.id}",
         )
-    return bool(chats)
+    has_mail = _put_mail(work, referral, news)
+    return bool(chats) or has_mail
+
+
+def _put_mail(work: Work, referral: Referral, news: OfficeNews) -> bool:
+    """Have an e-mail written to the office where the directory has an address; False where it cannot be."""
+    service = work.city.service(referral.service_id)
+    is_reachable = service is not None and service.email is not None
+    if news not in BY_MAIL or not is_reachable or facts.recall(work, facts.MAIL_FROM) is None:
+        return False
+    known = select(OfficeMail.id).where(
+        OfficeMail.referral_id == referral.id, OfficeMail.news == news.value
+    )
+    if work.session.scalar(known) is None:
+        work.session.add(
+            OfficeMail(
+                referral_id=referral.id,
+                news=news.value,
+                state=Delivery.WAITING,
+                created_at=work.now,
+                ready_at=work.now,
+            )
+        )
+        work.session.flush()
+    return True
 
 
 def sent(work: Work, referral: Referral) -> None:

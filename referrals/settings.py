@@ -43,6 +43,7 @@ LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]{3,}")
 _CITY = re.compile(r"[a-z0-9][a-z0-9_-]{0,39}")
 _WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")
+_MAIL_ADDRESS = re.compile(r"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,190}")
 _DATABASE = re.compile(r"(sqlite:///|(postgres|postgresql|postgresql\+psycopg)://)\S")
 
 
@@ -111,6 +112,16 @@ def _listen(value: object) -> tuple[str, int]:
     return host, int(port)
 
 
+def _lower(value: object) -> str:
+    return str(value).lower()
+
+
+def _mail_address(value: str) -> str:
+    if not _MAIL_ADDRESS.fullmatch(value):
+        raise ValueError("must be a plain e-mail address, such as asistente@example.org")
+    return value
+
+
 def _level(value: str) -> str:
     return value.upper()
 
@@ -123,6 +134,9 @@ WebhookUrl = Annotated[str, AfterValidator(_webhook_url)]
 PublicUrl = Annotated[str, AfterValidator(_public_url)]
 CityId = Annotated[str, AfterValidator(_city)]
 Listen = Annotated[tuple[str, int], BeforeValidator(_listen)]
+SmtpTls = Annotated[Literal["starttls", "tls", "none"], BeforeValidator(_lower)]
+Port = Annotated[int, Field(ge=1, le=65535)]
+MailAddress = Annotated[str, AfterValidator(_mail_address)]
 LogLevel = Annotated[Literal["DEBUG", "INFO", "WARNING", "ERROR"], BeforeValidator(_level)]
 
 
@@ -151,6 +165,16 @@ class Settings(BaseModel):
     public_url: PublicUrl | None = Field(default=None, alias="PAZOS_PUBLIC_URL")
     #: Host and port on which the offices' page is served.
     given_page_listen: Listen | None = Field(default=None, alias="PAZOS_PAGE_LISTEN")
+    #: Mail server by which offices get their links; without one there are no e-mails.
+    smtp_host: str | None = Field(
+        default=None, alias="PAZOS_SMTP_HOST", pattern=r"^[A-Za-z0-9.:-]+$"
+    )
+    smtp_port: Port | None = Field(default=None, alias="PAZOS_SMTP_PORT")
+    smtp_tls: SmtpTls = Field(default="starttls", alias="PAZOS_SMTP_TLS")
+    smtp_user: str | None = Field(default=None, alias="PAZOS_SMTP_USER")
+    smtp_password: SecretStr | None = Field(default=None, alias="PAZOS_SMTP_PASSWORD")
+    smtp_password_file: Path | None = Field(default=None, alias="PAZOS_SMTP_PASSWORD_FILE")
+    mail_from: MailAddress | None = Field(default=None, alias="PAZOS_MAIL_FROM")
     log_level: LogLevel = Field(default="INFO", alias="PAZOS_LOG_LEVEL")
 
     @property

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import httpx
 
-from bot.doctor import installation, people, storage, telegram, territory, understanding
+from bot.doctor import installation, offices, people, storage, telegram, territory, understanding
 from bot.doctor.findings import Finding, Level, good, warns
 from bot.doctor.report import language_of, show
 from referrals.city import City
@@ -41,6 +41,7 @@ def examine(environ: Mapping[str, str], outside: Outside | None = None) -> list[
     settings = read.settings
     running = installation.is_running(settings)
     findings = list(read.findings)
+    findings += offices.look_at_settings(settings)
     findings += _guarded("data folder", lambda: installation.look_at_folder(settings))
     key_findings, vault = installation.look_at_key(settings)
     findings += key_findings
@@ -78,7 +79,7 @@ def _database(
         return findings
     try:
         with storage.reading(engine, city=city, vault=vault, clock=outside.clock) as work:
-            return findings + people.look_at(work)
+            return findings + people.look_at(work) + offices.look_at(work)
     finally:
         engine.dispose()
 

@@ -18,7 +18,7 @@ from referrals.models.cases import (
 )
 from referrals.models.delivery import Fact, InboxRow, OutboxRow
 from referrals.models.follow_up import Check, Closing, Subscription, WorkOrder
-from referrals.models.justice import Consent, OfficeLink, Referral, ReferralEvent
+from referrals.models.justice import Consent, OfficeLink, OfficeMail, Referral, ReferralEvent
 from referrals.models.people import (
     Duty,
     Invitation,
@@ -55,6 +55,7 @@ __all__ = [
     "Media",
     "NoticeShown",
     "OfficeLink",
+    "OfficeMail",
     "OptOut",
     "OutboxRow",
     "Person",

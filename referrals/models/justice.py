@@ -3,13 +3,13 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, Index, LargeBinary, String
+from sqlalchemy import JSON, ForeignKey, Index, LargeBinary, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from referrals.models.base import Base, Fingerprint, Id, Ref, by_value, only
 from referrals.models.cases import Case
 from referrals.models.people import Person
-from referrals.vocabulary import AgeBand, ConsentBy, PersonWord, ReferralState
+from referrals.vocabulary import AgeBand, ConsentBy, Delivery, PersonWord, ReferralState
 
 
 class Referral(Base):
@@ -133,3 +133,24 @@ class OfficeLink(Base):
     replaced_at: Mapped[datetime | None]  #: a newer link took its place
     browser_key: Mapped[str | None] = mapped_column(String(64))  #: of the browser that answered
     answered_at: Mapped[datetime | None]  #: the first time
+
+
+class OfficeMail(Base):
+    """One e-mail to one office about one referral, until a mail server has taken it; no words, no link."""
+
+    __tablename__ = "office_mails"
+    __table_args__ = (
+        UniqueConstraint("referral_id", "news"),
+        Index("ix_office_mails_open", "ready_at", **only("state IN ('waiting', 'taken')")),
+    )
+
+    id: Mapped[Id]
+    referral_id: Mapped[int] = mapped_column(Ref, ForeignKey("referrals.id"))
+    news: Mapped[str] = mapped_column(String(24))
+    state: Mapped[Delivery] = mapped_column(by_value(Delivery))
+    attempts: Mapped[int] = mapped_column(default=0)
+    error: Mapped[str | None] = mapped_column(String(80))
+    created_at: Mapped[datetime]
+    ready_at: Mapped[datetime]
+    lease_until: Mapped[datetime | None]
+    sent_at: Mapped[datetime | None]

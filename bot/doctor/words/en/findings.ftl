@@ -248,3 +248,24 @@ updates-given-up = { $count ->
     .means = Their words went to the coordinator as a case; the cause is a fault of the programme.
     .do = Report it with the line "update … failed" from the log; it holds no words of people.
 more-details = … and { $count } more: ./pazos doctor --all
+
+## Offices: e-mail and chats
+
+mail-good = E-mail to offices: by { $host }, port { $port }
+mail-none = Offices: they answer by link or chat; there is no e-mail (PAZOS_SMTP_HOST)
+links-none = Offices: neither links nor e-mail (PAZOS_PUBLIC_URL); they can answer in a chat
+mail-wrong = The settings for e-mail are not complete or not safe: { $name }.
+    .means = The assistant does not start like this: an e-mail without a link is of no use to an office.
+    .do = See "The offices' page" and "E-mail" in docs/operations.md.
+offices-silent = { $count ->
+    [one] { $count } office cannot be told: { $items }.
+   *[other] { $count } offices cannot be told: { $items }.
+    }
+    .means = They have neither chat nor e-mail. They hear of somebody who comes with a code.
+    .do = Put their e-mail into services.yml, or invite their chat: ./pazos invite --role office --service …
+office-mails-stuck = { $count ->
+    [one] { $count } e-mail to an office did not leave ({ $kinds }).
+   *[other] { $count } e-mails to offices did not leave ({ $kinds }).
+    }
+    .means = Those offices do not have the link by e-mail.
+    .do = Look at the mail server and the addresses; meanwhile hand on the link with /enlace.

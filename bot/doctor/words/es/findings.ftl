@@ -248,3 +248,24 @@ updates-given-up = { $count ->
     .means = Sus palabras le llegaron a la coordinación como un caso; la causa es una falla del programa.
     .do = Repórtelo con la línea "update … failed" del registro; no contiene palabras de nadie.
 more-details = … y { $count } más: ./pazos doctor --all
+
+## Oficinas: correo y chats
+
+mail-good = Correo a las oficinas: por { $host }, puerto { $port }
+mail-none = Oficinas: contestan por enlace o por chat; no hay correo (PAZOS_SMTP_HOST)
+links-none = Oficinas: sin enlaces ni correo (PAZOS_PUBLIC_URL); pueden contestar por chat
+mail-wrong = Los ajustes del correo no están completos o no son seguros: { $name }.
+    .means = Así no arranca el asistente: un correo sin enlace no le sirve a una oficina.
+    .do = Mire «La página de las oficinas» y «Correo» en docs/operations.md.
+offices-silent = { $count ->
+    [one] A { $count } oficina no se le puede avisar: { $items }.
+   *[other] A { $count } oficinas no se les puede avisar: { $items }.
+    }
+    .means = No tienen chat ni correo. Se enteran cuando la persona llega con su código.
+    .do = Ponga su correo en services.yml, o invite su chat: ./pazos invite --role office --service …
+office-mails-stuck = { $count ->
+    [one] { $count } correo a una oficina no salió ({ $kinds }).
+   *[other] { $count } correos a oficinas no salieron ({ $kinds }).
+    }
+    .means = Esas oficinas no tienen el enlace por correo.
+    .do = Revise el servidor de correo y las direcciones; mientras tanto, dé el enlace con /enlace.
