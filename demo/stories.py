@@ -68,7 +68,7 @@ async def conflict(teller: Teller) -> None:
     teller.later(hours=15)
     await nubia.wait_for("Buenos días", within=PATIENCE)
     teller.later(hours=8)
-    await _close(teller, nubia, card, "Acuerdo", ages=("29 a 59", "29 a 59", "60 o más"))
+    await _close(teller, nubia, card, "Acuerdo", ages=("30 a 59", "30 a 59", "60 o más"))
     await luz.wait_for("se firmó un acuerdo", within=PATIENCE)
 
     # One, three and seven days after it the gestor is asked; after three days the neighbourhood, too.

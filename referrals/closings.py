@@ -22,8 +22,8 @@ from referrals.models import Alert, Case, Closing, Staff
 from referrals.permissions import Action, allows
 from referrals.vocabulary import Kind
 
-#: Age bands in which people are counted, youngest first.
-AGES = ("a0-13", "a14-17", "a18-28", "a29-59", "a60")
+#: Age bands in which people are counted, youngest first; as in ``AgeBand``.
+AGES = ("a0-13", "a14-17", "a18-29", "a30-59", "a60")
 MOST_PEOPLE = 99
 #: Why a case could not be dealt with.
 REASONS = ("no_contact", "declined", "unsafe", "not_ours", "moved", "other")

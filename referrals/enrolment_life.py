@@ -66,8 +66,8 @@ SESSION_TRANSITIONS: dict[tuple[SessionState, SessionMove], SessionState] = {
 YEARS: dict[AgeBand, tuple[int, int]] = {
     AgeBand.UNDER_14: (0, 13),
     AgeBand.FROM_14: (14, 17),
-    AgeBand.FROM_18: (18, 28),
-    AgeBand.FROM_29: (29, 120),
+    AgeBand.FROM_18: (18, 29),
+    AgeBand.FROM_30: (30, 120),
 }
 MINORS = frozenset({AgeBand.UNDER_14, AgeBand.FROM_14})
 

@@ -197,10 +197,13 @@ class ConsentBy(StrEnum):
 class AgeBand(StrEnum):
     """How old somebody is, no closer than needed: never a date, never a name."""
 
+    # PAZOS serves youths of 14 to 29, and so these bands count; the law's youth is 14 to 28 (Ley 1622 de
+    # 2013, art. 5). Nothing was released with other bands, so no row has to be changed.
+
     UNDER_14 = "under_14"
     FROM_14 = "from_14"
     FROM_18 = "from_18"
-    FROM_29 = "from_29"
+    FROM_30 = "from_30"
 
 
 class OfficeData(StrEnum):

@@ -24,8 +24,8 @@ UNASSIGNED_BARRIO = "la_carbonera"
 
 #: The least that a case must be closed with, by outcome; a duplicate needs the case that it repeats.
 ANSWERS: dict[Outcome, dict[str, Any]] = {
-    Outcome.MEDIATED: {"people": {"a29-59": 2}},
-    Outcome.AGREEMENT: {"people": {"a18-28": 1, "a29-59": 1}},
+    Outcome.MEDIATED: {"people": {"a30-59": 2}},
+    Outcome.AGREEMENT: {"people": {"a18-29": 1, "a30-59": 1}},
     Outcome.REFERRED: {"service": "inspeccion"},
     Outcome.POLICE: {},
     Outcome.RESOLVED_ITSELF: {},

@@ -71,7 +71,7 @@ def _cases_on_the_way(scene: Scene) -> list[Case]:
     cases.acknowledge(work, seen.id, by=scene.coordinator)
     cases.close(
         work, over.alerts[0].id, by=gestor, outcome=Outcome.MEDIATED,
-        answers={"people": {"a29-59": 2}},
+        answers={"people": {"a30-59": 2}},
     )  # fmt: skip
     return [waiting, taken, talking, light, others, over]
 

@@ -50,8 +50,8 @@ def forms_of(rig: Rig) -> list[StaffForm]:
     [
         (
             Outcome.MEDIATED,
-            ["18 a 28", "18 a 28", "Guardar"],
-            {"people": {"a18-28": 2}, "agreement": False},
+            ["18 a 29", "18 a 29", "Guardar"],
+            {"people": {"a18-29": 2}, "agreement": False},
         ),
         (
             Outcome.AGREEMENT,

@@ -108,7 +108,7 @@ class TestAsking:
         await rig.chat(updates.press(ANA, "g:prog:one:futbolnet"))
         await tap(rig, ANA, "Inscribirme")
         assert "Solo guardo el rango de edad" in plain(rig)
-        await tap(rig, ANA, "18 a 28")
+        await tap(rig, ANA, "18 a 29")
         assert "Todavía no tiene cupo" in plain(rig)
         decide(rig, "approved")
         rig.time.now += 10

@@ -29,7 +29,7 @@ def crew(rig: Rig) -> Rig:
 
 async def test_a_mediation_is_noted_by_eight_presses_in_one_message(crew: Rig) -> None:
     await do(crew, updates.text(GESTOR, "/mediacion"))
-    presses = ["Caimitos", "Entre vecinos", "29 a 59", "29 a 59", "60 o más", "Listo"]
+    presses = ["Caimitos", "Entre vecinos", "30 a 59", "30 a 59", "60 o más", "Listo"]
     for label in [*presses, "Acuerdo firmado", "Guardar"]:
         await tap(crew, GESTOR, label)
     (case,) = crew.cases()
@@ -42,7 +42,7 @@ async def test_a_mediation_is_noted_by_eight_presses_in_one_message(crew: Rig) -
     assert len([one for one in crew.telegram.screen if one[0] == GESTOR]) == 1
     assert [one for one in crew.telegram.screen if one[0] == BOSS] == []
     (closing,) = crew.do(lambda work: list(work.session.scalars(select(Closing))))
-    assert closing.facts == {"people": {"a29-59": 2, "a60": 1}, "agreement": True}
+    assert closing.facts == {"people": {"a30-59": 2, "a60": 1}, "agreement": True}
     assert closing.outcome is Outcome.AGREEMENT
 
 

@@ -38,8 +38,8 @@ async def ended(phone: SimPhone, form: ChatMessage, words: str) -> ChatMessage:
 async def test_a_mediation_a_light_and_a_referral_of_the_street_become_cases(town: Town) -> None:
     marleny = await town.gestor()
     form = await told(marleny, "/mediacion zamorano", button="Entre vecinos")
-    form = await stepped(marleny, form, "Entre vecinos", "29 a 59: 0")
-    form = await stepped(marleny, form, "29 a 59", "29 a 59: 1")
+    form = await stepped(marleny, form, "Entre vecinos", "30 a 59: 0")
+    form = await stepped(marleny, form, "30 a 59", "30 a 59: 1")
     form = await stepped(marleny, form, "Listo", "Acuerdo de palabra")
     form = await stepped(marleny, form, "Acuerdo de palabra", "Guardar")
     case = town.case(code_in(await ended(marleny, form, "Mediación anotada")))

@@ -21,9 +21,9 @@ from tests.together import together
 BAD: list[tuple[Outcome, dict[str, Any]]] = [
     (Outcome.MEDIATED, {}),
     (Outcome.MEDIATED, {"people": {}}),
-    (Outcome.MEDIATED, {"people": {"a18-28": 0}}),
-    (Outcome.MEDIATED, {"people": {"a18-28": -1, "a60": 2}}),
-    (Outcome.AGREEMENT, {"people": {"a18-28": 100}}),
+    (Outcome.MEDIATED, {"people": {"a18-29": 0}}),
+    (Outcome.MEDIATED, {"people": {"a18-29": -1, "a60": 2}}),
+    (Outcome.AGREEMENT, {"people": {"a18-29": 100}}),
     (Outcome.AGREEMENT, {"people": {"babies": 2}}),
     (Outcome.AGREEMENT, {"people": 4}),
     (Outcome.REFERRED, {}),

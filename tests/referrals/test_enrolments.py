@@ -72,11 +72,12 @@ class TestAsking:
             assert work.session.scalar(select(func.count()).select_from(Enrolment)) == 1
 
     def test_another_age_is_refused_where_ages_are_known_and_nowhere_else(self, work: Work) -> None:
-        for band in (AgeBand.UNDER_14, AgeBand.FROM_14, AgeBand.FROM_18, AgeBand.FROM_29):
+        for band in (AgeBand.UNDER_14, AgeBand.FROM_14, AgeBand.FROM_18, AgeBand.FROM_30):
             asked(work, band)
-        asked(work, AgeBand.FROM_29, FORJAR)  # 29 is in
-        with pytest.raises(OtherAges):
-            asked(work, AgeBand.UNDER_14, FORJAR)
+        asked(work, AgeBand.FROM_18, FORJAR)  # 14 to 29
+        for band in (AgeBand.UNDER_14, AgeBand.FROM_30):
+            with pytest.raises(OtherAges):
+                asked(work, band, FORJAR)
 
     @pytest.mark.parametrize("hidden", ["casa_libertad", "vivo_mi_calle", "gone"])
     def test_what_is_not_offered_to_everybody_cannot_be_asked_for(

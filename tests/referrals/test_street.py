@@ -34,7 +34,7 @@ def mediation(work: Work, by: Person, **more: Any) -> Case:
         "key": "form:1",
         "barrio_id": BARRIO,
         "category": "neighbours",
-        "people": {"a29-59": 2},
+        "people": {"a30-59": 2},
         "outcome": Outcome.AGREEMENT,
     }
     return street.log_mediation(work, by=by, **{**told, **more})
@@ -61,7 +61,7 @@ class TestMediation:
         )
         assert (case.state, case.cluster_id) == (State.CLOSED, CLUSTER)
         closing = work.session.scalars(select(Closing).where(Closing.case_id == case.id)).one()
-        assert closing.facts == {"people": {"a29-59": 2}, "agreement": True}
+        assert closing.facts == {"people": {"a30-59": 2}, "agreement": True}
         moves = [event.move for event in events.trail(work, case)]
         assert moves == ["file", "assign", "acknowledge", "mediate", "close"]
 

@@ -42,8 +42,8 @@ button-form-cancel = ✖ Cancel
 button-age = { $band ->
     [a0-13] Under 14
     [a14-17] 14 to 17
-    [a18-28] 18 to 28
-    [a29-59] 29 to 59
+    [a18-29] 18 to 29
+    [a30-59] 30 to 59
    *[a60] 60 or over
     }: { $count }
 button-age-zero = Back to zero

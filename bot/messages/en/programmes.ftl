@@ -95,8 +95,8 @@ button-my-sessions = 📅 My programmes
 button-years = { $band ->
     [years_under_14] Under 14
     [years_from_14] 14 to 17
-    [years_from_18] 18 to 28
-   *[years_from_29] 29 or more
+    [years_from_18] 18 to 29
+   *[years_from_30] 30 or more
     }
 button-requests = See the requests
 error-programme-ages = That programme is for another age. Look at other programmes.
@@ -110,8 +110,8 @@ request = <b>{ $alias }</b> asks for a place in <b>{ $name }</b>
     .age = Age: { $band ->
         [years_under_14] under 14
         [years_from_14] 14 to 17
-        [years_from_18] 18 to 28
-       *[years_from_29] 29 or more
+        [years_from_18] 18 to 29
+       *[years_from_30] 30 or more
         }
     .asked = Asked: { $moment }
     .state = { $state ->

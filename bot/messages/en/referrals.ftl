@@ -128,8 +128,8 @@ refs-one = 📨 <b>{ $code }</b> · { $name }
 age-band = { $band ->
     [under_14] under 14
     [from_14] 14 to 17
-    [from_18] 18 to 28
-   *[from_29] 29 or more
+    [from_18] 18 to 29
+   *[from_30] 30 or more
     }
 refs-pick = To which office does <b>{ $code }</b> go? The person is asked for permission again.
 refs-question = { $what ->
@@ -180,8 +180,8 @@ button-refs-settle-yes = Yes, it is settled
 button-age-band = { $band ->
     [under_14] Under 14
     [from_14] 14 to 17
-    [from_18] 18 to 28
-   *[from_29] 29 or more
+    [from_18] 18 to 29
+   *[from_30] 30 or more
     }
 button-permission = { $value ->
     [yes] Yes, they told me yes

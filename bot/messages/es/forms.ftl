@@ -42,8 +42,8 @@ button-form-cancel = ✖ Cancelar
 button-age = { $band ->
     [a0-13] Menos de 14
     [a14-17] 14 a 17
-    [a18-28] 18 a 28
-    [a29-59] 29 a 59
+    [a18-29] 18 a 29
+    [a30-59] 30 a 59
    *[a60] 60 o más
     }: { $count }
 button-age-zero = Volver a cero

@@ -95,8 +95,8 @@ button-my-sessions = 📅 Mis programas
 button-years = { $band ->
     [years_under_14] Menos de 14
     [years_from_14] 14 a 17
-    [years_from_18] 18 a 28
-   *[years_from_29] 29 o más
+    [years_from_18] 18 a 29
+   *[years_from_30] 30 o más
     }
 button-requests = Ver solicitudes
 error-programme-ages = Ese programa es para otra edad. Mire otros programas.
@@ -110,8 +110,8 @@ request = <b>{ $alias }</b> pide cupo en <b>{ $name }</b>
     .age = Edad: { $band ->
         [years_under_14] menos de 14
         [years_from_14] 14 a 17
-        [years_from_18] 18 a 28
-       *[years_from_29] 29 o más
+        [years_from_18] 18 a 29
+       *[years_from_30] 30 o más
         }
     .asked = Pidió: { $moment }
     .state = { $state ->

@@ -128,8 +128,8 @@ refs-one = 📨 <b>{ $code }</b> · { $name }
 age-band = { $band ->
     [under_14] menos de 14
     [from_14] 14 a 17
-    [from_18] 18 a 28
-   *[from_29] 29 o más
+    [from_18] 18 a 29
+   *[from_30] 30 o más
     }
 refs-pick = ¿A qué oficina pasa <b>{ $code }</b>? A la persona se le pregunta otra vez si da permiso.
 refs-question = { $what ->
@@ -180,8 +180,8 @@ button-refs-settle-yes = Sí, ya se resolvió
 button-age-band = { $band ->
     [under_14] Menos de 14
     [from_14] 14 a 17
-    [from_18] 18 a 28
-   *[from_29] 29 o más
+    [from_18] 18 a 29
+   *[from_30] 30 o más
     }
 button-permission = { $value ->
     [yes] Sí, me dijo que sí

@@ -42,8 +42,8 @@ button-form-cancel = ✖ Annuler
 button-age = { $band ->
     [a0-13] Moins de 14
     [a14-17] 14 à 17
-    [a18-28] 18 à 28
-    [a29-59] 29 à 59
+    [a18-29] 18 à 29
+    [a30-59] 30 à 59
    *[a60] 60 ou plus
     } : { $count }
 button-age-zero = Remettre à zéro

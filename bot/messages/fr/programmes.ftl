@@ -95,8 +95,8 @@ button-my-sessions = 📅 Mes programmes
 button-years = { $band ->
     [years_under_14] Moins de 14 ans
     [years_from_14] 14 à 17 ans
-    [years_from_18] 18 à 28 ans
-   *[years_from_29] 29 ans ou plus
+    [years_from_18] 18 à 29 ans
+   *[years_from_30] 30 ans ou plus
     }
 button-requests = Voir les demandes
 error-programme-ages = Ce programme est pour un autre âge. Regardez d’autres programmes.
@@ -110,8 +110,8 @@ request = <b>{ $alias }</b> demande une place dans <b>{ $name }</b>
     .age = Âge : { $band ->
         [years_under_14] moins de 14 ans
         [years_from_14] 14 à 17 ans
-        [years_from_18] 18 à 28 ans
-       *[years_from_29] 29 ans ou plus
+        [years_from_18] 18 à 29 ans
+       *[years_from_30] 30 ans ou plus
         }
     .asked = Demandé : { $moment }
     .state = { $state ->

@@ -128,8 +128,8 @@ refs-one = 📨 <b>{ $code }</b> · { $name }
 age-band = { $band ->
     [under_14] moins de 14
     [from_14] 14 à 17
-    [from_18] 18 à 28
-   *[from_29] 29 ou plus
+    [from_18] 18 à 29
+   *[from_30] 30 ou plus
     }
 refs-pick = À quel service passe <b>{ $code }</b> ? On demande à nouveau l’accord de la personne.
 refs-question = { $what ->
@@ -180,8 +180,8 @@ button-refs-settle-yes = Oui, c’est réglé
 button-age-band = { $band ->
     [under_14] Moins de 14
     [from_14] 14 à 17
-    [from_18] 18 à 28
-   *[from_29] 29 ou plus
+    [from_18] 18 à 29
+   *[from_30] 30 ou plus
     }
 button-permission = { $value ->
     [yes] Oui, elle m’a dit oui

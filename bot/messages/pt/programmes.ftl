@@ -95,8 +95,8 @@ button-my-sessions = 📅 Meus programas
 button-years = { $band ->
     [years_under_14] Menos de 14
     [years_from_14] 14 a 17
-    [years_from_18] 18 a 28
-   *[years_from_29] 29 ou mais
+    [years_from_18] 18 a 29
+   *[years_from_30] 30 ou mais
     }
 button-requests = Ver pedidos
 error-programme-ages = Esse programa é para outra idade. Veja outros programas.
@@ -110,8 +110,8 @@ request = <b>{ $alias }</b> pede vaga em <b>{ $name }</b>
     .age = Idade: { $band ->
         [years_under_14] menos de 14
         [years_from_14] 14 a 17
-        [years_from_18] 18 a 28
-       *[years_from_29] 29 ou mais
+        [years_from_18] 18 a 29
+       *[years_from_30] 30 ou mais
         }
     .asked = Pediu: { $moment }
     .state = { $state ->

@@ -128,8 +128,8 @@ refs-one = 📨 <b>{ $code }</b> · { $name }
 age-band = { $band ->
     [under_14] menos de 14
     [from_14] 14 a 17
-    [from_18] 18 a 28
-   *[from_29] 29 ou mais
+    [from_18] 18 a 29
+   *[from_30] 30 ou mais
     }
 refs-pick = A que órgão passa <b>{ $code }</b>? Pergunta-se outra vez à pessoa se dá permissão.
 refs-question = { $what ->
@@ -180,8 +180,8 @@ button-refs-settle-yes = Sim, já se resolveu
 button-age-band = { $band ->
     [under_14] Menos de 14
     [from_14] 14 a 17
-    [from_18] 18 a 28
-   *[from_29] 29 ou mais
+    [from_18] 18 a 29
+   *[from_30] 30 ou mais
     }
 button-permission = { $value ->
     [yes] Sim, me disse que sim
