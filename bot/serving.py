@@ -29,7 +29,9 @@ async def serving(app: ASGIApp, host: str, port: int) -> AsyncIterator[None]:
 
     """
     server = _QuietServer(
-        uvicorn.Config(app, log_level="warning", access_log=False, lifespan="off")
+        uvicorn.Config(
+            app, log_level="warning", access_log=False, lifespan="off", server_header=False
+        )
     )
     listening = _listen(host, port)
     task = asyncio.create_task(server.serve(sockets=[listening]))

@@ -1,9 +1,12 @@
 """Starting, running and stopping the parts together."""
 
 import asyncio
+import contextlib
+from collections.abc import Coroutine
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 from telegram.ext import ExtBot
 
@@ -11,8 +14,11 @@ from bot import app, connecting
 from bot.app import PartBroke, background
 from bot.catalogue import Catalogue
 from bot.connecting import reach, tell_commands, webhook_call, webhook_secret
+from bot.rasa_process import free_port
+from referrals import facts
 from referrals.db import Database
 from referrals.errors import DatabaseUnusable, SettingsError
+from referrals.mail_settings import mail_server
 from referrals.settings import Settings, load_settings
 from tests.bot.fake_telegram import (
     BROKEN,
@@ -204,3 +210,61 @@ class TestStarting:
         assert command.variables["PAZOS_TRACKER_KEY"] == local.vault.tracker_key
         assert "t" not in command.arguments
         assert not any(local.vault.tracker_key in part for part in command.arguments)
+
+
+class TestOffices:
+    async def test_the_page_is_served_and_its_address_remembered_while_it_is(
+        self, local: Any, tmp_path: Path
+    ) -> None:
+        url = f"http://127.0.0.1:{free_port()}"
+        catalogue = Catalogue.load(strict=True)
+        given = settings(tmp_path, PAZOS_PUBLIC_URL=url)
+        async with contextlib.AsyncExitStack() as stack:
+            await app._office_page(stack, given, local, catalogue)
+            async with httpx.AsyncClient(trust_env=False) as client:
+                shown = await client.get(f"{url}/o/nothing")
+            assert (shown.status_code, "no abre nada" in shown.text) == (404, True)
+            assert "uvicorn" not in str(shown.headers)
+            with local.work() as work:
+                assert facts.recall(work, facts.PUBLIC_URL) == url
+        async with contextlib.AsyncExitStack() as stack:
+            await app._office_page(stack, settings(tmp_path), local, catalogue)
+        with local.work() as work:
+            assert facts.recall(work, facts.PUBLIC_URL) is None
+
+    async def test_e_mails_are_written_only_while_they_can_be_sent(
+        self, local: Any, tmp_path: Path
+    ) -> None:
+        begun: list[str] = []
+
+        async def begin(part: Coroutine[Any, Any, None]) -> None:
+            begun.append(repr(part))
+            part.close()
+
+        given = settings(
+            tmp_path,
+            PAZOS_PUBLIC_URL="https://pazos.test",
+            PAZOS_SMTP_HOST="mail.test",
+            PAZOS_MAIL_FROM="a@pazos.test",
+        )
+        catalogue = Catalogue.load(strict=True)
+        await app._mail(given, mail_server(given), local, catalogue, begin)
+        with local.work() as work:
+            assert facts.recall(work, facts.MAIL_FROM) == "a@pazos.test"
+        assert ["Mailer.run" in one for one in begun] == [True]
+        await app._mail(settings(tmp_path), None, local, catalogue, begin)
+        with local.work() as work:
+            assert facts.recall(work, facts.MAIL_FROM) is None
+        assert len(begun) == 1
+
+    async def test_e_mail_without_a_public_address_is_refused_at_the_start(
+        self, tmp_path: Path
+    ) -> None:
+        given = settings(
+            tmp_path,
+            TELEGRAM_BOT_TOKEN="123456:not-a-real-token",
+            PAZOS_SMTP_HOST="mail.test",
+            PAZOS_MAIL_FROM="a@pazos.test",
+        )
+        with pytest.raises(SettingsError, match="PAZOS_PUBLIC_URL is missing"):
+            await app.run(given, progress=lambda _words: None)

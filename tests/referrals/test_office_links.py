@@ -1,5 +1,7 @@
 """One-time links of offices: who they let in, what uses them up, and what does not."""
 
+from collections.abc import Callable
+
 import pytest
 from sqlalchemy import select, text
 
@@ -23,6 +25,7 @@ from referrals.referral_trail import UnknownReferral
 from referrals.vocabulary import OfficeData, ReferralState
 from tests.conftest import FakeClock
 from tests.factories import a_coordinator, a_gestor, a_person, mail
+from tests.together import together
 
 ARRIVED, ATTENDED = Answer("arrived"), Answer("attended")
 HERE, ELSEWHERE = "this browser", "another browser"
@@ -255,3 +258,35 @@ def test_the_answers_of_an_office_are_for_its_own_referrals_only(work: Work) -> 
     referral = sent(work)
     with pytest.raises(UnknownReferral):
         office_answers.attended(work, referral.id, service_id="conciliacion_familia")
+
+
+def test_of_two_browsers_at_the_same_instant_one_has_the_link(database: Database) -> None:
+    with database.work() as work:
+        referral = sent(work)
+        token = office_links.issue(work, referral)
+
+    def says(browser: str) -> Callable[[Work], Heard]:
+        return lambda work: office_links.answer(work, token, ARRIVED, browser=browser)
+
+    found = together(database, says(HERE), says(ELSEWHERE))
+    kinds = sorted(type(one).__name__ for one in found)
+    assert kinds == ["Heard", "LinkTaken"]
+    assert Heard.COUNTED in found
+
+
+def test_of_two_links_made_at_the_same_instant_one_works(database: Database) -> None:
+    with database.work() as work:
+        number = sent(work).id
+
+    def make(work: Work) -> str:
+        return office_links.issue(work, referral_trail.get(work, number))
+
+    tokens = together(database, make, make)
+    with database.work() as work:
+        works = []
+        for token in tokens:
+            try:
+                works.append(office_links.look(work, token, browser=None))
+            except LinkReplaced:
+                continue
+    assert len(works) == 1
