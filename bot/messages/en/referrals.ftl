@@ -1,6 +1,6 @@
 ## Referrals: the permission, the code, how it went; and what the team sees
 
-referral-ask = Shall we let this office know?
+referral-ask = Would you like to go to this office with a code?
     .quiet = Hello. There is something to read, when you can.
     .shares = <b>The office would see:</b> a code and the matter ({ $matter }). We do not give your name, your telephone or what you told us.
     .shares-quiet = <b>The office would see:</b> a code and the matter. We do not give your name, your telephone or what you told us.

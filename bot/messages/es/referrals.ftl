@@ -1,6 +1,6 @@
 ## Remisiones: el permiso, el código, cómo le fue; y lo que ve el equipo
 
-referral-ask = ¿Quiere que le avisemos a esta oficina?
+referral-ask = ¿Quiere ir con un código a esta oficina?
     .quiet = Hola. Hay algo por leer, cuando pueda.
     .shares = <b>La oficina vería:</b> un código y el asunto ({ $matter }). No le damos su nombre, ni su teléfono, ni lo que nos contó.
     .shares-quiet = <b>La oficina vería:</b> un código y el asunto. No le damos su nombre, ni su teléfono, ni lo que nos contó.

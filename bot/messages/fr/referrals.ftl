@@ -1,6 +1,6 @@
 ## Orientations : l’accord, le code, comment cela s’est passé ; et ce que voit l’équipe
 
-referral-ask = Voulez-vous que nous prévenions ce service ?
+referral-ask = Voulez-vous aller à ce service avec un code ?
     .quiet = Bonjour. Il y a quelque chose à lire, quand vous pourrez.
     .shares = <b>Le service verrait :</b> un code et le sujet ({ $matter }). Nous ne donnons ni votre nom, ni votre téléphone, ni ce que vous avez raconté.
     .shares-quiet = <b>Le service verrait :</b> un code et le sujet. Nous ne donnons ni votre nom, ni votre téléphone, ni ce que vous avez raconté.

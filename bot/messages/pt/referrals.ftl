@@ -1,6 +1,6 @@
 ## Encaminhamentos: a permissão, o código, como foi; e o que a equipe vê
 
-referral-ask = Quer que avisemos este órgão?
+referral-ask = Quer ir com um código a este órgão?
     .quiet = Olá. Há algo para ler, quando puder.
     .shares = <b>O órgão veria:</b> um código e o assunto ({ $matter }). Não damos seu nome, nem seu telefone, nem o que nos contou.
     .shares-quiet = <b>O órgão veria:</b> um código e o assunto. Não damos seu nome, nem seu telefone, nem o que nos contou.
