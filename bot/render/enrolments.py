@@ -12,6 +12,7 @@ from bot.render.board import turning
 from bot.render.facts import blocks, lines
 from bot.render.views import Drawn, Sight
 from referrals import enrolments, programme_sessions, programmes
+from referrals.clock import local
 from referrals.enrolment_life import MINORS
 from referrals.models import Enrolment, ProgrammeSession
 from referrals.programme_facts import session as session_of
@@ -78,7 +79,7 @@ def sessions(sight: Sight, number: int) -> Drawn:
         [
             sight.go(
                 SESSIONS, "one", one.id, key="button-session",
-                when=_when(sight, one), name=_name(sight, one.programme_id),
+                **_moment(sight, one), name=_name(sight, one.programme_id),
             )
         ]
         for one in coming[number * size :][:size]
@@ -119,9 +120,16 @@ def _session(sight: Sight, one: ProgrammeSession) -> Html:
     )
 
 
-def _when(sight: Sight, one: ProgrammeSession) -> str:
-    now = sight.work.now.isoformat()
-    return residents.when(sight.speaker, one.starts_at.isoformat(), now)
+def _moment(sight: Sight, one: ProgrammeSession) -> dict[str, str]:
+    """Day, month and time for a button, which has little room."""
+    there = local(one.starts_at, sight.work.city.timezone)
+    time = sight.plain(
+        "moment-time",
+        half="am" if there.hour < 12 else "pm",
+        hour=str(there.hour % 12 or 12),
+        minute=f"{there.minute:02d}",
+    )
+    return {"day": str(there.day), "month": str(there.month), "time": time}
 
 
 def _name(sight: Sight, programme_id: str) -> str:

@@ -20,6 +20,7 @@ from bot.keyboards import Markup
 from bot.render import Outgoing, render, render_reply
 from bot.render.preview_cases import offering, sample_notices, stage
 from bot.render.preview_clock import sample_questions
+from bot.render.preview_programmes import programme_screens
 from bot.render.preview_referrals import referral_screens
 from bot.render.preview_replies import sample_replies
 from bot.render.preview_team import team_screens
@@ -45,6 +46,8 @@ def screens(language: str, *, catalogue: Catalogue, city_folder: Path = CITY) ->
             yield title, render(scene.work, parcel, catalogue=catalogue)
     with stage(city, language) as scene:
         yield from team_screens(scene, catalogue)
+    with stage(city, language) as scene:
+        yield from programme_screens(scene, catalogue)
     with stage(city, language) as scene:
         yield from referral_screens(scene, catalogue)
 

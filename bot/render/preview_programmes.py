@@ -1,6 +1,22 @@
-"""Sample screens of programmes for the preview and for tests."""
+"""Sample screens of programmes for the preview and for tests: of residents, and of who runs them."""
 
+from collections.abc import Iterator
+from datetime import timedelta
 from typing import Any
+
+from bot.catalogue import Catalogue
+from bot.keyboards import Screen
+from bot.render import enrolments as screens
+from bot.render import notices
+from bot.render.facts import Speaker
+from bot.render.outgoing import Outgoing, messages
+from bot.render.preview_cases import Scene
+from bot.render.views import Drawn, Sight
+from referrals import enrolments, programme_sessions, staff
+from referrals.programme_sessions import Plan
+from referrals.vocabulary import AgeBand
+
+_TEATRO, _PLACE = "ema_teatro", "Casa de la Juventud"
 
 _SESSION = {"at": "2026-11-05T20:00:00+00:00", "place": "Casa de la Juventud", "state": "moved"}
 _AS_OF = "2026-11-03T15:00:00+00:00"
@@ -46,3 +62,45 @@ SAMPLES: tuple[tuple[str, dict[str, Any]], ...] = (
     ),
     ("error-programme-ages", {}),
 )
+
+
+def programme_screens(scene: Scene, catalogue: Catalogue) -> Iterator[tuple[str, list[Outgoing]]]:
+    """A title and the messages of each screen of facilitators, and of each message about a programme."""
+    work, city, by = scene.work, scene.work.city, scene.coordinator
+    sight = Sight(
+        work,
+        staff.active(work, by),
+        Speaker(catalogue, scene.language, city),
+        Screen(catalogue, scene.language),
+    )
+
+    def told(say: str, params: dict[str, Any]) -> list[Outgoing]:
+        parcel = scene.parcel(say, to=scene.gestor, params=params)
+        return notices.render(work, parcel, catalogue=catalogue)
+
+    yield "/inscripciones: none", _shown(screens.requests(sight, 0))
+    yield "/sesiones: none", _shown(screens.sessions(sight, 0))
+    asked = enrolments.ask(work, _TEATRO, AgeBand.FROM_14, by=scene.person())
+    yield "/inscripciones", _shown(screens.requests(sight, 0))
+    yield "/inscripciones: one", _shown(screens.request(sight, asked))
+    yield "enrolment-requests", told("enrolment-requests", {})
+    enrolments.approve(work, asked.id, by=by)
+    yield "/inscripciones: approved", _shown(screens.request(sight, asked))
+    yield "enrolment", told("enrolment", {"enrolment": asked.id, "state": "approved"})
+    enrolments.authorise(work, asked.id, by=by)
+    wanted = Plan(_TEATRO, work.now + timedelta(days=2), _PLACE, weeks=4)
+    first, second, *_ = programme_sessions.plan(work, wanted, by=by)
+    yield "/sesiones", _shown(screens.sessions(sight, 0))
+    yield "/sesiones: one", _shown(screens.session(sight, first))
+    yield "/sesiones: cancel", _shown(screens.asking(sight, first))
+    yield "session-planned", told("session-planned", {"session": first.id, "count": 4})
+    yield "programme-dates", told("programme-dates", {"programme": _TEATRO})
+    before = first.starts_at.isoformat()
+    programme_sessions.move(work, first.id, first.starts_at + timedelta(hours=1), by=by)
+    yield "session-moved", told("session-moved", {"session": first.id, "before": before})
+    programme_sessions.cancel(work, second.id, by=by)
+    yield "session-cancelled", told("session-cancelled", {"session": second.id})
+
+
+def _shown(drawn: Drawn) -> list[Outgoing]:
+    return messages(drawn.text, markup=drawn.markup)

@@ -61,8 +61,9 @@ def one(speaker: Speaker, params: Params) -> Html:
         ),
         standing(speaker, state, guardian=bool(params.get("guardian"))),
         lines(
+            # Ages say enough: what papers call the audience ("at risk") points at whoever reads it.
             speaker.text("programme.who", who=city.text(found.audience, language))
-            if found.audience
+            if found.audience and not found.ages
             else None,
             speaker.text("programme.ages", first=str(found.ages.first), last=str(found.ages.last))
             if found.ages

@@ -160,7 +160,7 @@ class TestSessions:
         assert "Se le avisa a 1 persona." in plain(rig)
         await tap(rig, FACILITATOR, "Sí, cancelar y avisar")
         await passes(rig)
-        assert "Se canceló." in plain(rig, ANA)
+        assert "Se canceló la sesión de" in plain(rig, ANA)
         assert rig.do(lambda work: programme_sessions.upcoming(work, ["futbolnet"])) == []
 
     async def test_news_of_a_time_that_changed_again_meanwhile_are_not_sent(

@@ -69,8 +69,11 @@ session-news-planned = { $count ->
     [one] <b>{ $name }</b> has a date now:
    *[other] <b>{ $name }</b> has { $count } new sessions. The first one:
     }
-session-news-moved = A session of <b>{ $name }</b> changed. Before: { $before }. Now:
-session-news-cancelled = There is no session of <b>{ $name }</b> on { $when }. It was cancelled.
+session-news-moved = A session of <b>{ $name }</b> changed.
+    Before: { $before }
+    Now:
+session-news-cancelled = The session of <b>{ $name }</b> was cancelled:
+    { $when }
 dates-news = <b>{ $name }</b> has dates now. You asked me to tell you.
 button-programs = 🎓 Programmes for the young
 button-programme = { $name }
@@ -161,7 +164,7 @@ button-request-yes = ✅ Give a place
 button-request-no = ✖ Give no place
 button-request-guardian = ✍️ Note the permission
 button-sessions = 📅 See the sessions
-button-session = { $when } · { $name }
+button-session = { $day }/{ $month } { $time } · { $name }
 button-session-add = ➕ New session
 button-session-move = 🕒 Change the time
 button-session-cancel = ✖ Cancel the session

@@ -69,8 +69,11 @@ session-news-planned = { $count ->
     [one] <b>{ $name }</b> ya tiene fecha:
    *[other] <b>{ $name }</b> tiene { $count } sesiones nuevas. La primera:
     }
-session-news-moved = Una sesión de <b>{ $name }</b> cambió. Antes: { $before }. Ahora:
-session-news-cancelled = No hay sesión de <b>{ $name }</b> el { $when }. Se canceló.
+session-news-moved = Una sesión de <b>{ $name }</b> cambió.
+    Antes: { $before }
+    Ahora:
+session-news-cancelled = Se canceló la sesión de <b>{ $name }</b>:
+    { $when }
 dates-news = <b>{ $name }</b> ya tiene fechas. Usted pidió que le avisara.
 button-programs = 🎓 Programas para jóvenes
 button-programme = { $name }
@@ -161,7 +164,7 @@ button-request-yes = ✅ Dar cupo
 button-request-no = ✖ No dar cupo
 button-request-guardian = ✍️ Anotar permiso
 button-sessions = 📅 Ver sesiones
-button-session = { $when } · { $name }
+button-session = { $day }/{ $month } { $time } · { $name }
 button-session-add = ➕ Nueva sesión
 button-session-move = 🕒 Cambiar la hora
 button-session-cancel = ✖ Cancelar la sesión

@@ -69,8 +69,11 @@ session-news-planned = { $count ->
     [one] <b>{ $name }</b> a maintenant une date :
    *[other] <b>{ $name }</b> a { $count } nouvelles séances. La première :
     }
-session-news-moved = Une séance de <b>{ $name }</b> a changé. Avant : { $before }. Maintenant :
-session-news-cancelled = Pas de séance de <b>{ $name }</b> le { $when }. Elle est annulée.
+session-news-moved = Une séance de <b>{ $name }</b> a changé.
+    Avant : { $before }
+    Maintenant :
+session-news-cancelled = La séance de <b>{ $name }</b> est annulée :
+    { $when }
 dates-news = <b>{ $name }</b> a maintenant des dates. Vous aviez demandé un avis.
 button-programs = 🎓 Programmes pour jeunes
 button-programme = { $name }
@@ -161,7 +164,7 @@ button-request-yes = ✅ Donner une place
 button-request-no = ✖ Ne pas donner de place
 button-request-guardian = ✍️ Noter la permission
 button-sessions = 📅 Voir les séances
-button-session = { $when } · { $name }
+button-session = { $day }/{ $month } { $time } · { $name }
 button-session-add = ➕ Nouvelle séance
 button-session-move = 🕒 Changer l’heure
 button-session-cancel = ✖ Annuler la séance

@@ -69,8 +69,11 @@ session-news-planned = { $count ->
     [one] <b>{ $name }</b> já tem data:
    *[other] <b>{ $name }</b> tem { $count } encontros novos. O primeiro:
     }
-session-news-moved = Um encontro de <b>{ $name }</b> mudou. Antes: { $before }. Agora:
-session-news-cancelled = Não há encontro de <b>{ $name }</b> em { $when }. Foi cancelado.
+session-news-moved = Um encontro de <b>{ $name }</b> mudou.
+    Antes: { $before }
+    Agora:
+session-news-cancelled = O encontro de <b>{ $name }</b> foi cancelado:
+    { $when }
 dates-news = <b>{ $name }</b> já tem datas. Você pediu que eu avisasse.
 button-programs = 🎓 Programas para jovens
 button-programme = { $name }
@@ -161,7 +164,7 @@ button-request-yes = ✅ Dar vaga
 button-request-no = ✖ Não dar vaga
 button-request-guardian = ✍️ Anotar permissão
 button-sessions = 📅 Ver encontros
-button-session = { $when } · { $name }
+button-session = { $day }/{ $month } { $time } · { $name }
 button-session-add = ➕ Novo encontro
 button-session-move = 🕒 Mudar a hora
 button-session-cancel = ✖ Cancelar o encontro
