@@ -142,7 +142,7 @@ def train(
 ) -> IntentModel:
     """Train and calibrate a classifier on texts and their intents.
 
-    With n lines it takes some n³ operations and 4 n² bytes thrice: seconds and 600 MB for 7,000.
+    With n lines it takes some n³ operations and little more than 4 n² bytes: 20 s and 0.7 GB for 12,500.
 
     Raises:
         ValueError: there are fewer than two intents.
@@ -158,13 +158,15 @@ def train(
     matrices = [view.fit(normal) for view in ngrams]
     kernel = np.zeros((len(normal), len(normal)), dtype=np.float32)
     for matrix in matrices:
-        kernel += settings.ngram_weight * (matrix @ matrix.T).toarray()
+        for rows in _blocks(len(normal)):
+            kernel[rows] += settings.ngram_weight * (matrix[rows] @ matrix.T).toarray()
     views = []
     for encoder, weight in zip(encoders, settings.encoder_weights, strict=False):
         raw = encoder.encode(normal)
         centre = raw.mean(axis=0)
         view = View(encoder, weight, centre, _unit(raw - centre))
-        kernel += weight * np.exp(2.0 * (view.rows @ view.rows.T - 1.0))
+        for rows in _blocks(len(normal)):
+            kernel[rows] += weight * np.exp(2.0 * (view.rows[rows] @ view.rows.T - 1.0))
         views.append(view)
     progress.info("comparing %s lines with each other", len(normal))
     coefficients, left_out = _solve(kernel, target, len(names), settings)
@@ -174,12 +176,18 @@ def train(
     return IntentModel(names, ngrams, weights, views, coefficients, temperature, probabilities)
 
 
+def _blocks(lines: int, step: int = 512) -> list[slice]:
+    """Return the rows of a kernel in parts, so that what it is made of needs no second one."""
+    return [slice(start, start + step) for start in range(0, lines, step)]
+
+
 def _solve(kernel: Any, target: Any, count: int, settings: ModelSettings) -> tuple[Any, Any]:
     """Return the coefficients and the leave-one-out scores, both of shape (lines, intents)."""
     wanted = np.eye(count, dtype=np.float32)[target] - np.float32(1.0 / count)
     share = len(target) / count / np.bincount(target, minlength=count)
     kernel[np.diag_indices(len(target))] += settings.ridge / share[target] ** settings.balance
-    factor, failed = lapack.spotrf(kernel, lower=True, overwrite_a=True)
+    # It equals its transpose, which is in the order that LAPACK works on in place.
+    factor, failed = lapack.spotrf(kernel.T, lower=True, overwrite_a=True)
     if failed:
         raise ValueError("the lines cannot be told apart: is the training data one line repeated?")
     coefficients, _ = lapack.spotrs(factor, wanted, lower=True)
