@@ -117,3 +117,5 @@ def add_media(work: Work, case: Case, media: Media) -> None:
                 case_id=case.id,
                 alert_id=alert.id,
             )
+    # The first file brings the button for files, and each one changes how many there are.
+    alerts.refresh_cards(work, case, version=event.id)

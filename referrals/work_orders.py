@@ -22,6 +22,12 @@ def of_case(work: Work, case: Case) -> WorkOrder | None:
     return work.session.scalar(select(WorkOrder).where(WorkOrder.case_id == case.id))
 
 
+def is_for_the_week(work: Work, case: Case) -> bool:
+    """Whether the repair was last announced for some day of a week, and not for one day."""
+    days = [one.facts for one in events.trail(work, case) if one.move == f"work_{OrderMove.PLAN}"]
+    return bool(days and days[-1].get("latest"))
+
+
 def service_for(work: Work, case: Case) -> Service | None:
     """The office that mends, by the route of the case; None where the directory has none."""
     route = next((one for one in work.city.case_routes if one.id == case.rule_id), None)

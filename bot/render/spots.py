@@ -30,6 +30,7 @@ from referrals.works import SPOTS, Day
 AREA = "spot"
 #: Other days that are offered for a repair, from the day after tomorrow on.
 OTHER_DAYS = 12
+DAYS_OF_A_WEEK = 7
 #: How somebody knows that it was mended: they saw it, or were told.
 SEEN = ("yes", "no")
 
@@ -60,7 +61,12 @@ def _order_lines(work: Work, speaker: Speaker, case: Case, order: WorkOrder) -> 
     at = moments.get(order.state)
     day = order.planned_for if at is None else local(at, zone).date()
     said = day_in_words(day, catalogue=speaker.catalogue, language=speaker.language) if day else ""
-    found = [speaker.text("spot-card.state", state=order.state.value, date=said)]
+    state = order.state.value
+    if order.state is OrderState.PLANNED and order.planned_for is not None:
+        left = (order.planned_for - local(work.now, zone).date()).days
+        if work_orders.is_for_the_week(work, case):
+            state = "week" if 0 <= left < DAYS_OF_A_WEEK else "until"
+    found = [speaker.text("spot-card.state", state=state, date=said)]
     if order.state in (OrderState.ORDERED, OrderState.PLANNED):
         found += _office(speaker, order)
     return found if case.outcome is None else []

@@ -138,6 +138,19 @@ class TestInAReport:
         await rig.send()
         assert files_to(rig, GESTOR) == ["file-photo"]
 
+    async def test_the_card_has_the_button_for_files_as_soon_as_one_came(self, rig: Rig) -> None:
+        self.emergency(rig)
+        await rig.send()
+        await rig.chat(updates.photo(ANA))
+        await rig.send()
+        cards = [
+            one.buttons
+            for one in rig.telegram.arrived
+            if one.chat_id == GESTOR and one.method in ("sendMessage", "editMessageText")
+        ]
+        assert "📎 Ver fotos" not in cards[0]
+        assert "📎 Ver fotos" in cards[-1]
+
     async def test_a_photo_is_passed_on_once_though_its_update_is_dealt_with_again(
         self, rig: Rig, clock: FakeClock
     ) -> None:

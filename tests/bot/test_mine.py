@@ -18,6 +18,7 @@ from tests.bot import updates
 from tests.bot.fake_rasa import DOWN
 from tests.bot.phone import tap
 from tests.bot.rig import Rig
+from tests.conftest import FakeClock
 from tests.factories import a_case, a_coordinator, a_gestor
 
 ANA, NEIGHBOUR, GESTOR, STRANGER = 81, 82, 83, 84
@@ -365,7 +366,9 @@ class TestPlace:
         assert [call.method for call in rig.telegram.sent_to(GESTOR)] == ["sendMessage"]
         assert "solo el barrio" in self.seen(rig)
 
-    async def test_no_button_offers_staff_a_point_that_they_may_not_see(self, rig: Rig) -> None:
+    async def test_no_button_offers_staff_a_point_that_they_may_not_see(
+        self, rig: Rig, clock: FakeClock
+    ) -> None:
         case = self.placed(rig, Precision.BARRIO)
         await rig.send()
         files = f"g:cases:files:{case.alerts[0].id}"
@@ -375,6 +378,8 @@ class TestPlace:
         card = [one for one in rig.telegram.sent_to(GESTOR) if files in one.buttons.values()][-1]
         assert "📎 Ver fotos" in card.buttons
         await rig.chat(updates.press(ANA, f"g:mine:place:{case.id}:block"))
+        clock.advance(minutes=1)  # the gestor's chat rests after so many messages
+        await rig.send()
         card = [one for one in rig.telegram.sent_to(GESTOR) if files in one.buttons.values()][-1]
         assert "📎 Ver fotos y el punto" in card.buttons
 

@@ -182,6 +182,21 @@ class TestTheDay:
             {"seen": seen}
         ]
 
+    async def test_a_repair_of_this_week_has_no_day_on_the_card_until_the_week_is_over(
+        self, rig: Rig, clock: FakeClock
+    ) -> None:
+        alert = stage(rig)
+        await rig.send()
+        await press(rig, GESTOR, f"g:spot:order:{alert}")
+        await press(rig, GESTOR, f"g:spot:plan:{alert}:week")
+        await rig.send()
+        assert "📅 Arreglo anunciado para esta semana" in card(rig).text
+        assert "29 de noviembre" not in card(rig).text
+        clock.advance(days=7)
+        await rig.chat(updates.press(GESTOR, f"g:cases:show:{case_of(rig).id}"))
+        await rig.send()
+        assert "para el 29 de noviembre, a más tardar" in card(rig).text
+
     async def test_a_day_before_the_order_is_out_of_turn(self, rig: Rig) -> None:
         alert = stage(rig)
         toast = await press(rig, GESTOR, f"g:spot:plan:{alert}:today")

@@ -33,7 +33,7 @@ def test_a_photo_that_comes_late_goes_to_those_who_have_the_case(work: Work) -> 
     assert cases.just_filed(work, reporter) is case
     details.add_media(work, case, media)
     assert media.case_id == case.id
-    assert mail(work, taker.person)[-1] == Notice("media", {"media": media.id})
+    assert mail(work, taker.person)[-2:] == [Notice("media", {"media": media.id}), Notice("card")]
     assert "media" not in said_to(work, other.person)
 
 

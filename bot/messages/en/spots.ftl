@@ -79,6 +79,8 @@ spot-card = 💡 Lamp post: { $pole }
     [seen] 👀 Seen on site: { $date }
     [ordered] 🛠 Repair asked for: { $date }
     [planned] 📅 Repair announced for { $date }
+    [week] 📅 Repair announced for this week
+    [until] 📅 Announced for { $date } at the latest
     [repaired] 🔁 Said to be done, and the case was reopened
    *[refused] 🚫 Not for the municipality. Close the case or ask another office.
     }

@@ -79,6 +79,8 @@ spot-card = 💡 Poste: { $pole }
     [seen] 👀 Visto en el sitio: { $date }
     [ordered] 🛠 Arreglo pedido: { $date }
     [planned] 📅 Arreglo anunciado para el { $date }
+    [week] 📅 Arreglo anunciado para esta semana
+    [until] 📅 Lo anunciaron para el { $date }, a más tardar
     [repaired] 🔁 Dijeron que quedó, y el caso se reabrió
    *[refused] 🚫 No le corresponde al municipio. Cierre el caso o pida el arreglo a otra oficina.
     }

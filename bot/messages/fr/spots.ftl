@@ -79,6 +79,8 @@ spot-card = 💡 Poteau : { $pole }
     [seen] 👀 Vu sur place : { $date }
     [ordered] 🛠 Réparation demandée : { $date }
     [planned] 📅 Réparation annoncée pour le { $date }
+    [week] 📅 Réparation annoncée pour cette semaine
+    [until] 📅 Annoncée pour le { $date } au plus tard
     [repaired] 🔁 Dit réparé, puis le dossier a été rouvert
    *[refused] 🚫 Ne revient pas à la municipalité. Fermez le dossier ou demandez à un autre service.
     }

@@ -79,6 +79,8 @@ spot-card = 💡 Poste: { $pole }
     [seen] 👀 Visto no local: { $date }
     [ordered] 🛠 Conserto pedido: { $date }
     [planned] 📅 Conserto anunciado para { $date }
+    [week] 📅 Conserto anunciado para esta semana
+    [until] 📅 Anunciado para até { $date }
     [repaired] 🔁 Disseram que ficou pronto, e o caso foi reaberto
    *[refused] 🚫 Não cabe ao município. Encerre o caso ou peça a outro serviço.
     }
