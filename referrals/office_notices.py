@@ -32,9 +32,10 @@ BY_MAIL = frozenset({OfficeNews.SENT, OfficeNews.REVOKED, OfficeNews.OVER})
 
 
 def tell(work: Work, referral: Referral, news: OfficeNews) -> bool:
-    """Tell the office of a referral; give back whether there was anybody to tell.
+    """Tell the office of a referral; give back whether there was a chat to tell.
 
     Each piece of news is told once for a referral. Code and matter only: no name, no words of the person.
+    An e-mail counts as told once a mail server has taken it (:func:`referrals.office_post.sent`).
     """
     chats = staff.of_office(work, referral.service_id)
     for one in chats:
@@ -45,16 +46,16 @@ def tell(work: Work, referral: Referral, news: OfficeNews) -> bool:
             lane=Lane.CONVERSATION,
             dedupe_key=f"office:{referral.id}:{news.value}:{one.id}",
         )
-    has_mail = _put_mail(work, referral, news)
-    return bool(chats) or has_mail
+    _put_mail(work, referral, news)
+    return bool(chats)
 
 
-def _put_mail(work: Work, referral: Referral, news: OfficeNews) -> bool:
-    """Have an e-mail written to the office where the directory has an address; False where it cannot be."""
+def _put_mail(work: Work, referral: Referral, news: OfficeNews) -> None:
+    """Have an e-mail written to the office where the directory has an address and e-mail can be sent."""
     service = work.city.service(referral.service_id)
     is_reachable = service is not None and service.email is not None
     if news not in BY_MAIL or not is_reachable or facts.recall(work, facts.MAIL_FROM) is None:
-        return False
+        return
     known = select(OfficeMail.id).where(
         OfficeMail.referral_id == referral.id, OfficeMail.news == news.value
     )
@@ -69,7 +70,6 @@ def _put_mail(work: Work, referral: Referral, news: OfficeNews) -> bool:
             )
         )
         work.session.flush()
-    return True
 
 
 def sent(work: Work, referral: Referral) -> None:

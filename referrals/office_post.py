@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import and_, delete, or_, select, update
 
-from referrals import office_links, staff
+from referrals import office_links
 from referrals import referral_trail as trail
 from referrals.db import Work
 from referrals.errors import PazosError
@@ -106,17 +106,17 @@ def _was_tried(work: Work, referral_id: int) -> bool:
 
 
 def sent(work: Work, row_id: int) -> None:
-    """Note that a mail server took it."""
+    """Note that a mail server took it: from now on the office could be told."""
     _end(work, row_id, Delivery.SENT, error=None)
+    row = work.session.get_one(OfficeMail, row_id)
+    referral = trail.locked(work, row.referral_id)
+    if row.news == OfficeNews.SENT.value and referral.office_told_at is None:
+        referral.office_told_at = work.now
 
 
 def give_up(work: Work, row_id: int, *, error: str) -> None:
-    """Note that it will never be taken; where nobody else at the office was told, nobody was."""
+    """Note that it will never be taken."""
     _end(work, row_id, Delivery.FAILED, error=error)
-    row = work.session.get_one(OfficeMail, row_id)
-    referral = trail.locked(work, row.referral_id)
-    if row.news == OfficeNews.SENT.value and not staff.of_office(work, referral.service_id):
-        referral.office_told_at = None
 
 
 def retry(work: Work, row_id: int, *, at: datetime, error: str) -> None:
