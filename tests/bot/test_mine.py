@@ -18,7 +18,6 @@ from tests.bot import updates
 from tests.bot.fake_rasa import DOWN
 from tests.bot.phone import tap
 from tests.bot.rig import Rig
-from tests.conftest import FakeClock
 from tests.factories import a_case, a_coordinator, a_gestor
 
 ANA, NEIGHBOUR, GESTOR, STRANGER = 81, 82, 83, 84
@@ -366,9 +365,7 @@ class TestPlace:
         assert [call.method for call in rig.telegram.sent_to(GESTOR)] == ["sendMessage"]
         assert "solo el barrio" in self.seen(rig)
 
-    async def test_no_button_offers_staff_a_point_that_they_may_not_see(
-        self, rig: Rig, clock: FakeClock
-    ) -> None:
+    async def test_no_button_offers_staff_a_point_that_they_may_not_see(self, rig: Rig) -> None:
         case = self.placed(rig, Precision.BARRIO)
         await rig.send()
         files = f"g:cases:files:{case.alerts[0].id}"
@@ -378,7 +375,7 @@ class TestPlace:
         card = [one for one in rig.telegram.sent_to(GESTOR) if files in one.buttons.values()][-1]
         assert "📎 Ver fotos" in card.buttons
         await rig.chat(updates.press(ANA, f"g:mine:place:{case.id}:block"))
-        clock.advance(minutes=1)  # the gestor's chat rests after so many messages
+        rig.time.now += 10  # the gestor's chat rests after so many messages
         await rig.send()
         card = [one for one in rig.telegram.sent_to(GESTOR) if files in one.buttons.values()][-1]
         assert "📎 Ver fotos y el punto" in card.buttons
