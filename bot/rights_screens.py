@@ -46,6 +46,7 @@ def _mine(at: Screen, _params: Params) -> Markup:
             [_go(at, "copy", "button-copy")],
             [_go(at, "fix", "button-fix")],
             [at.menu("erase")],
+            [_go(at, "ask", "button-ask-data")],
             _ways_out(at),
         ]
     )
@@ -66,6 +67,7 @@ def _correct(at: Screen, _params: Params) -> Markup:
             [at.menu("language")],
             [_go(at, "alias", "button-new-alias")],
             [at.menu("status")],
+            [_go(at, "ask", "button-ask-data")],
             _ways_out(at),
         ]
     )
@@ -74,6 +76,16 @@ def _correct(at: Screen, _params: Params) -> Markup:
 def _erase(at: Screen, _params: Params) -> Markup:
     yes, no = _go(at, "eraseyes", "button-erase-yes"), _go(at, "show", "button-erase-no")
     return InlineKeyboardMarkup([[yes], [no], [_wipe(at)], _ways_out(at)])
+
+
+def _ask(at: Screen, _params: Params) -> Markup:
+    consulta = _go(at, "consulta", "button-consulta")
+    reclamo = _go(at, "reclamo", "button-reclamo")
+    return InlineKeyboardMarkup([[consulta], [reclamo], _ways_out(at)])
+
+
+def _write(at: Screen, _params: Params) -> Markup:
+    return InlineKeyboardMarkup([[_go(at, "show", "button-erase-no")], _ways_out(at)])
 
 
 def _plain(at: Screen, _params: Params) -> Markup:
@@ -91,4 +103,9 @@ BY_SAY: Mapping[str, Callable[[Screen, Params], Markup]] = {
     "rights-alias": _notice,
     "rights-erase": _erase,
     "rights-erased": _plain,
+    "rights-ask": _ask,
+    "rights-write": _write,
+    "rights-received": _notice,
+    "rights-answered": _notice,
+    "rights-extended": _notice,
 }

@@ -17,6 +17,7 @@ from referrals import (
     chats,
     climbing,
     conversations,
+    data_requests,
     erasure,
     filing,
     inbox,
@@ -117,6 +118,11 @@ def forget_people(work: Work) -> int:
     return erasure.finish(work) + erasure.drop_addresses(work)
 
 
+def remind_of_rights(work: Work) -> int:
+    """Remind the coordination of consultas and reclamos before they lapse."""
+    return data_requests.warn(work)
+
+
 def sweep(work: Work) -> int:
     """Erase at night what is over the city's terms, batch by batch."""
     return retention.nightly(work)
@@ -143,6 +149,7 @@ JOBS: tuple[tuple[Callable[[Work], int], int], ...] = (
     (forget_forms, 300),
     (end_idle_talks, 300),
     (forget_people, 60),
+    (remind_of_rights, 60),
     (sweep, 20),
     (purge, 3600),
 )

@@ -16,7 +16,7 @@ from referrals import alerts, cases, details, events, filing, late_words, precis
 from referrals.conversations import Draft
 from referrals.db import Work
 from referrals.lifecycle import State, is_open
-from referrals.models import Addition, Case, Media, Person
+from referrals.models import Addition, Case, DataRequest, Media, Person
 from referrals.vocabulary import Urgency
 
 #: What is sent later than this after "Agregar algo" is no addition.
@@ -38,8 +38,10 @@ def begin(work: Work, case_id: int, *, by: Person) -> Case:
 
 
 def stop(work: Work, person: Person) -> None:
-    """What the person sends next is no addition."""
+    """What the person sends next is no addition, and no request about their data."""
     work.session.execute(delete(Addition).where(Addition.person_id == person.id))
+    being_written = (DataRequest.person_id == person.id, DataRequest.received_at.is_(None))
+    work.session.execute(delete(DataRequest).where(*being_written))
 
 
 def under_way(work: Work, person: Person) -> Addition | None:

@@ -1,9 +1,17 @@
 """The forms of staff, by name. A new form is a description and a line here."""
 
-from referrals import broadcast_form, case_search, closing_form, session_forms, street_forms
+from referrals import (
+    broadcast_form,
+    case_search,
+    closing_form,
+    rights_forms,
+    session_forms,
+    street_forms,
+)
 from referrals.form_steps import Book
 
 _FORMS = (
+    *rights_forms.FORMS,
     broadcast_form.FORM,
     case_search.FORM,
     closing_form.FORM,

@@ -21,6 +21,7 @@ from referrals.models import (
     Check,
     Consent,
     Conversation,
+    DataRequest,
     Enrolment,
     Interest,
     Media,
@@ -154,6 +155,26 @@ def _leave(work: Work, row: Enrolment) -> bool:
     return enrolments.leave(work, row.programme_id, by=row.person)
 
 
+def _tell_request(work: Work, row: DataRequest) -> dict[str, Any]:
+    return {
+        "code": row.code,
+        "kind": row.kind.value,
+        "at": (row.received_at or row.begun_at).isoformat(),
+        "due": row.due_on.isoformat() if row.due_on else None,
+        "words": _opened(work, row.words_sealed),
+        "answer": _opened(work, row.answer_sealed),
+    }
+
+
+def forget_request(work: Work, row: DataRequest) -> bool:
+    """Erase the words of a request and of its answer; that it was made and answered stays."""
+    if row.received_at is None:
+        return _deleted(work, row)
+    had = row.words_sealed is not None
+    row.words_sealed = row.answer_sealed = row.reason_sealed = None
+    return had
+
+
 #: Of a person: the coordination's mark on their reports is in force.
 LIMITED = (Silence.person_id == Person.id, Silence.lifted_at.is_(None))
 
@@ -230,6 +251,14 @@ HOLDINGS: tuple[Holding, ...] = (
         lambda _work, row: {"programme": row.programme_id, "at": row.asked_at.isoformat()},
         _never(None),
         _deleted,
+    ),
+    Holding(
+        "requests",
+        DataRequest,
+        _of(DataRequest),
+        _tell_request,
+        lambda _work, row: Stays.OPEN if row.received_at and row.answered_at is None else None,
+        forget_request,
     ),
     Holding("consents", Consent, _of(Consent), _tell_consent, _never(Stays.PROOF)),
     Holding(

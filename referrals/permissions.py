@@ -36,6 +36,8 @@ class Action(StrEnum):
     SCHEDULE = "schedule"  #: add, move and cancel sessions of a programme
     ANSWER_REFERRALS = "answer_referrals"  #: for the offices that one's chat is linked to
 
+    ANSWER_RIGHTS = "answer_rights"  #: consultas and reclamos about data
+
 
 TABLE: dict[Action, frozenset[Role]] = {
     Action.WORK_CASE: frozenset({Role.GESTOR, Role.COORDINATOR}),
@@ -59,6 +61,7 @@ TABLE: dict[Action, frozenset[Role]] = {
     Action.ADMIT: frozenset({Role.FACILITATOR, Role.COORDINATOR}),
     Action.SCHEDULE: frozenset({Role.FACILITATOR, Role.COORDINATOR}),
     Action.ANSWER_REFERRALS: frozenset({Role.OFFICE}),
+    Action.ANSWER_RIGHTS: frozenset({Role.COORDINATOR}),
 }
 
 

@@ -21,6 +21,7 @@ from referrals.lifecycle import State
 from referrals.models import (
     Case,
     Conversation,
+    DataRequest,
     Enrolment,
     Media,
     Person,
@@ -117,6 +118,11 @@ def _conversations(before: datetime) -> Select[Any]:
     return select(Conversation).where(*over).order_by(Conversation.id)
 
 
+def _requests(before: datetime) -> Select[Any]:
+    over = (DataRequest.answered_at < before, DataRequest.words_sealed.is_not(None))
+    return select(DataRequest).where(*over).order_by(DataRequest.id)
+
+
 def _people(before: datetime) -> Select[Any]:
     signs = (
         exists().where(Staff.person_id == Person.id),
@@ -128,6 +134,7 @@ def _people(before: datetime) -> Select[Any]:
         exists().where(Referral.person_id == Person.id, Referral.ended_at.is_(None)),
         exists().where(Thread.person_id == Person.id, Thread.ended_at.is_(None)),
         exists().where(Enrolment.person_id == Person.id, Enrolment.state.in_(OPEN)),
+        exists().where(DataRequest.person_id == Person.id, DataRequest.answered_at.is_(None)),
         exists().where(*holdings.LIMITED),
     )
     return (
@@ -167,6 +174,10 @@ def _delete_conversations(work: Work, found: Sequence[Conversation]) -> int:
     return _delete(work, found)
 
 
+def _forget_requests(work: Work, found: Sequence[DataRequest]) -> int:
+    return sum(holdings.forget_request(work, one) for one in found)
+
+
 def _forget(work: Work, found: Sequence[Person]) -> int:
     return sum(erasure.erase(work, one, by_clock=True).is_forgotten for one in found)
 
@@ -178,5 +189,6 @@ _SWEEPS: Mapping[
     "case_words": (_words, _erase_words),
     "talks": (_talks, _delete),
     "conversations": (_conversations, _delete_conversations),
+    "requests": (_requests, _forget_requests),
     "people": (_people, _forget),
 }

@@ -232,3 +232,10 @@ class SessionState(StrEnum):
     PLANNED = "planned"
     MOVED = "moved"  #: it takes place, at another time or place than was told first
     CANCELLED = "cancelled"
+
+
+class RequestKind(StrEnum):
+    """What somebody asks about their own data, in the words of Ley 1581 de 2012."""
+
+    CONSULTA = "consulta"  #: art. 14: what is held, what it is used for
+    RECLAMO = "reclamo"  #: art. 15: to correct, to erase, or that the law was broken

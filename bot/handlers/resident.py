@@ -21,6 +21,7 @@ from nlu.language import detect
 from referrals import (
     additions,
     conversations,
+    data_requests,
     late_words,
     privacy_notice,
     threads,
@@ -83,7 +84,7 @@ async def on_text(update: Update, context: Context, text: str | None = None) -> 
     message = message_of(update)
     text = text or message.text or ""
 
-    def begin(work: Work) -> Opening | Addition | Thread | bool | None:
+    def begin(work: Work) -> Opening | Addition | Thread | int | bool | None:
         person = meet(work, update.effective_user, message.chat_id)
         thread = talk_of(work, person)
         if is_for_form(work, person, thread, text=text):
@@ -92,6 +93,9 @@ async def on_text(update: Update, context: Context, text: str | None = None) -> 
             threads.say(work, thread, Copied(text=text), by=person, key=str(update.update_id))
             return None
         hear_language(work, person, text)
+        asked = data_requests.under_way(work, person)
+        if asked is not None and not speaks_of_danger(text):
+            return asked
         too_late = late_words.closed_meanwhile(work, person, written_at=message.date)
         return (
             additions.under_way(work, person)
@@ -102,6 +106,10 @@ async def on_text(update: Update, context: Context, text: str | None = None) -> 
     opening = await context.desk.database.run(begin)
     if isinstance(opening, bool):
         await context.finish(lambda work: _answer_form(work, update, context, text))
+        return
+    if isinstance(opening, int):
+        request_id = opening
+        await context.finish(lambda work: _request(work, update, request_id, text))
         return
     if isinstance(opening, Addition):
         added_to = opening.id
@@ -126,6 +134,11 @@ def _add(work: Work, update: Update, context: Context, addition_id: int, text: s
     key, gazetteer = f"update:{update.update_id}", context.desk.gazetteer
     says = adding.words(work, person, addition_id, text, key=key, gazetteer=gazetteer)
     reply(work, person, says, update_id=update.update_id)
+
+
+def _request(work: Work, update: Update, request_id: int, text: str) -> None:
+    person = meet(work, update.effective_user, message_of(update).chat_id)
+    reply(work, person, rights.received(work, person, request_id, text), update_id=update.update_id)
 
 
 def keep_late(work: Work, update: Update, context: Context, thread_id: int, copied: Copied) -> None:

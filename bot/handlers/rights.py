@@ -17,6 +17,7 @@ from bot.rights_screens import AREA
 from referrals import (
     additions,
     conversations,
+    data_requests,
     erasure,
     events,
     holdings,
@@ -29,7 +30,7 @@ from referrals import (
 from referrals.db import Work
 from referrals.models import Person
 from referrals.notices import Notice
-from referrals.vocabulary import Lane
+from referrals.vocabulary import Lane, RequestKind
 
 __all__ = ["AREA", "asked_in_words", "on_press"]
 
@@ -122,7 +123,25 @@ async def _erase(update: Update, context: Context) -> None:
         await context.desk.rasa.forget(token)
 
 
+def _write(kind: RequestKind) -> Use:
+    def use(work: Work, person: Person) -> list[Say]:
+        if threads.of_person(work, person) is not None:
+            return [Say("mine-add-talking")]
+        data_requests.begin(work, kind, by=person)
+        return [Say("rights-write", {"kind": kind.value})]
+
+    return use
+
+
+def received(work: Work, person: Person, request_id: int, words: str) -> list[Say]:
+    """Register what somebody wrote after choosing what they want to ask."""
+    request = data_requests.receive(work, request_id, words, by=person)
+    return [Say("rights-received", dict(data_requests.told(work, request)))]
+
+
 _USES: dict[str, Use] = {
+    "ask": lambda _work, _person: [Say("rights-ask")],
+    **{kind.value: _write(kind) for kind in RequestKind},
     "show": shown,
     "notice": _notice,
     "copy": lambda _work, _person: [Say("rights-copy")],

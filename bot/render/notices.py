@@ -22,6 +22,7 @@ from bot.render import (
     referrals,
     resident_notices,
     rights,
+    rights_desk,
     spots,
     talk_notices,
 )
@@ -87,6 +88,8 @@ _BY_SAY: Mapping[str, Callable[[Sending], list[Outgoing]]] = {
     "screen": lambda one: screen(one.work, one.person, one.speaker, one.at, one.params),
     "wipe-chat": _wipe_chat,
     "data-copy": rights.copy_sent,
+    "rights-new": rights_desk.reminder,
+    "rights-due": rights_desk.reminder,
     "joined": spots.joined,
     "parted": spots.parted,
     "spot-ordered": spots.ordered,

@@ -16,7 +16,7 @@ _PLAIN = (
     "cancelled", "nothing-to-cancel", "ask-emergency-where", "ask-emergency-more", "emergency-added",
     "family-violence", "family-violence-where", "quick-exit", "crisis", "ask-person-about", "justice",
     "status-none", "sessions-none", "attendance-noted", "reminders-stopped", "privacy",
-    "notice-full", "rights-copy", "rights-copy-sent", "rights-correct",
+    "notice-full", "rights-copy", "rights-copy-sent", "rights-correct", "rights-ask",
     "media-kept-what", "media-too-large", "media-not-understood", "contact-not-needed", "pin-outside",
     "empty-message", "doubt-danger", "edited-not-read", "rasa-away",
     "staff-menu", "invitation-usage", "error-unexpected",
@@ -104,6 +104,7 @@ _HELD = {
         {"code": "PZ-111-1110", "kind": "family_violence"},
     ],
 }
+_REQUEST = {"id": 3, "code": CODE, "kind": "consulta", "due": "2026-12-09", "left": 10}
 _ERASED = {
     "gone": 4,
     "stays": {"open": 1, "proof": 1, "trail": 2, "limit": 1},
@@ -179,6 +180,10 @@ _WITH: tuple[tuple[str, dict[str, Any]], ...] = (
     ("rights-mine", {"alias": "Guadua 42", "held": {}, "cases": []}),
     ("rights-mine", _HELD),
     ("rights-alias", {"alias": "Ceiba 71"}),
+    *(("rights-write", {"kind": kind}) for kind in ("consulta", "reclamo")),
+    *(("rights-received", {**_REQUEST, "kind": kind}) for kind in ("consulta", "reclamo")),
+    ("rights-answered", {**_REQUEST, "answer": "Ya corregimos el barrio de su reporte."}),
+    ("rights-extended", {**_REQUEST, "reason": "Falta que responda otra oficina."}),
     *(
         (key, {**_ERASED, "forgotten": forgotten})
         for key in ("rights-erase", "rights-erased")

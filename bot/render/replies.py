@@ -10,7 +10,17 @@ from typing import Any
 
 from bot.catalogue import Catalogue, Html
 from bot.keyboards import Markup, Screen
-from bot.render import committee, guidance, mine, parts, programmes, rights, spots, staff_parts
+from bot.render import (
+    committee,
+    guidance,
+    mine,
+    parts,
+    programmes,
+    rights,
+    rights_desk,
+    spots,
+    staff_parts,
+)
 from bot.render.facts import Speaker, blocks
 from bot.render.outgoing import Outgoing, messages
 from bot.render.parts import Builder, Params
@@ -95,6 +105,9 @@ _SPECIAL: Mapping[str, Builder] = {
     **programmes.BY_PART,
     "privacy": parts.privacy,
     "notice-full": rights.notice,
+    "rights-received": rights_desk.to_person("rights-received"),
+    "rights-answered": rights_desk.to_person("rights-answered"),
+    "rights-extended": rights_desk.to_person("rights-extended"),
     "rights-mine": rights.mine,
     "rights-erase": rights.erase,
     "rights-erased": rights.erased,

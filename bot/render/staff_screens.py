@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from bot.keyboards import Screen
-from bot.render import audit, board, duty, enrolments, referral_desk, team
+from bot.render import audit, board, duty, enrolments, referral_desk, rights_desk, team
 from bot.render.facts import Speaker
 from bot.render.outgoing import Outgoing, messages
 from bot.render.views import Drawn, Sight
@@ -16,6 +16,7 @@ from referrals.referral_desk import Which
 Draws = Callable[[Sight, Sequence[str]], Drawn]
 
 SCREENS: Mapping[str, Draws] = {
+    "rights": lambda sight, _args: rights_desk.home(sight, 0),
     "audit": lambda sight, args: audit.trail(sight, args[0], int(args[1])),
     "board": lambda sight, _args: board.home(sight),
     "team": lambda sight, _args: team.team(sight, 0),

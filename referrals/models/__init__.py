@@ -30,7 +30,7 @@ from referrals.models.people import (
     StaffForm,
 )
 from referrals.models.programmes import Enrolment, EnrolmentEvent, Interest, ProgrammeSession
-from referrals.models.rights import NoticeShown, RightsEvent
+from referrals.models.rights import DataRequest, NoticeShown, RightsEvent
 
 __all__ = [
     "Addition",
@@ -43,6 +43,7 @@ __all__ = [
     "Closing",
     "Consent",
     "Conversation",
+    "DataRequest",
     "Duty",
     "Enrolment",
     "EnrolmentEvent",

@@ -1,12 +1,14 @@
 """What people were told about their data, and what they asked about it."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, String, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import JSON, ForeignKey, Index, LargeBinary, String, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from referrals.models.base import Base, Id, Ref
+from referrals.models.base import Base, Id, Ref, by_value, only
+from referrals.models.people import Person
+from referrals.vocabulary import RequestKind
 
 
 class NoticeShown(Base):
@@ -34,3 +36,30 @@ class RightsEvent(Base):
     actor: Mapped[str] = mapped_column(String(40))  #: as of a case's event
     did: Mapped[str] = mapped_column(String(24))
     facts: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
+
+
+class DataRequest(Base):
+    """A consulta or a reclamo about one's own data; without ``received_at`` it is still being written."""
+
+    __tablename__ = "data_requests"
+    __table_args__ = (
+        Index("ix_data_requests_draft", "person_id", unique=True, **only("received_at IS NULL")),
+        Index("ix_data_requests_warn", "warn_at", **only("warn_at IS NOT NULL")),
+    )
+
+    id: Mapped[Id]
+    code: Mapped[str] = mapped_column(String(16), unique=True)
+    kind: Mapped[RequestKind] = mapped_column(by_value(RequestKind))
+    person_id: Mapped[int] = mapped_column(Ref, ForeignKey("persons.id"), index=True)
+    begun_at: Mapped[datetime]
+    received_at: Mapped[datetime | None]
+    words_sealed: Mapped[bytes | None] = mapped_column(LargeBinary)
+    due_on: Mapped[date | None]  #: last day to answer, in the city's time zone
+    warn_at: Mapped[datetime | None]  #: when the coordination is next reminded
+    extended_at: Mapped[datetime | None]
+    reason_sealed: Mapped[bytes | None] = mapped_column(LargeBinary)  #: of the extension
+    answer_sealed: Mapped[bytes | None] = mapped_column(LargeBinary)
+    answered_at: Mapped[datetime | None]
+    by_staff_id: Mapped[int | None] = mapped_column(Ref, ForeignKey("staff.id"))
+
+    person: Mapped[Person] = relationship(lazy="joined")

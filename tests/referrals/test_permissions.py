@@ -33,6 +33,7 @@ EXPECTED = {
     Action.ADMIT: (False, True, True, False, False),
     Action.SCHEDULE: (False, True, True, False, False),
     Action.ANSWER_REFERRALS: (False, False, False, False, True),
+    Action.ANSWER_RIGHTS: (False, True, False, False, False),
 }
 CELLS = {
     (role, action): EXPECTED[action][COLUMNS.index(role)]

@@ -112,3 +112,63 @@ button-fix = ✏️ Correct
 button-new-alias = Another nickname
 button-erase-yes = Yes, erase
 button-erase-no = No, leave it
+rights-ask =
+    <b>Question or claim about your data</b>
+
+    • <b>Question (consulta):</b> to know what is kept about you, or what for. There are 10 working days to answer you (Ley 1581 of 2012, art. 14).
+    • <b>Claim (reclamo):</b> to correct, to erase, or if you think they were misused. There are 15 working days (art. 15).
+
+    The coordination answers right here. It is free.
+rights-write = { $kind ->
+    [consulta] Write your question in one message. Your name is not needed.
+   *[reclamo] Write your claim in one message: what happened and what you ask for. Your name is not needed.
+    }
+rights-received = { $kind ->
+    [consulta] I received your question. Code: <b>{ $code }</b>. It has to be answered by { $day } at the latest.
+   *[reclamo] I received your claim and it is being dealt with. Code: <b>{ $code }</b>. It has to be answered by { $day } at the latest.
+    }
+rights-answered =
+    Answer to your request <b>{ $code }</b>:
+
+    { $answer }
+
+    If you do not agree, you can make another claim or go to the Superintendencia de Industria y Comercio.
+rights-extended =
+    Your request <b>{ $code }</b> needs more time. It now has to be answered by { $day } at the latest.
+
+    The reason: { $reason }
+rights-desk = { $count ->
+    [0] <b>Questions and claims</b>
+    There is nothing to answer.
+   *[other] <b>Questions and claims to answer: { $count }</b>
+    }
+rights-line = <b>{ $code }</b> · { $kind ->
+    [consulta] question
+   *[reclamo] claim in progress
+    } · { $day }, { $when ->
+    [late] ⚠️ lapsed { $left } working days ago
+    [today] ⚠️ lapses today
+   *[soon] { $left } working days left
+    }
+rights-one = From { $alias } (Ley 1581 of 2012, art. { $article }):
+rights-new = 📨 A request about data has come in. The law gives it a deadline.
+rights-due = ⏰ A request about data waits for an answer.
+form-rights = <b>Request { $code }</b>
+form-ask-rights-answer = Write the answer. The person gets it as it is. Then the request is closed.
+    .line = Answer: { $value }
+form-ask-rights-extend = Why is more time needed? The person is told. It can be done only once.
+    .line = Reason: { $value }
+form-rights-answered = ✅ Request <b>{ $code }</b> answered.
+form-rights-extended = ✅ More time for request <b>{ $code }</b>. The person knows.
+form-rights-not = { $why ->
+    [late] It could not be done: more time was taken before, or the time is over. Answer as soon as you can.
+   *[gone] It could not be done: that request was answered.
+    }
+button-ask-data = ❓ Question or claim
+button-consulta = Ask a question
+button-reclamo = Make a claim
+button-rights-one = See { $code }
+button-rights-answer = ✍️ Answer
+button-rights-extend = ⏳ More time
+toast-rights-gone = That request was answered or does not exist.
+toast-rights-late = More time was taken before, or the time is over.

@@ -112,3 +112,63 @@ button-fix = ✏️ Corregir
 button-new-alias = Otro apodo
 button-erase-yes = Sí, borrar
 button-erase-no = No, dejarlo así
+rights-ask =
+    <b>Consulta o reclamo sobre sus datos</b>
+
+    • <b>Consulta:</b> para saber qué se guarda de usted o para qué. Hay 10 días hábiles para responderle (Ley 1581 de 2012, art. 14).
+    • <b>Reclamo:</b> para corregir, borrar, o si cree que se usaron mal. Hay 15 días hábiles (art. 15).
+
+    Lo responde la coordinación por aquí mismo. Es gratis.
+rights-write = { $kind ->
+    [consulta] Escriba su consulta en un solo mensaje. No hace falta su nombre.
+   *[reclamo] Escriba su reclamo en un solo mensaje: qué pasó y qué pide. No hace falta su nombre.
+    }
+rights-received = { $kind ->
+    [consulta] Recibí su consulta. Código: <b>{ $code }</b>. Hay que responderle a más tardar el { $day }.
+   *[reclamo] Recibí su reclamo y está en trámite. Código: <b>{ $code }</b>. Hay que responderle a más tardar el { $day }.
+    }
+rights-answered =
+    Respuesta a su solicitud <b>{ $code }</b>:
+
+    { $answer }
+
+    Si no está de acuerdo, puede hacer otro reclamo o ir a la Superintendencia de Industria y Comercio.
+rights-extended =
+    Su solicitud <b>{ $code }</b> necesita más tiempo. Ahora hay que responderle a más tardar el { $day }.
+
+    El motivo: { $reason }
+rights-desk = { $count ->
+    [0] <b>Consultas y reclamos</b>
+    No hay nada por responder.
+   *[other] <b>Consultas y reclamos por responder: { $count }</b>
+    }
+rights-line = <b>{ $code }</b> · { $kind ->
+    [consulta] consulta
+   *[reclamo] reclamo en trámite
+    } · { $day }, { $when ->
+    [late] ⚠️ vencida hace { $left } días hábiles
+    [today] ⚠️ vence hoy
+   *[soon] quedan { $left } días hábiles
+    }
+rights-one = De { $alias } (Ley 1581 de 2012, art. { $article }):
+rights-new = 📨 Llegó una solicitud sobre datos. Tiene plazo de ley.
+rights-due = ⏰ Falta responder una solicitud sobre datos.
+form-rights = <b>Solicitud { $code }</b>
+form-ask-rights-answer = Escriba la respuesta. Le llega a la persona tal cual. Después la solicitud queda cerrada.
+    .line = Respuesta: { $value }
+form-ask-rights-extend = ¿Por qué hace falta más tiempo? Le llega a la persona. Solo se puede una vez.
+    .line = Motivo: { $value }
+form-rights-answered = ✅ Respondida la solicitud <b>{ $code }</b>.
+form-rights-extended = ✅ Más tiempo para la solicitud <b>{ $code }</b>. La persona ya lo sabe.
+form-rights-not = { $why ->
+    [late] No se pudo: el plazo ya se amplió una vez o ya se venció. Responda lo antes posible.
+   *[gone] No se pudo: esa solicitud ya se respondió.
+    }
+button-ask-data = ❓ Consulta o reclamo
+button-consulta = Hacer una consulta
+button-reclamo = Hacer un reclamo
+button-rights-one = Ver { $code }
+button-rights-answer = ✍️ Responder
+button-rights-extend = ⏳ Pedir más tiempo
+toast-rights-gone = Esa solicitud ya se respondió o no existe.
+toast-rights-late = El plazo ya se amplió una vez o ya se venció.

@@ -112,3 +112,63 @@ button-fix = ✏️ Corriger
 button-new-alias = Un autre surnom
 button-erase-yes = Oui, effacer
 button-erase-no = Non, laisser
+rights-ask =
+    <b>Question ou réclamation sur vos données</b>
+
+    • <b>Question (consulta) :</b> pour savoir ce qui est gardé de vous, ou pourquoi. Il y a 10 jours ouvrables pour répondre (Ley 1581 de 2012, art. 14).
+    • <b>Réclamation (reclamo) :</b> pour corriger, effacer, ou si vous pensez à un mauvais usage. Il y a 15 jours ouvrables (art. 15).
+
+    La coordination répond ici même. C’est gratuit.
+rights-write = { $kind ->
+    [consulta] Écrivez votre question en un seul message. Votre nom n’est pas nécessaire.
+   *[reclamo] Écrivez votre réclamation en un seul message : les faits et votre demande. Votre nom n’est pas nécessaire.
+    }
+rights-received = { $kind ->
+    [consulta] J’ai reçu votre question. Code : <b>{ $code }</b>. La réponse est due au plus tard le { $day }.
+   *[reclamo] J’ai reçu votre réclamation, elle est en cours. Code : <b>{ $code }</b>. La réponse est due au plus tard le { $day }.
+    }
+rights-answered =
+    Réponse à votre demande <b>{ $code }</b> :
+
+    { $answer }
+
+    Si vous n’êtes pas d’accord, vous pouvez réclamer de nouveau ou aller à la Superintendencia de Industria y Comercio.
+rights-extended =
+    Votre demande <b>{ $code }</b> a besoin de plus de temps. La réponse est due au plus tard le { $day }.
+
+    Le motif : { $reason }
+rights-desk = { $count ->
+    [0] <b>Questions et réclamations</b>
+    Il n’y a rien à répondre.
+   *[other] <b>Questions et réclamations en attente : { $count }</b>
+    }
+rights-line = <b>{ $code }</b> · { $kind ->
+    [consulta] question
+   *[reclamo] réclamation en cours
+    } · { $day }, { $when ->
+    [late] ⚠️ échue depuis { $left } jours ouvrables
+    [today] ⚠️ échoit aujourd’hui
+   *[soon] encore { $left } jours ouvrables
+    }
+rights-one = De { $alias } (Ley 1581 de 2012, art. { $article }) :
+rights-new = 📨 Une demande sur des données est arrivée. La loi donne un délai.
+rights-due = ⏰ Une demande sur des données attend une réponse.
+form-rights = <b>Demande { $code }</b>
+form-ask-rights-answer = Écrivez la réponse. La personne la reçoit telle quelle. Ensuite la demande est close.
+    .line = Réponse : { $value }
+form-ask-rights-extend = Pourquoi faut-il plus de temps ? La personne le saura. Une seule fois est possible.
+    .line = Motif : { $value }
+form-rights-answered = ✅ Réponse envoyée à la demande <b>{ $code }</b>.
+form-rights-extended = ✅ Plus de temps pour la demande <b>{ $code }</b>. La personne le sait.
+form-rights-not = { $why ->
+    [late] Impossible : le délai a déjà été prolongé ou il est passé. Répondez au plus vite.
+   *[gone] Impossible : cette demande a déjà sa réponse.
+    }
+button-ask-data = ❓ Question ou réclamation
+button-consulta = Poser une question
+button-reclamo = Faire une réclamation
+button-rights-one = Voir { $code }
+button-rights-answer = ✍️ Répondre
+button-rights-extend = ⏳ Plus de temps
+toast-rights-gone = Cette demande a déjà sa réponse ou n’existe pas.
+toast-rights-late = Le délai a déjà été prolongé ou il est passé.

@@ -112,3 +112,63 @@ button-fix = ✏️ Corrigir
 button-new-alias = Outro apelido
 button-erase-yes = Sim, apagar
 button-erase-no = Não, deixar assim
+rights-ask =
+    <b>Consulta ou reclamação sobre seus dados</b>
+
+    • <b>Consulta:</b> para saber o que se guarda de você ou para quê. Há 10 dias úteis para responder (Ley 1581 de 2012, art. 14).
+    • <b>Reclamação:</b> para corrigir, apagar, ou se acha que foram mal usados. Há 15 dias úteis (art. 15).
+
+    A coordenação responde por aqui mesmo. É grátis.
+rights-write = { $kind ->
+    [consulta] Escreva sua consulta em uma só mensagem. Não precisa do seu nome.
+   *[reclamo] Escreva sua reclamação em uma só mensagem: o que houve e o que pede. Não precisa do seu nome.
+    }
+rights-received = { $kind ->
+    [consulta] Recebi sua consulta. Código: <b>{ $code }</b>. A resposta deve chegar no máximo em { $day }.
+   *[reclamo] Recebi sua reclamação e ela está em andamento. Código: <b>{ $code }</b>. A resposta deve chegar no máximo em { $day }.
+    }
+rights-answered =
+    Resposta ao seu pedido <b>{ $code }</b>:
+
+    { $answer }
+
+    Se não concordar, pode fazer outra reclamação ou ir à Superintendencia de Industria y Comercio.
+rights-extended =
+    Seu pedido <b>{ $code }</b> precisa de mais tempo. Agora a resposta deve chegar no máximo em { $day }.
+
+    O motivo: { $reason }
+rights-desk = { $count ->
+    [0] <b>Consultas e reclamações</b>
+    Não há nada por responder.
+   *[other] <b>Consultas e reclamações por responder: { $count }</b>
+    }
+rights-line = <b>{ $code }</b> · { $kind ->
+    [consulta] consulta
+   *[reclamo] reclamação em andamento
+    } · { $day }, { $when ->
+    [late] ⚠️ vencida há { $left } dias úteis
+    [today] ⚠️ vence hoje
+   *[soon] faltam { $left } dias úteis
+    }
+rights-one = De { $alias } (Ley 1581 de 2012, art. { $article }):
+rights-new = 📨 Chegou um pedido sobre dados. A lei dá um prazo.
+rights-due = ⏰ Um pedido sobre dados espera resposta.
+form-rights = <b>Pedido { $code }</b>
+form-ask-rights-answer = Escreva a resposta. A pessoa recebe tal como está. Depois o pedido fica encerrado.
+    .line = Resposta: { $value }
+form-ask-rights-extend = Por que é preciso mais tempo? A pessoa fica sabendo. Só se pode uma vez.
+    .line = Motivo: { $value }
+form-rights-answered = ✅ Respondido o pedido <b>{ $code }</b>.
+form-rights-extended = ✅ Mais tempo para o pedido <b>{ $code }</b>. A pessoa já sabe.
+form-rights-not = { $why ->
+    [late] Não deu: o prazo já foi ampliado uma vez ou já venceu. Responda o quanto antes.
+   *[gone] Não deu: esse pedido já foi respondido.
+    }
+button-ask-data = ❓ Consulta ou reclamação
+button-consulta = Fazer uma consulta
+button-reclamo = Fazer uma reclamação
+button-rights-one = Ver { $code }
+button-rights-answer = ✍️ Responder
+button-rights-extend = ⏳ Pedir mais tempo
+toast-rights-gone = Esse pedido já foi respondido ou não existe.
+toast-rights-late = O prazo já foi ampliado uma vez ou já venceu.

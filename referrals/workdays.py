@@ -1,0 +1,46 @@
+"""Working days of a country: no weekends, none of its holidays. Pure.
+
+Owns the arithmetic of legal terms; which terms there are is :mod:`referrals.data_requests`. Holidays are
+those of the library ``holidays``, which knows them as far as the law is known today.
+"""
+
+import functools
+from datetime import date, timedelta
+
+import holidays
+
+_DAY = timedelta(days=1)
+
+
+@functools.cache
+def _holidays(country: str, year: int) -> frozenset[date]:
+    return frozenset(holidays.country_holidays(country, years=year))
+
+
+def is_working(day: date, country: str) -> bool:
+    """Whether offices work on ``day``; ``country`` is an ISO 3166 code, such as ``CO``."""
+    return day.weekday() < 5 and day not in _holidays(country, day.year)
+
+
+def after(day: date, count: int, country: str) -> date:
+    """The ``count``-th working day after ``day``, which itself does not count."""
+    while count > 0:
+        day += _DAY
+        count -= is_working(day, country)
+    return day
+
+
+def before(day: date, count: int, country: str) -> date:
+    """The ``count``-th working day before ``day``."""
+    while count > 0:
+        day -= _DAY
+        count -= is_working(day, country)
+    return day
+
+
+def left(today: date, due: date, country: str) -> int:
+    """Working days after ``today`` up to ``due``; 0 on the day itself, negative once it has passed."""
+    if due < today:
+        return -left(due, today, country)
+    days = (today + _DAY * number for number in range(1, (due - today).days + 1))
+    return sum(is_working(day, country) for day in days)
