@@ -40,6 +40,12 @@ def wants(work: Work, person: Person, kind: Unasked) -> bool:
     return work.session.scalar(found) is None
 
 
+def stopped_since(work: Work, person: Person, kind: Unasked, moment: datetime) -> bool:
+    """Whether the person said at ``moment`` or after it that they want none of ``kind``."""
+    found = _of(kind).where(OptOut.person_id == person.id, OptOut.since >= moment)
+    return work.session.scalar(found) is not None
+
+
 def people_without(kind: Unasked) -> Select[int]:
     """The ids of those who want none of ``kind``."""
     return _of(kind)

@@ -6,7 +6,9 @@ what was worked out from it is old.
 
 Guarantees: everybody with a place hears once of each new session or series, of each move and of a
 cancelling; of those under 18 only who has the guardian's authorisation. Who waits for dates hears once, and
-not if they said "no more" since. At night these messages wait for the morning, unless the session is soon.
+not if they said "no more" since; who wants no reminders hears only of what changes, not of what is new (the
+notice is left out when it would leave). At night these messages wait for the morning, unless the session is
+soon.
 
 What a crash leaves behind: the change with all its messages, or nothing of it.
 """

@@ -12,7 +12,7 @@ from bot.render.facts import Speaker
 from bot.render.outgoing import Outgoing, messages
 from bot.render.preview_cases import Scene
 from bot.render.views import Drawn, Sight
-from referrals import enrolments, programme_sessions, staff
+from referrals import enrolments, programme_sessions, programmes, staff
 from referrals.programme_sessions import Plan
 from referrals.vocabulary import AgeBand
 
@@ -94,6 +94,7 @@ def programme_screens(scene: Scene, catalogue: Catalogue) -> Iterator[tuple[str,
     yield "/sesiones: one", _shown(screens.session(sight, first))
     yield "/sesiones: cancel", _shown(screens.asking(sight, first))
     yield "session-planned", told("session-planned", {"session": first.id, "count": 4})
+    programmes.tell_me(work, _TEATRO, by=scene.gestor)
     yield "programme-dates", told("programme-dates", {"programme": _TEATRO})
     before = first.starts_at.isoformat()
     programme_sessions.move(work, first.id, first.starts_at + timedelta(hours=1), by=by)

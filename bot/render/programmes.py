@@ -18,12 +18,13 @@ from bot.render.moments import in_words
 from bot.render.outgoing import Outgoing, messages
 from bot.render.parts import Params
 from bot.render.sending import Sending
-from referrals import enrolments, programme_sessions, programmes
+from referrals import enrolments, opt_outs, programme_sessions, programmes
 from referrals.city import Programme
 from referrals.clock import local
 from referrals.enrolments import UnknownEnrolment
 from referrals.programme_facts import session as session_of
 from referrals.programme_sessions import UnknownSession
+from referrals.vocabulary import Unasked
 
 
 def home(speaker: Speaker, _params: Params) -> Html:
@@ -255,6 +256,10 @@ def session_news(sending: Sending) -> list[Outgoing]:
         found = programme_sessions.get(work, int(sending.params["session"]))
     except UnknownSession:
         return []
+    # Of what changed whoever has a place hears in any case: they would stand before a closed door.
+    is_wanted = opt_outs.wants(work, sending.person, Unasked.REMINDERS)
+    if kind == "session-planned" and not is_wanted:
+        return []
     is_cancelled = kind == "session-cancelled"
     if (found.state.value == "cancelled") is not is_cancelled or found.ends_at <= work.now:
         return []
@@ -280,6 +285,11 @@ def dates(sending: Sending) -> list[Outgoing]:
     programme_id = str(sending.params["programme"])
     coming = programme_sessions.upcoming(work, [programme_id])
     if not coming or work.city.programme(programme_id) is None:
+        return []
+    waited = programmes.interest_of(work, programme_id, sending.person)
+    if waited is None or opt_outs.stopped_since(
+        work, sending.person, Unasked.REMINDERS, waited.asked_at
+    ):
         return []
     now = work.now.isoformat()
     name = _name(speaker, {"programme": programme_id})

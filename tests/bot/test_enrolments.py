@@ -1,11 +1,14 @@
 """Requests and sessions in the chat of facilitators and coordinators."""
 
+from datetime import timedelta
+
 import pytest
 
-from referrals import enrolments, people, programme_sessions
+from referrals import enrolments, opt_outs, people, programme_sessions
 from referrals.db import Work
 from referrals.models import Enrolment
-from referrals.vocabulary import AgeBand, EnrolmentState, Role
+from referrals.programme_sessions import Plan
+from referrals.vocabulary import AgeBand, EnrolmentState, Role, Unasked
 from tests.bot import updates
 from tests.bot.phone import last, tap, write
 from tests.bot.rig import Rig
@@ -196,6 +199,31 @@ class TestSessions:
         await add(rig)
         answer = rig.telegram.press_answers()[-1]
         assert answer.text == rig.words("error-session-taken")
+
+    async def test_no_more_said_while_news_wait_counts_at_once_but_not_for_what_changes(
+        self, rig: Rig, asked: Enrolment
+    ) -> None:
+        await admit(rig)
+        await rig.chat(updates.press(LUZ, "g:prog:tell:futbolnet"))
+
+        def plan_and_stop(work: Work) -> int:
+            by = rig.person(work, FACILITATOR)
+            wanted = Plan("futbolnet", work.now + timedelta(days=2), "Cancha")
+            (made,) = programme_sessions.plan(work, wanted, by=by)
+            for chat in (ANA, LUZ):
+                opt_outs.stop(work, rig.person(work, chat), Unasked.REMINDERS)
+            return made.id
+
+        before = [len(rig.telegram.sent_to(chat)) for chat in (ANA, LUZ)]
+        number = rig.do(plan_and_stop)
+        await passes(rig)
+        assert [len(rig.telegram.sent_to(chat)) for chat in (ANA, LUZ)] == before
+        rig.do(
+            lambda work: programme_sessions.cancel(work, number, by=rig.person(work, FACILITATOR))
+        )
+        await passes(rig)
+        assert "Se canceló la sesión de" in plain(rig, ANA)
+        assert len(rig.telegram.sent_to(LUZ)) == before[1]
 
     async def test_who_waited_for_dates_hears_and_sees_the_programme(
         self, rig: Rig, asked: Enrolment
