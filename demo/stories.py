@@ -1,12 +1,12 @@
 """Stories that take days, told in a minute: a conflict up to a verified calm, one light and three people.
 
-``python -m demo --story conflict`` or ``spot``.
+``python -m demo --story conflict`` or ``spot``; that of an office is in :mod:`demo.justice_story`.
 """
 
-import re
 from collections.abc import Awaitable, Callable
 
-from demo.teller import PATIENCE, Teller
+from demo.justice_story import referral
+from demo.teller import PATIENCE, Teller, code_in
 from referrals.vocabulary import Role
 from simulator.handset import SimPhone
 from simulator.seen import ChatMessage
@@ -15,14 +15,6 @@ from simulator.seen import ChatMessage
 ZAMORANO = "2"
 #: The lamp of the second story, and a step away from it (degrees).
 LAMP, BESIDE = (3.5402, -76.3001), (3.5403, -76.3002)
-
-
-def code_in(message: ChatMessage) -> str:
-    """The code of a case that a message names."""
-    found = re.search(r"PZ-\d{3}-\d{4}", message.text)
-    if found is None:
-        raise AssertionError(f"no code in:\n{message.text}")
-    return found[0]
 
 
 async def conflict(teller: Teller) -> None:
@@ -178,4 +170,8 @@ async def _calm(teller: Teller, phone: SimPhone) -> None:
     await teller.touch(phone, asked, "Sigue tranquilo")
 
 
-STORIES: dict[str, Callable[[Teller], Awaitable[None]]] = {"conflict": conflict, "spot": spot}
+STORIES: dict[str, Callable[[Teller], Awaitable[None]]] = {
+    "conflict": conflict,
+    "spot": spot,
+    "referral": referral,
+}

@@ -4,6 +4,7 @@ Each step waits for what it expects to see on a phone and fails with what the ph
 story is a check as well.
 """
 
+import re
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
@@ -77,3 +78,11 @@ class Teller:
     def later(self, **passed: float) -> None:
         """Let time pass: ``hours=…``, ``days=…``."""
         self.house.clock.put_forward(timedelta(**passed))
+
+
+def code_in(message: ChatMessage) -> str:
+    """The code of a case that a message names."""
+    found = re.search(r"PZ-\d{3}-\d{4}", message.text)
+    if found is None:
+        raise AssertionError(f"no code in:\n{message.text}")
+    return found[0]

@@ -54,3 +54,11 @@ async def test_a_light_that_three_neighbours_tell_of_is_mended_once_and_all_thre
     said = await play("--story", "spot", folder=tmp_path)
     assert "Con usted ya son 3 personas" in said
     assert said.count("¿Ya quedó arreglado?") == 3
+
+
+async def test_two_go_to_an_office_with_a_code_and_a_difference_comes_before_the_coordination(
+    tmp_path: Path,
+) -> None:
+    said = await play("--story", "referral", folder=tmp_path)
+    assert said.count("¿le atendieron?") == 2
+    assert "la oficina y la persona no dicen lo mismo" in said
