@@ -40,7 +40,8 @@ def silence(work: Work, case_id: int, *, by: Person) -> bool:
         NobodyToSilence: nobody told of it, or somebody of the team did.
 
     """
-    actor, case, person_id = _reporter(work, case_id, by=by)
+    actor, case, reporter = _asked_about(work, case_id, by=by)
+    person_id = _held(work, reporter)
     if of_person(work, person_id) is not None:
         return False
     work.session.add(Silence(person_id=person_id, created_by=actor.id, created_at=work.now))
@@ -54,7 +55,10 @@ def lift(work: Work, case_id: int, *, by: Person) -> int | None:
 
     None when they were not silenced. Raises as :func:`silence`.
     """
-    actor, case, person_id = _reporter(work, case_id, by=by)
+    actor, case, reporter = _asked_about(work, case_id, by=by)
+    for kept in _kept(work, reporter):
+        alerts.locked(work, kept)  # cases before their person, as a talk that begins locks them
+    person_id = _held(work, reporter)
     running = of_person(work, person_id)
     if running is None:
         return None
@@ -62,12 +66,7 @@ def lift(work: Work, case_id: int, *, by: Person) -> int | None:
     running.lifted_by = actor.id
     work.session.flush()
     events.write(work, case, move="lift_silence", actor=events.by_staff(actor))
-    kept = work.session.scalars(
-        select(Case.id)
-        .where(Case.reporter_id == person_id, Case.held_back == HeldBack.SILENCED)
-        .order_by(Case.id)
-    ).all()
-    return sum(_let_go(work, one, actor) for one in kept)
+    return sum(_let_go(work, one, actor) for one in _kept(work, reporter))
 
 
 def let_go(work: Work, case_id: int, *, by: Person) -> bool:
@@ -97,8 +96,18 @@ def _let_go(work: Work, case_id: int, actor: Staff) -> bool:
     return True
 
 
-def _reporter(work: Work, case_id: int, *, by: Person) -> tuple[Staff, Case, int]:
-    """Who asks, the case, and its reporter, held so that two coordinators follow one another."""
+def _kept(work: Work, reporter: Person) -> list[int]:
+    """The cases of somebody that their silence keeps, by number."""
+    query = (
+        select(Case.id)
+        .where(Case.reporter_id == reporter.id, Case.held_back == HeldBack.SILENCED)
+        .order_by(Case.id)
+    )
+    return list(work.session.scalars(query))
+
+
+def _asked_about(work: Work, case_id: int, *, by: Person) -> tuple[Staff, Case, Person]:
+    """Who asks, the case, and whoever told of it."""
     actor = staff.active(work, by)
     require(staff.roles_of(actor), Action.SILENCE)
     case = work.session.get(Case, case_id)
@@ -106,6 +115,11 @@ def _reporter(work: Work, case_id: int, *, by: Person) -> tuple[Staff, Case, int
         raise UnknownCase
     if case.reporter is None or staff.roles_of(staff.of_person(work, case.reporter)):
         raise NobodyToSilence
+    return actor, case, case.reporter
+
+
+def _held(work: Work, reporter: Person) -> int:
+    """Hold somebody's row, so that two coordinators follow one another; their id."""
     work.session.flush()
-    work.session.refresh(case.reporter, with_for_update={"of": Person, "key_share": True})
-    return actor, case, case.reporter.id
+    work.session.refresh(reporter, with_for_update={"of": Person, "key_share": True})
+    return reporter.id
