@@ -130,8 +130,9 @@ def _tell(work: Work, one: Staff, say: str) -> None:
 
 
 def everybody(work: Work) -> list[Staff]:
-    """Everybody who ever came in, suspended ones included, in the order of their coming."""
-    return list(work.session.scalars(select(Staff).order_by(Staff.id)).unique())
+    """Everybody who ever came in, in the order of their coming; suspended ones last."""
+    suspended = Staff.suspended_at.is_not(None)
+    return list(work.session.scalars(select(Staff).order_by(suspended, Staff.id)).unique())
 
 
 def held_by(work: Work, one: Staff) -> int:

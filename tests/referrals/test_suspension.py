@@ -47,6 +47,11 @@ class TestSuspending:
         assert said_to(work, gestor.person)[-1] == "staff-suspended"
         assert case.holder_id is None
 
+    def test_who_is_suspended_stands_behind_everybody_else_in_the_list(self, work: Work) -> None:
+        gestor, backup, coordinator = a_gestor(work), a_backup(work), a_coordinator(work)
+        suspension.suspend(work, gestor.id, by=coordinator.person)
+        assert suspension.everybody(work) == [backup, coordinator, gestor]
+
     def test_their_talk_ends_and_their_form_is_gone(self, work: Work) -> None:
         gestor, coordinator = a_gestor(work), a_coordinator(work)
         case = take(work, a_case(work), gestor)
