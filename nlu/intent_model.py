@@ -142,7 +142,8 @@ def train(
 ) -> IntentModel:
     """Train and calibrate a classifier on texts and their intents.
 
-    With n lines it takes some n³ operations and little more than 4 n² bytes: 20 s and 0.7 GB for 12,500.
+    With n lines it takes some n³ operations and little more than 4 n² bytes: with 12,500 lines the whole
+    process takes 1.1 GB and, where the vectors are known, 50 s.
 
     Raises:
         ValueError: there are fewer than two intents.
