@@ -3,13 +3,12 @@
 The question loses its other buttons once it is answered, so that the chat can be read later.
 """
 
-from telegram import Message, Update
-from telegram.error import TelegramError
+from telegram import Update
 
 from bot.callbacks import Go
 from bot.desk import Context
+from bot.handlers.choices import leave_chosen
 from bot.handlers.meeting import meet, reply
-from bot.keyboards import chosen
 from bot.rasa_client import Say
 from referrals import calm, verification
 from referrals.db import Work
@@ -49,18 +48,5 @@ async def on_press(update: Update, context: Context, go: Go) -> str | None:
         toast = await context.finish(act)
     except PazosError as error:
         return _TOASTS.get(error.say, error.say)
-    await _show_choice(update)
+    await leave_chosen(update.callback_query)
     return toast
-
-
-async def _show_choice(update: Update) -> None:
-    query = update.callback_query
-    message = query.message if query is not None else None
-    markup = message.reply_markup if isinstance(message, Message) else None
-    left = chosen(markup, (query.data if query is not None else None) or "")
-    if query is None or left is None:
-        return
-    try:
-        await query.edit_message_reply_markup(left)
-    except TelegramError:
-        return  # only for the eye

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Coroutine
 from typing import Any
 
-from telegram import CallbackQuery, Message, Update
+from telegram import CallbackQuery, Update
 from telegram.constants import ChatType
 from telegram.error import TelegramError
 
@@ -21,9 +21,9 @@ from bot.callbacks import (
 )
 from bot.desk import Context
 from bot.handlers import areas, case_lists, menus, resident, staff
+from bot.handlers.choices import leave_chosen
 from bot.handlers.meeting import meet
 from bot.handlers.turns import payload
-from bot.keyboards import chosen
 from referrals import people, threads
 from referrals.db import Work
 
@@ -75,7 +75,7 @@ async def _silently(
     async def answer() -> None:
         await _answer(query, None)
         if shows_choice:
-            await _show_choice(query)
+            await leave_chosen(query)
 
     answering = asyncio.create_task(answer())
     try:
@@ -110,19 +110,6 @@ async def on_end_talk(update: Update, context: Context) -> None:
             threads.end(work, thread)
 
     await context.finish(end)
-
-
-async def _show_choice(query: CallbackQuery) -> None:
-    """Leave the pressed answer as the only button, so that the chat can be read later."""
-    message = query.message
-    markup = message.reply_markup if isinstance(message, Message) else None
-    left = chosen(markup, query.data or "")
-    if left is None:
-        return
-    try:
-        await query.edit_message_reply_markup(left)
-    except TelegramError:
-        return  # only for the eye
 
 
 def _language(work: Work, update: Update) -> str:

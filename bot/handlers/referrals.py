@@ -6,13 +6,12 @@ what is somebody else's is "not found". What is shown is drawn from the referral
 
 from collections.abc import Callable
 
-from telegram import Message, Update
-from telegram.error import TelegramError
+from telegram import Update
 
 from bot.callbacks import Go
 from bot.desk import Context
+from bot.handlers.choices import leave_chosen
 from bot.handlers.meeting import meet
-from bot.keyboards import chosen
 from bot.render.referrals import AREA, VERBS
 from referrals import (
     additions,
@@ -74,7 +73,7 @@ async def on_press(update: Update, context: Context, go: Go) -> str | None:
     except PazosError as error:
         return error.say
     if go.verb in _ANSWERS:
-        await _show_choice(update)
+        await leave_chosen(update.callback_query)
     return toast
 
 
@@ -159,20 +158,6 @@ def _data(go: Go) -> Does | None:
         return "toast-noted" if first else "toast-answered", None
 
     return does
-
-
-async def _show_choice(update: Update) -> None:
-    """Leave of a question's buttons the one that was pressed."""
-    query = update.callback_query
-    message = query.message if query is not None else None
-    markup = message.reply_markup if isinstance(message, Message) else None
-    left = chosen(markup, (query.data if query is not None else None) or "")
-    if query is None or left is None:
-        return
-    try:
-        await query.edit_message_reply_markup(left)
-    except TelegramError:
-        return  # only for the eye
 
 
 #: Presses that answer a question; its other buttons go.
