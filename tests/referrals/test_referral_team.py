@@ -1,0 +1,128 @@
+"""What the team sees and does of referrals; violence and special routes go only where they may."""
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import func, select
+
+from referrals import (
+    cases,
+    events,
+    office_answers,
+    referral_consent,
+    referral_desk,
+    referral_pass,
+    referral_trail,
+    street,
+)
+from referrals.db import Work
+from referrals.errors import NotAllowed, NotYours
+from referrals.lifecycle import Outcome
+from referrals.models import ReferralEvent
+from referrals.referral_desk import Which
+from referrals.referral_pass import NotThisOffice
+from referrals.vocabulary import AgeBand, ConsentBy, Kind, ReferralState, Role
+from tests.factories import a_case, a_coordinator, a_gestor, a_person, a_staff_member, alert_of
+from tests.referring import CENTRAL, CHILD_SUPPORT, ICBF, of_case, sent, whose
+
+
+class TestTheTeam:
+    def test_a_gestor_sees_their_own_and_a_coordinator_all(self, work: Work) -> None:
+        boss = a_coordinator(work)
+        of_mine, gestor = of_case(work)
+        alone = sent(work)
+        seen = referral_desk.listed(work, Which.OPEN, by=gestor.person)
+        assert [one.referral for one in seen] == [of_mine]
+        everything = referral_desk.listed(work, Which.OPEN, by=boss.person)
+        assert [one.referral for one in everything] == [of_mine, alone]
+        with pytest.raises(NotYours):
+            referral_desk.seen(work, alone.id, by=gestor.person)
+
+    def test_only_a_coordinator_settles(self, work: Work) -> None:
+        referral, gestor = of_case(work)
+        boss = a_coordinator(work)
+        with pytest.raises(NotAllowed):
+            referral_desk.settle(work, referral.id, by=gestor.person)
+        assert referral_desk.settle(work, referral.id, by=boss.person)
+        assert not referral_desk.settle(work, referral.id, by=boss.person)
+        assert referral.ended_at == work.now
+
+    @pytest.mark.parametrize("role", ["facilitator", "auditor", None])
+    def test_nobody_else_sees_any(self, work: Work, role: str | None) -> None:
+        member = a_staff_member(work, Role(role)).person if role else a_person(work)
+        with pytest.raises(NotAllowed):
+            referral_desk.listed(work, Which.OPEN, by=member)
+
+    def test_every_move_is_in_the_cases_trail_too(self, work: Work) -> None:
+        referral, _ = of_case(work)
+        referral_consent.give(work, referral.id, by=whose(work, referral))
+        office_answers.attended(work, referral.id, service_id="inspeccion")
+        assert referral.case is not None
+        told = [
+            one.facts["to"] for one in events.trail(work, referral.case) if one.move == "referral"
+        ]
+        assert told == ["consented", "sent", "attended"]
+
+
+class TestViolence:
+    def test_a_case_of_it_is_referred_only_to_offices_for_it(self, work: Work) -> None:
+        boss = a_coordinator(work)
+        case = a_case(work, kind=Kind.FAMILY_VIOLENCE, category=None)
+        alert = alert_of(work, case, boss)
+        offered = {one.id for one in referral_pass.choices(work, case)}
+        assert offered
+        assert offered.isdisjoint({"casa_de_justicia", "inspeccion", "juez_de_paz"})
+        with pytest.raises(NotThisOffice):
+            referral_pass.refer(work, alert.id, "inspeccion", by=boss.person)
+        assert referral_pass.is_quiet(
+            work, referral_pass.refer(work, alert.id, CENTRAL, by=boss.person)
+        )
+
+
+class TestSpecialRoutes:
+    def test_a_gestor_leads_there_with_an_age_band_and_no_name(self, work: Work) -> None:
+        gestor = a_gestor(work)
+        case, referral = street.log_referral(
+            work,
+            by=gestor.person,
+            key="k",
+            topic_id="srpa",
+            service_id=ICBF,
+            age_band=AgeBand.FROM_14,
+        )
+        assert referral is not None
+        assert (referral.age_band, referral.person_id) == (AgeBand.FROM_14, None)
+        assert (case.reporter_id, case.story_sealed) == (None, None)
+        consent = referral_trail.consent_of(work, referral)
+        assert consent is not None
+        assert (consent.given_by, consent.by_staff_id) == (ConsentBy.SPOKEN, gestor.id)
+
+    def test_without_a_permission_nothing_is_shared(self, work: Work) -> None:
+        gestor = a_gestor(work)
+        case, referral = street.log_referral(
+            work,
+            by=gestor.person,
+            key="k",
+            topic_id=CHILD_SUPPORT,
+            service_id=ICBF,
+            allowed=False,
+        )
+        assert referral is None
+        assert case.outcome is not None
+        assert work.session.scalar(select(func.count(ReferralEvent.id))) == 0
+
+
+def test_a_referred_case_still_closes(work: Work) -> None:
+    referral, gestor = of_case(work)
+    assert referral.case is not None
+    cases.close(
+        work,
+        alert_of(work, referral.case, gestor).id,
+        by=gestor.person,
+        outcome=Outcome.REFERRED,
+        answers={"service": "inspeccion"},
+    )
+    referral_consent.give(work, referral.id, by=whose(work, referral))
+    assert referral.state is ReferralState.SENT
+    assert referral.due_at is not None
+    assert referral.due_at - work.now == timedelta(hours=work.city.times.referrals.ask_after_hours)
