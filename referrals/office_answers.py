@@ -71,7 +71,7 @@ def accepted(work: Work, referral_id: int, *, service_id: str) -> Heard:
         ReferralState.ATTENDED,
     ) or (referral.state is ReferralState.CLOSED and referral.office_arrived_at is not None):
         return Heard.REPEATED
-    _require_answerable(referral)
+    _listen(work, referral)
     trail.move(work, referral, ReferralMove.ACCEPT, actor=trail.by_office(service_id))
     return Heard.COUNTED
 
@@ -81,7 +81,7 @@ def arrived(work: Work, referral_id: int, *, service_id: str) -> Heard:
     referral = _theirs(work, referral_id, service_id)
     if referral.office_arrived_at is not None:
         return Heard.REPEATED
-    _require_answerable(referral)
+    _listen(work, referral)
     if _is_second(work, referral, ReferralMove.ARRIVE):
         return Heard.SECOND
     referral.office_arrived_at = work.now
@@ -97,7 +97,7 @@ def attended(work: Work, referral_id: int, *, service_id: str) -> Heard:
     referral = _theirs(work, referral_id, service_id)
     if referral.office_attended_at is not None:
         return Heard.REPEATED
-    _require_answerable(referral)
+    _listen(work, referral)
     if _is_second(work, referral, ReferralMove.ATTEND):
         return Heard.SECOND
     referral.office_arrived_at = referral.office_arrived_at or work.now
@@ -124,7 +124,7 @@ def rejected(
     referral = _theirs(work, referral_id, service_id)
     if referral.state is ReferralState.REJECTED:
         return Heard.REPEATED
-    _require_answerable(referral)
+    _listen(work, referral)
     words = (where_to or "").strip()[:LONGEST_WHERE_TO]
     referral.where_to_sealed = work.vault.seal(words) if words else None
     known = work.city.service(to_service) if to_service else None
@@ -143,7 +143,7 @@ def ask_data(work: Work, referral_id: int, what: OfficeData, *, service_id: str)
     :class:`NobodyToTell` where the person has no chat.
     """
     referral = _theirs(work, referral_id, service_id)
-    _require_answerable(referral)
+    _listen(work, referral)
     if referral.state is ReferralState.REJECTED:
         raise AnswerTooLate
     if referral.person_id is None:
@@ -200,10 +200,12 @@ def _require_shown(referral: Referral) -> None:
         raise NotAllowedYet
 
 
-def _require_answerable(referral: Referral) -> None:
+def _listen(work: Work, referral: Referral) -> None:
+    """Go on only if an office may answer; one that does was told, in whatever way."""
     _require_shown(referral)
     if referral.ended_at is not None:
         raise AnswerTooLate
+    referral.office_told_at = referral.office_told_at or work.now
 
 
 def _is_second(work: Work, referral: Referral, step: ReferralMove) -> bool:

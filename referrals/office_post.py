@@ -6,7 +6,8 @@ it is taken for sending and kept nowhere: each try has a fresh one, which shuts 
 
 Guarantees: at least once. What a crash leaves behind: a row ``taken`` whose lease runs out and which is
 then sent again; if the server had taken the first, the office gets two, of which the newer link works, and
-the older one says so. Once the office has answered, no second one leaves.
+the older one says so. Once the office has answered, or somebody of the team has a link for it in hand, no
+other leaves.
 """
 
 from dataclasses import dataclass
@@ -18,7 +19,7 @@ from referrals import office_links
 from referrals import referral_trail as trail
 from referrals.db import Work
 from referrals.errors import PazosError
-from referrals.models import OfficeLink, OfficeMail
+from referrals.models import OfficeLink, OfficeMail, Referral
 from referrals.office_notices import OfficeNews
 from referrals.vocabulary import Delivery
 
@@ -76,13 +77,15 @@ def _letter(work: Work, row: OfficeMail) -> Letter | None:
             OfficeLink.referral_id == referral.id, OfficeLink.answered_at.is_not(None)
         )
         if work.session.scalars(answered).first() is not None:
-            return None  # an earlier try arrived, or somebody handed them a link
+            return None  # an earlier try arrived
+        if trail.link_in_hand(work, referral) is not None:
+            return None  # somebody hands them a link, which a newer one would shut
         try:
             token = office_links.issue(work, referral)
         except PazosError:
             return None  # taken back or ended meanwhile
         until = office_links.expires_at(work, referral)
-    elif not _was_tried(work, row.referral_id):
+    elif not _has_heard(work, referral):
         return None  # nobody has to forget what they never heard of
     return Letter(
         row_id=row.id,
@@ -96,9 +99,12 @@ def _letter(work: Work, row: OfficeMail) -> Letter | None:
     )
 
 
-def _was_tried(work: Work, referral_id: int) -> bool:
+def _has_heard(work: Work, referral: Referral) -> bool:
+    """Whether the office may know of a referral: it was told, handed a link, or an e-mail was tried."""
+    if referral.office_told_at is not None or trail.handed_on(work, referral):
+        return True
     query = select(OfficeMail.id).where(
-        OfficeMail.referral_id == referral_id,
+        OfficeMail.referral_id == referral.id,
         OfficeMail.news == OfficeNews.SENT.value,
         OfficeMail.attempts > 0,
     )

@@ -95,6 +95,8 @@ def decline(work: Work, referral_id: int, *, by: Person) -> bool:
 def withdraw(work: Work, referral_id: int, *, by: Person) -> bool:
     """The person takes their permission back: the pass is void and the office is told; twice is once.
 
+    Whoever handed the office a link hears of it, since nobody else can tell such an office.
+
     A referral that rests on a legal duty stays; the person is told why by whoever shows the refusal.
 
     Raises:
@@ -118,6 +120,7 @@ def withdraw(work: Work, referral_id: int, *, by: Person) -> bool:
     referral_trail.move(work, referral, ReferralMove.REVOKE, actor=events.by_person(by))
     office_notices.tell(work, referral, OfficeNews.REVOKED)
     referral_pass.tell_staff(work, referral, "revoked", key=f"referral-revoked:{referral.id}")
+    referral_pass.tell_who_handed_a_link(work, referral, "revoked")
     return True
 
 

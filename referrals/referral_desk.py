@@ -34,7 +34,7 @@ class Which(StrEnum):
 
 
 _REASONS = {
-    Which.OVERDUE: frozenset({Concern.SILENT, Concern.NOT_ATTENDED}),
+    Which.OVERDUE: frozenset({Concern.SILENT, Concern.OFFICE_SILENT, Concern.NOT_ATTENDED}),
     Which.MISMATCHED: frozenset({Concern.MISMATCH}),
     Which.REJECTED: frozenset({Concern.REJECTED, Concern.OFFICE_GONE}),
     Which.WAITING: frozenset(Concern),

@@ -3,6 +3,8 @@
 What is due is the referral's ``due_at``; the scheduler only wakes this module. The person is asked by day
 only. Nothing that they say is taken for the office's word, nor the other way round: both are kept, and only
 both together end a referral. An office that could not be told is no voice: then the person's yes ends it.
+Nor is a person without a chat (somebody met on the street): then the office's word ends it, and where the
+office could not be told either, it ends by itself, since nobody is there to ask.
 
 What a crash leaves behind: nothing. A question and its message in the outbox are one transaction; what was
 not committed is due again at the next waking.
@@ -59,7 +61,7 @@ def attend(work: Work, referral_id: int) -> int:
     if referral.asked_at is not None:
         return _give_up(work, referral)
     if referral.person_id is None:
-        return _give_up(work, referral) if referral.office_attended_at is None else _rest(referral)
+        return _without_person(work, referral)
     if not work.city.is_daytime(work.now):
         return 0
     person = work.session.get_one(Person, referral.person_id)
@@ -100,9 +102,10 @@ def say(work: Work, referral_id: int, word: PersonWord, *, by: Person) -> bool:
     referral.due_at = None
     facts = {"said": word.value}
     trail.move(work, referral, ReferralMove.SAY, actor=events.by_person(by), facts=facts)
-    unheard = referral.office_told_at is None and referral.office_arrived_at is None
     if agree(trail.voices(work, referral)) or (
-        word is PersonWord.ATTENDED and unheard and referral.state is ReferralState.SENT
+        word is PersonWord.ATTENDED
+        and referral.state is ReferralState.SENT
+        and not trail.can_office_say(work, referral)
     ):
         _close(work, referral)
     elif word is PersonWord.NOT_GONE and referral.asks < MOST_ASKS:
@@ -156,19 +159,24 @@ def answer_data(work: Work, referral_id: int, what: OfficeData, *, comes: bool, 
 
 
 def office_attended(work: Work, referral: Referral) -> None:
-    """The office says attended: with the person's yes it ends; whoever said no is asked once more."""
-    if agree(trail.voices(work, referral)):
+    """The office says attended: with the person's yes it ends; whoever said no is asked once more.
+
+    Where nobody can be asked it ends, too.
+    """
+    if agree(trail.voices(work, referral)) or referral.person_id is None:
         _close(work, referral)
-    elif referral.person_said is not None and referral.person_id is not None:
+    elif referral.person_said is not None:
         referral.asked_at = None
         referral.due_at = work.now
 
 
 def _close(work: Work, referral: Referral) -> None:
-    both = referral.office_attended_at is not None
-    facts = {"both": both}
+    by_office = referral.office_attended_at is not None
+    by_person = referral.person_said is PersonWord.ATTENDED
+    facts = {"both": by_office and by_person}
     trail.move(work, referral, ReferralMove.CLOSE, actor=events.SYSTEM, facts=facts)
-    referral_routing.end_the_others(work, referral)
+    if by_office or by_person:
+        referral_routing.end_the_others(work, referral)
 
 
 def _ask_again(work: Work, referral: Referral) -> None:
@@ -185,6 +193,12 @@ def _give_up(work: Work, referral: Referral) -> int:
     return 1
 
 
-def _rest(referral: Referral) -> int:
-    referral.due_at = None
+def _without_person(work: Work, referral: Referral) -> int:
+    """Somebody whom nobody can ask: the office's word counts; without one nothing is waited for."""
+    if concerns(trail.voices(work, referral)):
+        referral.due_at = None  # it is on the coordination's list already
+    elif referral.office_attended_at is None and trail.can_office_say(work, referral):
+        return _give_up(work, referral)
+    else:
+        _close(work, referral)
     return 1

@@ -2,7 +2,8 @@
 
 Pure: no session, no clock. A referral's state is what the *office* says of it, up to its end; what the
 *person* says stands beside it and moves nothing by itself, so that the two can be compared
-(:func:`concerns`). Both agreeing ends it; where they differ, it stays open for the coordination.
+(:func:`concerns`). Both agreeing ends it; where they differ, it stays open for the coordination. Of
+somebody whom nobody can ask the office's word alone counts.
 
 A repeat that people cause by pressing twice is a transition of its own; everything that is not in the table
 is an error naming both the state and the move.
@@ -93,6 +94,7 @@ class Concern(StrEnum):
     REJECTED = "rejected"  #: and no other office was offered
     NOT_ATTENDED = "not_attended"  #: the person went, or could not go, and was not attended
     SILENT = "silent"  #: asked, and nobody answered; or only one of the two says so
+    OFFICE_SILENT = "office_silent"  #: the office does not say, and the person cannot be asked
     WRONG_DATA = "wrong_data"  #: the person says that the office's address or hours are wrong
 
 
@@ -106,6 +108,8 @@ class Voices:
     #: Whether the person spoke after the office had said attended; what they said before may be old.
     person_spoke_last: bool = True
     is_silent: bool = False
+    #: Whether the person writes to the assistant; of somebody met on the street only the office can say.
+    can_be_asked: bool = True
     office_known: bool = True
     wrong_data: bool = False
 
@@ -133,7 +137,12 @@ def concerns(voices: Voices) -> tuple[Concern, ...]:
         ),
         # Of who has not gone and is not asked any more, that is the reason, unless the office says other.
         Concern.SILENT: voices.is_silent
+        and voices.can_be_asked
         and (voices.person is not PersonWord.NOT_GONE or voices.office_attended),
+        Concern.OFFICE_SILENT: voices.is_silent
+        and not voices.can_be_asked
+        and not voices.office_attended
+        and not rejected,
         Concern.WRONG_DATA: voices.wrong_data,
     }
     return tuple(concern for concern, holds in found.items() if holds)

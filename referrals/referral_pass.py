@@ -219,7 +219,21 @@ def tell_staff(work: Work, referral: Referral, what: str, *, key: str) -> None:
     member = case.holder if case is not None and case.holder is not None else None
     if member is None and referral.by_staff_id is not None:
         member = work.session.get_one(Staff, referral.by_staff_id)
-    if member is None or member.suspended_at is not None or member.person.blocked_at is not None:
+    if member is not None:
+        _tell_member(work, referral, member, what, key=f"{key}:{member.id}")
+
+
+def tell_who_handed_a_link(work: Work, referral: Referral, what: str) -> None:
+    """Tell whoever gave the office a link, as :func:`tell_staff` tells whoever leads the referral."""
+    for member_id in sorted(
+        {one.by_staff_id or 0 for one in referral_trail.handed_on(work, referral)}
+    ):
+        member = work.session.get_one(Staff, member_id)
+        _tell_member(work, referral, member, what, key=f"referral-{what}:{referral.id}:{member_id}")
+
+
+def _tell_member(work: Work, referral: Referral, member: Staff, what: str, *, key: str) -> None:
+    if member.suspended_at is not None or member.person.blocked_at is not None:
         return
     outbox.enqueue(
         work,

@@ -14,7 +14,7 @@ from sqlalchemy import or_, select
 from referrals import alerts, codes, events, staff
 from referrals.db import Work
 from referrals.errors import NotYours, PazosError
-from referrals.models import Case, Consent, Person, Referral, ReferralEvent, Staff
+from referrals.models import Case, Consent, OfficeLink, Person, Referral, ReferralEvent, Staff
 from referrals.permissions import Action, allows
 from referrals.referral_life import ENDED, ReferralMove, Voices, after
 
@@ -132,9 +132,33 @@ def voices(work: Work, referral: Referral) -> Voices:
         person=referral.person_said,
         person_spoke_last=attended is None or (said is not None and said >= attended),
         is_silent=referral.silent_at is not None,
+        can_be_asked=referral.person_id is not None,
         office_known=work.city.service(referral.service_id) is not None,
         wrong_data=referral.wrong_data_at is not None,
     )
+
+
+def handed_on(work: Work, referral: Referral) -> list[OfficeLink]:
+    """The links that the team was given for the office, newest first; also those that are shut."""
+    query = select(OfficeLink).where(
+        OfficeLink.referral_id == referral.id, OfficeLink.by_staff_id.is_not(None)
+    )
+    return list(work.session.scalars(query.order_by(OfficeLink.id.desc())))
+
+
+def link_in_hand(work: Work, referral: Referral) -> OfficeLink | None:
+    """The link that the team was given for the office and that still opens; None without one."""
+    handed = handed_on(work, referral)
+    return next(
+        (one for one in handed if one.replaced_at is None and one.expires_at > work.now), None
+    )
+
+
+def can_office_say(work: Work, referral: Referral) -> bool:
+    """Whether the office's word can be waited for: it was told, has spoken, or has a link."""
+    if referral.office_told_at is not None or referral.office_arrived_at is not None:
+        return True
+    return link_in_hand(work, referral) is not None
 
 
 def note(

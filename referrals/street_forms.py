@@ -252,7 +252,8 @@ def _save_referral(work: Work, answers: Answers, by: Person) -> Ended:
     )
     if referral is None:
         return Ended(Words("form-referral-told", {"code": case.code}), "toast-saved")
-    words = Words("form-referral-saved", {"code": case.code, "pass": referral.code})
+    told = "yes" if referral.office_told_at is not None else "no"
+    words = Words("form-referral-saved", {"code": case.code, "pass": referral.code, "told": told})
     return Ended(words, "toast-saved")
 
 

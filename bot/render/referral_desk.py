@@ -41,6 +41,9 @@ def news(sending: Sending) -> list[Outgoing]:
         for one in referral_desk.concerns_of(work, referral)
     ]
     nobody = referral.person_id is None
+    has_handed = any(
+        one.by_staff_id == member.id for one in referral_trail.handed_on(work, referral)
+    )
     text = blocks(
         lines(
             speaker.text("referral-news", what=what, code=referral.code, name=name),
@@ -49,6 +52,7 @@ def news(sending: Sending) -> list[Outgoing]:
             else None,
         ),
         speaker.text("referral-news.nobody") if what == "asked" and nobody else None,
+        speaker.text("referral-news.link") if what == "revoked" and has_handed else None,
     )
     see = at.button(Go(AREA, "one", (str(referral.id),)), "button-refs-see")
     return messages(text, markup=InlineKeyboardMarkup([[see]]), protect=True)
@@ -115,7 +119,11 @@ def one(sight: Sight, referral_id: int) -> Drawn:
                 "refs-one.office", state=sight.plain("refs-state", state=referral.state.value)
             ),
             sight.text("refs-one.attended", moment=sight.moment(attended)) if attended else None,
-            sight.text("refs-one.person", said=sight.plain("refs-said", said=said)),
+            None if attended else _reach(sight, referral),
+            sight.text("refs-one.person", said=sight.plain("refs-said", said=said))
+            if referral.person_id is not None or referral.person_said is not None
+            else None,
+            sight.text("refs-one.alone") if referral.person_id is None else None,
         ),
         sight.text("refs-one.reasons", reasons=joined(sight.speaker, reasons)) if reasons else None,
     )
@@ -130,6 +138,18 @@ def _rests_on(sight: Sight, referral: Referral) -> Html:
     if consent.given_by is ConsentBy.DUTY:
         return sight.text("refs-one.duty", article=consent.article or "", **known)
     return sight.text("refs-one.consent", how=consent.given_by.value, **known)
+
+
+def _reach(sight: Sight, referral: Referral) -> Html | None:
+    """How the office of an open referral knows of it; None of one that has not left, or is over."""
+    if referral.sent_at is None or referral.ended_at is not None:
+        return None
+    if referral.office_told_at is not None:
+        return sight.text("refs-one.told", moment=sight.moment(referral.office_told_at))
+    link = referral_trail.link_in_hand(sight.work, referral)
+    if link is not None:
+        return sight.text("refs-one.handed", moment=sight.moment(link.expires_at))
+    return sight.text("refs-one.untold")
 
 
 def _buttons(sight: Sight, found: Seen) -> Rows:

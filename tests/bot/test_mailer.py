@@ -29,7 +29,7 @@ from referrals.mail_settings import MailServer
 from referrals.models import OfficeLink, OfficeMail, Person, Referral
 from referrals.vocabulary import Delivery, Role
 from tests.conftest import FakeClock
-from tests.factories import a_person
+from tests.factories import a_coordinator, a_person
 
 CATALOGUE = Catalogue.load(strict=True)
 PUBLIC, FROM, TO = "https://pazos.test", "asistente@pazos.test", "icbf@office.test"
@@ -280,6 +280,27 @@ async def test_once_the_office_has_answered_no_second_one_leaves(
     assert postbox.came == []
     with mailing.work() as work:
         assert office_links.look(work, letter.token, browser="theirs"), "the link still works"
+
+
+async def test_a_link_that_was_handed_to_the_office_is_not_shut_by_an_e_mail_that_comes_late(
+    mailing: Database, mailer: Mailer, postbox: Postbox, clock: FakeClock
+) -> None:
+    referral_id = sent(mailing)
+
+    async def away(_message: EmailMessage) -> None:
+        raise SMTPConnectError("no route")
+
+    await a_mailer(mailing, away).step()
+    with mailing.work() as work:
+        code = work.session.get_one(Referral, referral_id).code
+        _, token = office_links.hand_on(work, code, by=a_coordinator(work).person)
+    clock.advance(hours=2)
+    assert not await mailer.step()
+    assert [one.state for one in rows(mailing)] == [Delivery.CANCELLED]
+    with mailing.work() as work:
+        assert office_links.look(work, token, browser=None), "the office has this one"
+    withdraw(mailing, referral_id)
+    assert await mailer.step(), "it has heard of it, so it hears that it is over"
 
 
 async def test_a_permission_taken_back_before_it_left_sends_nothing_at_all(

@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from bot import scheduler
 from bot.render.referrals import qr
-from referrals import office_answers, people, referral_trail
+from referrals import facts, office_answers, people, referral_trail
 from referrals.db import Work
 from referrals.models import Person, Referral
 from referrals.referral_desk import concerns_of
@@ -359,6 +359,38 @@ class TestTheDesk:
         assert (referral.topic_id, referral.state) == ("srpa", ReferralState.SENT)
         await do(crew, updates.press(GESTOR, f"g:refs:one:{referral.id}"))
         assert "Edad: 14 a 17" in edited(crew).text
+
+    async def test_of_somebody_on_the_street_it_says_that_the_office_alone_counts(
+        self, crew: Rig, clock: FakeClock
+    ) -> None:
+        await write(crew, GESTOR, "/remision")
+        for label in ("alimentos", "ICBF", "Sí, me dijo que sí", "Guardar"):
+            await tap(crew, GESTOR, label)
+        saved = last(crew, GESTOR).text
+        assert "A la oficina no le llega aviso por aquí" in saved
+        assert "vale lo que diga la oficina" in saved
+        referral = the_referral(crew)
+        await do(crew, updates.press(GESTOR, f"g:refs:one:{referral.id}"))
+        assert "La persona:" not in edited(crew).text
+        assert "sabe de la persona cuando llega con el código" in edited(crew).text
+        clock.advance(hours=72)
+        await wake(crew)
+        assert the_referral(crew).state is ReferralState.CLOSED
+        assert shown(crew, COORDINATOR) == []
+
+    async def test_a_link_made_by_hand_shows_until_when_it_opens(self, crew: Rig) -> None:
+        referral = await allowed(crew)
+        crew.do(lambda work: facts.remember(work, facts.PUBLIC_URL, "https://pazos.test"))
+        await write(crew, COORDINATOR, f"/enlace {referral.code}")
+        await do(crew, updates.press(COORDINATOR, f"g:refs:one:{referral.id}"))
+        assert "Con un enlace que se le entregó; abre hasta:" in edited(crew).text
+        await do(crew, updates.press(ANA, f"g:ref:pass:{referral.id}"))
+        assert "La oficina ya sabe" not in shown(crew, ANA)[-2].text, "nobody knows that yet"
+        await of_office(crew, office_answers.arrived)
+        await do(crew, updates.press(COORDINATOR, f"g:refs:one:{referral.id}"))
+        assert "Avisada: hoy" in edited(crew).text
+        await do(crew, updates.press(ANA, f"g:ref:wdyes:{referral.id}"))
+        assert "dígale que ya no espere a esta persona" in shown(crew, COORDINATOR)[-1].text
 
     async def test_all_lists_can_be_looked_at(self, crew: Rig) -> None:
         await allowed(crew)

@@ -98,6 +98,11 @@ form-referral-saved = ✅ Referral noted: case <b>{ $code }</b>.
 
     Code for the person: <b>{ $pass }</b>. They can show it at the office.
 
+    { $told ->
+        [yes] The office has the message.
+       *[no] The office gets no message from here.
+    } The person is not asked afterwards: what the office says counts.
+
 button-log-mediation = 📝 Note a mediation
 button-log-spot = 💡 Note a broken light
 button-log-referral = 📨 Note a referral

@@ -75,12 +75,14 @@ referral-news = { $what ->
     }
     .reasons = Why: { $reasons }.
     .nobody = There is nobody to ask here: ask the person yourself and note the answer.
+    .link = You gave the office the link: tell them not to expect this person any more.
 referral-concern = { $concern ->
     [office_gone] the office is no longer in the directory
     [mismatch] the office and the person do not say the same
     [rejected] the office did not take it
     [not_attended] the person says they were not attended to
     [silent] an answer is missing
+    [office_silent] the office has not said how it went, and the person cannot be asked here
    *[wrong_data] the person says that a detail of the office is wrong
     }
 refs = { $which ->
@@ -123,7 +125,11 @@ refs-one = 📨 <b>{ $code }</b> · { $name }
     .duty = Without permission, by legal duty: { $article }. { $moment } (text { $version }).
     .office = The office: { $state }
     .attended = Noted that they attended: { $moment }
+    .told = Told: { $moment }
+    .handed = With a link that was handed to them; it opens until: { $moment }
+    .untold = It gets no messages from here: it knows when the person comes with the code.
     .person = The person: { $said }
+    .alone = The person cannot be asked here: what the office says counts.
     .reasons = ⚠️ { $reasons }.
 age-band = { $band ->
     [under_14] under 14

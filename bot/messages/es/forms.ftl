@@ -98,6 +98,11 @@ form-referral-saved = ✅ Remisión anotada: caso <b>{ $code }</b>.
 
     Código para la persona: <b>{ $pass }</b>. Que lo muestre en la oficina.
 
+    { $told ->
+        [yes] La oficina ya tiene el aviso.
+       *[no] A la oficina no le llega aviso por aquí.
+    } A la persona no se le pregunta después: vale lo que diga la oficina.
+
 button-log-mediation = 📝 Anotar mediación
 button-log-spot = 💡 Anotar daño de luz
 button-log-referral = 📨 Anotar remisión

@@ -75,12 +75,14 @@ referral-news = { $what ->
     }
     .reasons = Por qué: { $reasons }.
     .nobody = Aquí no hay a quién preguntarle: pregúntele usted y anote su respuesta.
+    .link = Usted le dio el enlace a la oficina: dígale que ya no espere a esta persona.
 referral-concern = { $concern ->
     [office_gone] la oficina ya no está en el directorio
     [mismatch] la oficina y la persona no dicen lo mismo
     [rejected] la oficina no la tomó
     [not_attended] la persona dice que no la atendieron
     [silent] falta una respuesta
+    [office_silent] la oficina no ha dicho cómo le fue, y a la persona no se le puede preguntar por aquí
    *[wrong_data] la persona dice que un dato de la oficina está mal
     }
 refs = { $which ->
@@ -123,7 +125,11 @@ refs-one = 📨 <b>{ $code }</b> · { $name }
     .duty = Sin permiso, por deber legal: { $article }. { $moment } (texto { $version }).
     .office = La oficina: { $state }
     .attended = Anotó que atendió: { $moment }
+    .told = Avisada: { $moment }
+    .handed = Con un enlace que se le entregó; abre hasta: { $moment }
+    .untold = No recibe avisos por aquí: sabe de la persona cuando llega con el código.
     .person = La persona: { $said }
+    .alone = A la persona no se le puede preguntar por aquí: vale lo que diga la oficina.
     .reasons = ⚠️ { $reasons }.
 age-band = { $band ->
     [under_14] menos de 14

@@ -98,6 +98,11 @@ form-referral-saved = ✅ Orientation notée : cas <b>{ $code }</b>.
 
     Code pour la personne : <b>{ $pass }</b>. Qu’elle le montre au service.
 
+    { $told ->
+        [yes] Le service a reçu le message.
+       *[no] Le service ne reçoit pas de message d’ici.
+    } On n’interroge pas la personne ensuite : ce que dit le service compte.
+
 button-log-mediation = 📝 Noter une médiation
 button-log-spot = 💡 Noter une panne
 button-log-referral = 📨 Noter une orientation

@@ -75,12 +75,14 @@ referral-news = { $what ->
     }
     .reasons = Pourquoi : { $reasons }.
     .nobody = Ici, il n’y a personne à interroger : demandez vous-même et notez la réponse.
+    .link = Vous avez donné le lien au service : dites-lui de ne plus attendre cette personne.
 referral-concern = { $concern ->
     [office_gone] le service n’est plus dans le répertoire
     [mismatch] le service et la personne ne disent pas la même chose
     [rejected] le service ne l’a pas prise
     [not_attended] la personne dit qu’on ne l’a pas reçue
     [silent] une réponse manque
+    [office_silent] le service n’a pas dit comment cela s’est passé, et on ne peut pas interroger la personne ici
    *[wrong_data] la personne dit qu’une donnée du service est fausse
     }
 refs = { $which ->
@@ -123,7 +125,11 @@ refs-one = 📨 <b>{ $code }</b> · { $name }
     .duty = Sans accord, par devoir légal : { $article }. { $moment } (texte { $version }).
     .office = Le service : { $state }
     .attended = A noté l’avoir reçue : { $moment }
+    .told = Prévenu : { $moment }
+    .handed = Avec un lien qui lui a été remis ; il s’ouvre jusqu’à : { $moment }
+    .untold = Il ne reçoit pas de messages d’ici : il sait quand la personne vient avec le code.
     .person = La personne : { $said }
+    .alone = On ne peut pas interroger la personne ici : ce que dit le service compte.
     .reasons = ⚠️ { $reasons }.
 age-band = { $band ->
     [under_14] moins de 14

@@ -98,6 +98,11 @@ form-referral-saved = ✅ Encaminhamento anotado: caso <b>{ $code }</b>.
 
     Código para a pessoa: <b>{ $pass }</b>. Que o mostre no órgão.
 
+    { $told ->
+        [yes] O órgão já tem o aviso.
+       *[no] O órgão não recebe aviso por aqui.
+    } Depois não se pergunta à pessoa: vale o que disser o órgão.
+
 button-log-mediation = 📝 Anotar mediação
 button-log-spot = 💡 Anotar defeito de luz
 button-log-referral = 📨 Anotar encaminhamento

@@ -75,12 +75,14 @@ referral-news = { $what ->
     }
     .reasons = Por quê: { $reasons }.
     .nobody = Aqui não há a quem perguntar: pergunte à pessoa e anote a resposta.
+    .link = Você deu o link ao órgão: avise que não espere mais por esta pessoa.
 referral-concern = { $concern ->
     [office_gone] o órgão já não está no diretório
     [mismatch] o órgão e a pessoa não dizem o mesmo
     [rejected] o órgão não aceitou
     [not_attended] a pessoa diz que não houve atendimento
     [silent] falta uma resposta
+    [office_silent] o órgão não disse como foi, e não dá para perguntar à pessoa por aqui
    *[wrong_data] a pessoa diz que um dado do órgão está errado
     }
 refs = { $which ->
@@ -123,7 +125,11 @@ refs-one = 📨 <b>{ $code }</b> · { $name }
     .duty = Sem permissão, por dever legal: { $article }. { $moment } (texto { $version }).
     .office = O órgão: { $state }
     .attended = Anotou que atendeu: { $moment }
+    .told = Avisado: { $moment }
+    .handed = Com um link que lhe foi entregue; abre até: { $moment }
+    .untold = Não recebe avisos por aqui: sabe da pessoa quando ela chega com o código.
     .person = A pessoa: { $said }
+    .alone = Não dá para perguntar à pessoa por aqui: vale o que disser o órgão.
     .reasons = ⚠️ { $reasons }.
 age-band = { $band ->
     [under_14] menos de 14
