@@ -70,7 +70,8 @@ class Step:
     gives back the answer, :class:`Options`, or None for words that say nothing of use. A ``counting`` step
     is pressed several times (``count`` gives the answer after a press) and left by a button of its own.
     ``tell`` puts an answer into words for the summary :attr:`line`, which has one parameter, ``value``;
-    without it the label of the chosen button is shown, or the text.
+    without it the label of the chosen button is shown, or the text. ``asks`` gives the question where it
+    needs parameters; ``ask`` names it for the summary all the same.
     """
 
     key: str
@@ -82,6 +83,7 @@ class Step:
     count: Callable[[Answers, str], Any] | None = None
     tell: Callable[[Work, Answers], Sequence[Words | str]] | None = None
     is_needed: Callable[[Work, Answers], bool] = always
+    asks: Callable[[Work, Answers], Words] | None = None
 
     @property
     def line(self) -> str:

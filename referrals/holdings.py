@@ -308,6 +308,8 @@ NOT_A_PERSONS: Mapping[str, str] = {
     "staff": "somebody of the team, who leaves through the coordination",
     "staff_forms": "of the team; goes with the form",
     "invitations": "of the team",
+    "session_imports": "of the team; what was read out of a file goes after a day, its counts stay",
+    "session_feeds": "of the team; an address of sessions, which goes when it is taken off",
     "broadcasts": "of the coordination",
     "outbox": "messages on their way; words go when sent, rows after seven days",
     "inbox": "updates on their way; words go when dealt with, rows after seven days",

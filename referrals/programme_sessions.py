@@ -1,8 +1,10 @@
-"""When programmes meet: adding sessions, moving and cancelling them, and who is told.
+"""When programmes meet: the gates through which sessions are added, changed and cancelled.
 
-Owns the sessions and the telling. Leaves who takes part to :mod:`referrals.enrolments`, who waits for
-dates to :mod:`referrals.programmes`, and reminders to whoever sends them: a session's ``changes`` says when
-what was worked out from it is old.
+Owns the sessions: whoever plans (a form, a file, a calendar) comes through :func:`add`, :func:`change` and
+:func:`cancel`. Leaves who is told to :mod:`referrals.session_news`, how a series repeats to
+:mod:`referrals.recurrence`, who takes part to :mod:`referrals.enrolments`, who waits for dates to
+:mod:`referrals.programmes`, and reminders to whoever sends them: a session's ``changes`` says when what was
+worked out from it is old.
 
 Guarantees: everybody with a place hears once of each new session or series, of each move and of a
 cancelling; of those under 18 only who has the guardian's authorisation. Who waits for dates hears once, and
@@ -15,137 +17,196 @@ What a crash leaves behind: the change with all its messages, or nothing of it.
 
 import secrets
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
+from dataclasses import replace
+from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 
-from referrals import enrolments, outbox, programmes, staff
-from referrals.clock import local
+from referrals import enrolments, programmes, recurrence, session_news, staff
 from referrals.db import Work
 from referrals.enrolment_life import SessionMove, session_after
-from referrals.errors import PazosError
-from referrals.models import Enrolment, Interest, OptOut, Person, ProgrammeSession, Staff
+from referrals.models import Person, ProgrammeSession, Staff
 from referrals.notices import Notice
-from referrals.permissions import Action, require
-from referrals.vocabulary import EnrolmentState, Lane, SessionState, Unasked
+from referrals.permissions import Action, allows, require
+from referrals.session_slots import (
+    CAPACITIES,
+    LENGTHS,
+    LONGEST_PLACE,
+    MINUTES,
+    InThePast,
+    NoFacilitator,
+    Plan,
+    SessionTaken,
+    Slot,
+    UnknownSession,
+)
+from referrals.vocabulary import EnrolmentState, SessionState
 
-MINUTES = 120  #: how long a session takes
-LONGEST_PLACE = 200  #: letters of a place
-MOST_WEEKS = 12
+__all__ = [
+    "LONGEST_PLACE",
+    "MINUTES",
+    "PAGE",
+    "InThePast",
+    "NoFacilitator",
+    "Plan",
+    "SessionTaken",
+    "Slot",
+    "UnknownSession",
+    "add",
+    "cancel",
+    "change",
+    "get",
+    "how_many_hear",
+    "leaders",
+    "move",
+    "of_person",
+    "plan",
+    "slot_of",
+    "upcoming",
+]
+
+MOST_AT_ONCE = 1000
 #: Sessions on one screen.
 PAGE = 6
-_URGENT = timedelta(hours=14)  #: a session so soon is told of at night as well
-
-
-class UnknownSession(PazosError):
-    """There is no such session."""
-
-    say = "toast-stale"
-
-
-class InThePast(PazosError):
-    """The session would begin before now."""
-
-    say = "error-session-past"
-
-
-class SessionTaken(PazosError):
-    """The programme meets at that time already."""
-
-    say = "error-session-taken"
-
-
-@dataclass(frozen=True)
-class Plan:
-    """A session to be: local day and hour make ``starts_at`` (aware); ``weeks`` of them, a week apart."""
-
-    programme_id: str
-    starts_at: datetime
-    place: str
-    weeks: int = 1
 
 
 def plan(work: Work, wanted: Plan, *, by: Person) -> list[ProgrammeSession]:
-    """Add a session, or one a week at the same local hour; give back those that were added.
+    """Add a session, or a series at the same local hour; give back those that were added.
+
+    Raises as :func:`add`, and:
+
+    Raises:
+        RuleNotUnderstood: the rule is none, or nothing is left of the series.
+
+    """
+    _scheduler(work, by)
+    starts = recurrence.moments(
+        wanted.starts_at, wanted.rule, work.city.timezone, leave_out=wanted.leave_out
+    )
+    if not starts:
+        raise recurrence.RuleNotUnderstood
+    slots = [replace(wanted.first, starts_at=one) for one in starts]
+    return add(work, wanted.programme_id, slots, by=by, rule=wanted.rule)
+
+
+def add(
+    work: Work,
+    programme_id: str,
+    slots: Sequence[Slot],
+    *,
+    by: Person,
+    rule: str | None = None,
+) -> list[ProgrammeSession]:
+    """Add sessions of one programme, told of as one piece of news; give them back in order.
 
     Raises:
         NotAllowed: ``by`` may not plan sessions.
         UnknownProgramme: there is no such programme.
-        InThePast: the first would begin before now.
+        InThePast: one would begin before now.
         SessionTaken: the programme meets then already.
-        ValueError: the place is empty or too long, or there are too many weeks.
+        NoFacilitator: the facilitator cannot lead it, or ``by`` may not choose one.
+        ValueError: a slot is out of bounds, or there are too many.
 
     """
     member = _scheduler(work, by)
-    programmes.get(work.city, wanted.programme_id)
-    place = " ".join(wanted.place.split())
-    if not 0 < len(place) <= LONGEST_PLACE or not 1 <= wanted.weeks <= MOST_WEEKS:
-        raise ValueError("a session has a place of 1 to 200 letters, a series at most 12 weeks")
-    if wanted.starts_at <= work.now:
-        raise InThePast
-    series = secrets.token_hex(8) if wanted.weeks > 1 else None
-    made = [
-        ProgrammeSession(
-            programme_id=wanted.programme_id,
-            starts_at=starts_at,
-            ends_at=starts_at + timedelta(minutes=MINUTES),
-            place=place,
-            facilitator_id=member.id,
-            facilitator=member,
-            state=SessionState.PLANNED,
-            changes=0,
-            series=series,
-            rule=f"FREQ=WEEKLY;COUNT={wanted.weeks}" if series else None,
-            created_at=work.now,
+    programmes.get(work.city, programme_id)
+    if not 1 <= len(slots) <= MOST_AT_ONCE:
+        raise ValueError("there is at least one session, and not more than a thousand at once")
+    series = secrets.token_hex(8) if len(slots) > 1 and rule is not None else None
+    made = []
+    for slot in (_checked(work, one) for one in slots):
+        facilitator = _facilitator(work, member, slot.facilitator_id)
+        made.append(
+            ProgrammeSession(
+                programme_id=programme_id,
+                starts_at=slot.starts_at,
+                ends_at=slot.ends_at,
+                place=slot.place,
+                latitude=slot.point[0] if slot.point else None,
+                longitude=slot.point[1] if slot.point else None,
+                capacity=slot.capacity,
+                facilitator_id=facilitator.id,
+                facilitator=facilitator,
+                state=SessionState.PLANNED,
+                changes=0,
+                series=series,
+                rule=rule if series and rule and len(rule) <= 80 else None,
+                created_at=work.now,
+            )
         )
-        for starts_at in weekly(wanted.starts_at, wanted.weeks, work.city.timezone)
-    ]
     _store(work, made)
-    params = {"session": made[0].id, "count": len(made)}
-    _tell_participants(work, made[0], Notice("session-planned", params))
-    _tell_waiting(work, made[0])
+    first = min(made, key=lambda one: one.starts_at)
+    params = {"session": first.id, "count": len(made)}
+    session_news.tell_participants(work, first, Notice("session-planned", params))
+    session_news.tell_waiting(work, first)
     return made
 
 
-def weekly(first: datetime, weeks: int, timezone: str) -> list[datetime]:
-    """``first`` and the same local time in the weeks after it, ``weeks`` in all; aware, in UTC."""
-    zone = ZoneInfo(timezone)
-    there = first.astimezone(zone)
-    return [
-        datetime.combine(there.date() + timedelta(weeks=one), there.time(), tzinfo=zone).astimezone(
-            first.tzinfo
-        )
-        for one in range(weeks)
-    ]
+def slot_of(one: ProgrammeSession) -> Slot:
+    """What a session is now, to be changed in part."""
+    point = (
+        (one.latitude, one.longitude)
+        if one.latitude is not None and one.longitude is not None
+        else None
+    )
+    minutes = int((one.ends_at - one.starts_at).total_seconds() // 60)
+    return Slot(one.starts_at, one.place, minutes, point, one.capacity, one.facilitator_id)
 
 
 def move(work: Work, session_id: int, starts_at: datetime, *, by: Person) -> bool:
     """Let a session begin at another time; everybody with a place hears of it once.
 
-    Gives back False where that is its time already. Raises as :func:`plan`, and:
+    Gives back False where that is its time already. Raises as :func:`change`.
+    """
+    slot = slot_of(get(work, session_id))
+    return change(work, session_id, replace(slot, starts_at=starts_at), by=by)
+
+
+def change(work: Work, session_id: int, slot: Slot, *, by: Person) -> bool:
+    """Let a session be as ``slot`` says; give back False where it is so already.
+
+    Another time, length or place is told once to everybody with a place; another number of places or
+    facilitator is not.
 
     Raises:
+        NotAllowed: ``by`` may not plan sessions.
         UnknownSession: there is no such session.
+        InThePast: it is over, or would begin before now.
         IllegalMove: it was cancelled.
+        SessionTaken: the programme meets then already.
+        NoFacilitator: as of :func:`add`.
+        ValueError: the slot is out of bounds.
 
     """
-    _scheduler(work, by)
+    member = _scheduler(work, by)
     found = _locked(work, session_id)
-    if starts_at <= work.now or found.ends_at <= work.now:
+    before, slot = slot_of(found), _checked(work, slot)
+    if found.ends_at <= work.now:
         raise InThePast
     target = session_after(found.state, SessionMove.MOVE)
-    if found.starts_at == starts_at:
+    slot = replace(slot, facilitator_id=slot.facilitator_id or before.facilitator_id)
+    if slot == before:
         return False
-    length, before = found.ends_at - found.starts_at, found.starts_at
-    found.starts_at, found.ends_at = starts_at, starts_at + length
+    if slot.facilitator_id != before.facilitator_id:
+        found.facilitator = _facilitator(work, member, slot.facilitator_id)
+        found.facilitator_id = found.facilitator.id
+    found.capacity = slot.capacity
+    found.starts_at, found.ends_at, found.place = slot.starts_at, slot.ends_at, slot.place
+    found.latitude, found.longitude = slot.point or (None, None)
+    told = replace(slot, capacity=None, facilitator_id=None)
+    if told == replace(before, capacity=None, facilitator_id=None):
+        work.session.flush()
+        return True
     found.state = target
     found.changes += 1
     _store(work, ())
-    params = {"session": found.id, "before": before.isoformat()}
-    _tell_participants(work, found, Notice("session-moved", params), soonest=before)
+    params = {"session": found.id, "before": before.starts_at.isoformat()}
+    if slot.place != before.place:
+        params["place"] = before.place
+    session_news.tell_participants(
+        work, found, Notice("session-moved", params), soonest=before.starts_at
+    )
     return True
 
 
@@ -168,7 +229,8 @@ def cancel(work: Work, session_id: int, *, by: Person) -> bool:
         return False
     found.changes += 1
     work.session.flush()
-    _tell_participants(work, found, Notice("session-cancelled", {"session": found.id}))
+    notice = Notice("session-cancelled", {"session": found.id})
+    session_news.tell_participants(work, found, notice)
     return True
 
 
@@ -210,16 +272,41 @@ def of_person(work: Work, person: Person) -> Sequence[ProgrammeSession]:
 
 def how_many_hear(work: Work, one: ProgrammeSession) -> int:
     """How many people are told of a change."""
-    meant = enrolments.participants(one.programme_id)
-    found = select(func.count()).select_from(Person)
-    found = found.where(Person.id.in_(meant), Person.blocked_at.is_(None))
-    return work.session.scalar(found) or 0
+    return session_news.how_many_hear(work, one.programme_id)
+
+
+def leaders(work: Work) -> list[Staff]:
+    """Who can lead a session: facilitators and coordinators, each once."""
+    both = [*staff.facilitators(work), *staff.coordinators(work)]
+    return list({one.id: one for one in both}.values())
 
 
 def _scheduler(work: Work, by: Person) -> Staff:
     member = staff.active(work, by)
     require(staff.roles_of(member), Action.SCHEDULE)
     return member
+
+
+def _checked(work: Work, slot: Slot) -> Slot:
+    place = " ".join(slot.place.split())
+    if not 0 < len(place) <= LONGEST_PLACE:
+        raise ValueError("a session has a place of 1 to 200 letters")
+    if slot.minutes not in LENGTHS:
+        raise ValueError("a session takes 5 minutes to 12 hours")
+    if slot.capacity is not None and slot.capacity not in CAPACITIES:
+        raise ValueError("a session has room for 1 to 9999 people")
+    if slot.starts_at <= work.now:
+        raise InThePast
+    return replace(slot, place=place)
+
+
+def _facilitator(work: Work, member: Staff, wanted: int | None) -> Staff:
+    if wanted is None or wanted == member.id:
+        return member
+    found = next((one for one in leaders(work) if one.id == wanted), None)
+    if found is None or not allows(staff.roles_of(member), Action.CHOOSE_FACILITATOR):
+        raise NoFacilitator
+    return found
 
 
 def _locked(work: Work, session_id: int) -> ProgrammeSession:
@@ -240,64 +327,3 @@ def _store(work: Work, made: Sequence[ProgrammeSession]) -> None:
         work.session.flush()
     except IntegrityError as error:
         raise SessionTaken from error
-
-
-def _tell_participants(
-    work: Work, one: ProgrammeSession, notice: Notice, *, soonest: datetime | None = None
-) -> None:
-    meant = enrolments.participants(one.programme_id)
-    people = select(Person).where(Person.id.in_(meant), Person.blocked_at.is_(None))
-    at = _when(work, min(one.starts_at, soonest or one.starts_at))
-    notice = Notice(notice.say, {**notice.params, "changes": one.changes})
-    for person in work.session.scalars(people.order_by(Person.id)).all():
-        outbox.enqueue(
-            work,
-            notice,
-            to=person,
-            lane=Lane.CONVERSATION if at is None else Lane.BULK,
-            dedupe_key=f"{notice.say}:{one.id}:{one.changes}:{person.id}",
-            at=at,
-        )
-
-
-def _tell_waiting(work: Work, one: ProgrammeSession) -> None:
-    unwanted = select(OptOut.person_id).where(
-        OptOut.person_id == Interest.person_id,
-        OptOut.kind == Unasked.REMINDERS,
-        OptOut.since >= Interest.asked_at,
-    )
-    enrolled = select(Enrolment.person_id).where(
-        Enrolment.programme_id == one.programme_id,
-        Enrolment.state == EnrolmentState.APPROVED,
-    )
-    waiting = select(Interest).where(
-        Interest.programme_id == one.programme_id,
-        Interest.told_at.is_(None),
-    )
-    silent = set(work.session.scalars(select(Interest.id).where(unwanted.exists())).all())
-    have_place = set(work.session.scalars(enrolled).all())
-    at = _when(work, one.starts_at)
-    for interest in work.session.scalars(waiting.order_by(Interest.id)).all():
-        interest.told_at = work.now
-        if interest.id in silent or interest.person_id in have_place:
-            continue
-        if interest.person.blocked_at is None:
-            outbox.enqueue(
-                work,
-                Notice("programme-dates", {"programme": one.programme_id}),
-                to=interest.person,
-                lane=Lane.BULK,
-                dedupe_key=f"programme-dates:{interest.id}:{interest.asked_at.isoformat()}",
-                at=at,
-            )
-
-
-def _when(work: Work, starts_at: datetime) -> datetime | None:
-    """None for at once; in the morning where it is night and the session is not soon."""
-    if work.city.is_daytime(work.now) or starts_at - work.now < _URGENT:
-        return None
-    there = local(work.now, work.city.timezone)
-    first = work.city.times.daytime.start
-    day = there.date() if there.time() < first else there.date() + timedelta(days=1)
-    zone = ZoneInfo(work.city.timezone)
-    return datetime.combine(day, first, tzinfo=zone).astimezone(work.now.tzinfo)

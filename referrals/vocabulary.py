@@ -234,6 +234,25 @@ class SessionState(StrEnum):
     CANCELLED = "cancelled"
 
 
+class ImportState(StrEnum):
+    """How far a file of sessions is, from being waited for to being taken over."""
+
+    WAITING = "waiting"  #: somebody said that they will send one
+    ASKING = "asking"  #: something in it can be read in two ways
+    OFFERED = "offered"  #: the preview is shown
+    APPLIED = "applied"
+    DROPPED = "dropped"  #: by whoever sent it, or since a newer one came
+    EXPIRED = "expired"
+
+
+class FeedState(StrEnum):
+    """Where a calendar's address stands."""
+
+    ASKING = "asking"  #: of which programme it is
+    ACTIVE = "active"
+    OFF = "off"
+
+
 class RequestKind(StrEnum):
     """What somebody asks about their own data, in the words of Ley 1581 de 2012."""
 

@@ -1,7 +1,8 @@
 """Working days of a country: no weekends, none of its holidays. Pure.
 
-Owns the arithmetic of legal terms; which terms there are is :mod:`referrals.data_requests`. Holidays are
-those of the library ``holidays``, which knows them as far as the law is known today.
+Owns the arithmetic of legal terms and which days are holidays; which terms there are is
+:mod:`referrals.data_requests`. Holidays are those of the library ``holidays``, which knows them as far as
+the law is known today.
 """
 
 import functools
@@ -17,9 +18,14 @@ def _holidays(country: str, year: int) -> frozenset[date]:
     return frozenset(holidays.country_holidays(country, years=year))
 
 
+def is_holiday(day: date, country: str) -> bool:
+    """Whether ``day`` is a holiday, whatever day of the week it is."""
+    return day in _holidays(country, day.year)
+
+
 def is_working(day: date, country: str) -> bool:
     """Whether offices work on ``day``; ``country`` is an ISO 3166 code, such as ``CO``."""
-    return day.weekday() < 5 and day not in _holidays(country, day.year)
+    return day.weekday() < 5 and not is_holiday(day, country)
 
 
 def after(day: date, count: int, country: str) -> date:

@@ -77,9 +77,10 @@ async def on_session(update: Update, context: Context, go: Go) -> str | None:
                 pass
             case "ask":
                 return None, screens.asking(sight, programme_sessions.get(work, number))
-            case "move":
+            case "move" | "place":
                 known = {"session": programme_sessions.get(work, number).id}
-                staff_forms.begin(work, BOOK, session_forms.MOVE, by=by, answers=known)
+                form = session_forms.MOVE if go.verb == "move" else session_forms.PLACE
+                staff_forms.begin(work, BOOK, form, by=by, answers=known)
                 return None, None
             case "cancel":
                 new = programme_sessions.cancel(work, number, by=by)

@@ -11,7 +11,7 @@ from bot.render import programmes as residents
 from bot.render.board import turning
 from bot.render.facts import blocks, lines
 from bot.render.views import Drawn, Sight
-from referrals import enrolments, programme_sessions, programmes
+from referrals import enrolments, programme_sessions, programmes, staff
 from referrals.clock import local
 from referrals.enrolment_life import MINORS
 from referrals.models import Enrolment, ProgrammeSession
@@ -96,6 +96,7 @@ def session(sight: Sight, one: ProgrammeSession) -> Drawn:
     rows: Rows = []
     if one.state.value != "cancelled" and one.ends_at > sight.work.now:
         rows.append([sight.go(SESSIONS, "move", one.id, key="button-session-move")])
+        rows.append([sight.go(SESSIONS, "place", one.id, key="button-session-place")])
         rows.append([sight.go(SESSIONS, "ask", one.id, key="button-session-cancel")])
     rows.append([sight.go(SESSIONS, "list", 0, key="button-back")])
     return Drawn(_session(sight, one), InlineKeyboardMarkup(rows))
@@ -112,9 +113,15 @@ def asking(sight: Sight, one: ProgrammeSession) -> Drawn:
 
 def _session(sight: Sight, one: ProgrammeSession) -> Html:
     now = sight.work.now.isoformat()
+    slot = programme_sessions.slot_of(one)
+    capacity, leader = one.capacity, staff.name_of(sight.work, one.facilitator)
     return lines(
         sight.text("session-card", name=_name(sight, one.programme_id)),
         residents.session(sight.speaker, session_of(one), now),
+        sight.text("session-card-more", minutes=str(slot.minutes)),
+        sight.text("session-card-more.capacity", people=str(capacity)) if capacity else None,
+        sight.text("session-card-more.leader", name=leader),
+        sight.text("session-card-more.point") if slot.point else None,
         sight.text("session-card.series") if one.series else None,
         sight.text("session-card.cancelled") if one.state.value == "cancelled" else None,
     )

@@ -84,15 +84,22 @@ def _text(sending: Sending, shown: Shown) -> Html:
     if shown.step is not None and shown.step.is_counting and shown.answers.get(shown.step.key):
         steps.append(shown.step)
     answered = [_line(sending, shown, step) for step in steps]
-    question = shown.step.ask if shown.step is not None else "form-check"
+    question = _question(sending, shown)
     return blocks(
         speaker.text(title.key, **_params(speaker, title.params)),
         lines(*answered),
         speaker.text(shown.remark, most=shown.step.longest if shown.step else 0)
         if shown.remark
         else None,
-        speaker.text(question),
+        speaker.text(question.key, **_params(speaker, question.params)),
     )
+
+
+def _question(sending: Sending, shown: Shown) -> Words:
+    step = shown.step
+    if step is None:
+        return Words("form-check")
+    return step.asks(sending.work, shown.answers) if step.asks is not None else Words(step.ask)
 
 
 def _line(sending: Sending, shown: Shown, step: Step) -> Html:

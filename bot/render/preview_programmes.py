@@ -88,7 +88,7 @@ def programme_screens(scene: Scene, catalogue: Catalogue) -> Iterator[tuple[str,
     yield "/inscripciones: approved", _shown(screens.request(sight, asked))
     yield "enrolment", told("enrolment", {"enrolment": asked.id, "state": "approved"})
     enrolments.authorise(work, asked.id, by=by)
-    wanted = Plan(_TEATRO, work.now + timedelta(days=2), _PLACE, weeks=4)
+    wanted = Plan(_TEATRO, work.now + timedelta(days=2), _PLACE, rule="FREQ=WEEKLY;COUNT=4")
     first, second, *_ = programme_sessions.plan(work, wanted, by=by)
     yield "/sesiones", _shown(screens.sessions(sight, 0))
     yield "/sesiones: one", _shown(screens.session(sight, first))

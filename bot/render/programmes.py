@@ -272,6 +272,8 @@ def session_news(sending: Sending) -> list[Outgoing]:
         text = speaker.text("session-news-cancelled", name=name, when=moment)
     elif kind == "session-moved":
         before = when(speaker, str(sending.params["before"]), now)
+        if "place" in sending.params:
+            before = f"{before} · {sending.params['place']}"
         text = lines(speaker.text("session-news-moved", name=name, before=before), there)
     else:
         count = int(sending.params.get("count") or 1)

@@ -18,6 +18,7 @@ from referrals.models.cases import (
 )
 from referrals.models.delivery import Fact, InboxRow, OutboxRow
 from referrals.models.follow_up import Check, Closing, Subscription, WorkOrder
+from referrals.models.imports import SessionFeed, SessionImport
 from referrals.models.justice import Consent, OfficeLink, OfficeMail, Referral, ReferralEvent
 from referrals.models.people import (
     Duty,
@@ -65,6 +66,8 @@ __all__ = [
     "Referral",
     "ReferralEvent",
     "RightsEvent",
+    "SessionFeed",
+    "SessionImport",
     "Silence",
     "Staff",
     "StaffForm",

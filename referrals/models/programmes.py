@@ -66,6 +66,13 @@ class ProgrammeSession(Base):
             unique=True,
             **only("state != 'cancelled'"),
         ),
+        Index(
+            "ix_programme_sessions_key",
+            "source",
+            "external_key",
+            unique=True,
+            **only("external_key IS NOT NULL AND state != 'cancelled'"),
+        ),
     )
 
     id: Mapped[Id]
@@ -82,6 +89,11 @@ class ProgrammeSession(Base):
     #: What the sessions of one series share, and how it repeats (RFC 5545, such as FREQ=WEEKLY;COUNT=8).
     series: Mapped[str | None] = mapped_column(String(32), index=True)
     rule: Mapped[str | None] = mapped_column(String(80))
+    #: What it was read out of (``file``, ``ics``, ``feed:3``; None: planned in the chat), which it is
+    #: there, and what was last said of it there: that tells what staff changed from what changed there.
+    source: Mapped[str | None] = mapped_column(String(40))
+    external_key: Mapped[str | None] = mapped_column(String(255))
+    imported: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
     created_at: Mapped[datetime]
 
     facilitator: Mapped[Staff] = relationship(lazy="joined")

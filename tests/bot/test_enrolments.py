@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from referrals import enrolments, opt_outs, people, programme_sessions
+from referrals import enrolments, opt_outs, people, programme_sessions, staff
 from referrals.db import Work
 from referrals.models import Enrolment
 from referrals.programme_sessions import Plan
@@ -34,7 +34,7 @@ def plain(rig: Rig, chat: int = FACILITATOR) -> str:
     return last(rig, chat).text
 
 
-async def add(rig: Rig, day: str = "24/12", hour: str = "15:30", weeks: str = "No, solo") -> None:
+async def add(rig: Rig, day: str = "24/12", hour: str = "15:30", repeat: str = "No, solo") -> None:
     """Plan a session of FutbolNet by the form."""
     await write(rig, FACILITATOR, "/sesiones")
     await tap(rig, FACILITATOR, "Nueva sesión")
@@ -42,7 +42,10 @@ async def add(rig: Rig, day: str = "24/12", hour: str = "15:30", weeks: str = "N
     await write(rig, FACILITATOR, day)
     await write(rig, FACILITATOR, hour)
     await write(rig, FACILITATOR, "Cancha de Zamorano,   al lado de la caseta")
-    await tap(rig, FACILITATOR, weeks)
+    await tap(rig, FACILITATOR, repeat)
+    if repeat == "Cada semana":
+        await tap(rig, FACILITATOR, "4 semanas")
+    await tap(rig, FACILITATOR, "No, así está bien")
     await tap(rig, FACILITATOR, "Guardar")
 
 
@@ -187,10 +190,99 @@ class TestSessions:
     async def test_a_weekly_series_is_one_message(self, rig: Rig, asked: Enrolment) -> None:
         await admit(rig)
         before = len(rig.telegram.sent_to(ANA))
-        await add(rig, weeks="4 semanas")
+        await add(rig, day="9/12", repeat="Cada semana")
         await passes(rig)
         (call,) = rig.telegram.sent_to(ANA)[before:]
         assert "tiene 4 sesiones nuevas" in call.text
+
+    async def test_a_series_on_several_days_warns_of_holidays_and_leaves_them_out(
+        self, rig: Rig, asked: Enrolment
+    ) -> None:
+        await write(rig, FACILITATOR, "/sesiones")
+        await tap(rig, FACILITATOR, "Nueva sesión")
+        await tap(rig, FACILITATOR, "FutbolNet")
+        await write(rig, FACILITATOR, "1/12")
+        await write(rig, FACILITATOR, "5 am")
+        assert "¿5:00 a. m., seguro?" in plain(rig)
+        await tap(rig, FACILITATOR, "Atrás")
+        await write(rig, FACILITATOR, "4 pm")
+        await write(rig, FACILITATOR, "Cancha")
+        await tap(rig, FACILITATOR, "Varios días")
+        for day in ("martes", "jueves", "viernes", "jueves"):
+            await tap(rig, FACILITATOR, day)
+        await tap(rig, FACILITATOR, "Listo")
+        await tap(rig, FACILITATOR, "4 semanas")
+        assert "Son festivos: 8/12, 25/12." in plain(rig)
+        await tap(rig, FACILITATOR, "Sin los festivos")
+        await tap(rig, FACILITATOR, "Sí, poner más")
+        await write(rig, FACILITATOR, "75")
+        await rig.chat(updates.pin(FACILITATOR, 3.53, -76.3))
+        await tap(rig, FACILITATOR, "20 personas")
+        assert "Días: martes y viernes" in plain(rig)
+        await tap(rig, FACILITATOR, "Guardar")
+        found = rig.do(lambda work: list(programme_sessions.upcoming(work, ["futbolnet"])))
+        assert [one.starts_at.date().isoformat()[5:] for one in found] == [
+            "12-01", "12-04", "12-11", "12-15", "12-18", "12-22",
+        ]  # fmt: skip
+        assert {(one.capacity, one.latitude, one.ends_at - one.starts_at) for one in found} == {
+            (20, 3.53, timedelta(minutes=75))
+        }
+
+    async def test_a_single_holiday_is_named(self, rig: Rig, asked: Enrolment) -> None:
+        await write(rig, FACILITATOR, "/sesiones")
+        await tap(rig, FACILITATOR, "Nueva sesión")
+        await tap(rig, FACILITATOR, "FutbolNet")
+        await write(rig, FACILITATOR, "8/12")
+        await write(rig, FACILITATOR, "4 pm")
+        await write(rig, FACILITATOR, "Cancha")
+        await tap(rig, FACILITATOR, "No, solo")
+        assert "El 8 de diciembre es festivo. ¿Hay sesión ese día?" in plain(rig)
+        await tap(rig, FACILITATOR, "Sí, también en festivo")
+        await tap(rig, FACILITATOR, "No, así está bien")
+        await tap(rig, FACILITATOR, "Guardar")
+        assert len(rig.do(lambda work: programme_sessions.upcoming(work, ["futbolnet"]))) == 1
+
+    async def test_an_hour_of_today_that_is_over_is_said_kindly(
+        self, rig: Rig, asked: Enrolment
+    ) -> None:
+        await write(rig, FACILITATOR, "/sesiones")
+        await tap(rig, FACILITATOR, "Nueva sesión")
+        await tap(rig, FACILITATOR, "FutbolNet")
+        await write(rig, FACILITATOR, "24/11")
+        await write(rig, FACILITATOR, "8 am")
+        assert "Las 8:00 a. m. de ese día ya pasaron." in plain(rig)
+
+    async def test_another_place_is_told_with_the_one_before(
+        self, rig: Rig, asked: Enrolment
+    ) -> None:
+        await admit(rig)
+        await add(rig)
+        await write(rig, FACILITATOR, "/sesiones")
+        await tap(rig, FACILITATOR, "FutbolNet")
+        await tap(rig, FACILITATOR, "Cambiar el lugar")
+        await write(rig, FACILITATOR, "Parque Bolívar")
+        await tap(rig, FACILITATOR, "Sin punto")
+        await tap(rig, FACILITATOR, "Guardar")
+        await passes(rig)
+        said = plain(rig, ANA)
+        assert "Antes: jueves 24 de diciembre, 3:30 p. m. · Cancha de Zamorano" in said
+        assert "Parque Bolívar" in said
+
+    async def test_a_coordinator_chooses_who_leads(self, rig: Rig, asked: Enrolment) -> None:
+        chief = 85
+        rig.do(lambda work: a_staff_member(work, Role.COORDINATOR, chat_id=chief, name="Rosa").id)
+        await write(rig, chief, "/sesiones")
+        for label in ("Nueva sesión", "FutbolNet"):
+            await tap(rig, chief, label)
+        for words in ("24/12", "4 pm", "Cancha"):
+            await write(rig, chief, words)
+        for label in ("No, solo", "Sí, poner más", "90 minutos", "Sin punto", "Sin límite"):
+            await tap(rig, chief, label)
+        leader = rig.do(lambda work: staff.name_of(work, staff.facilitators(work)[0]))
+        await tap(rig, chief, leader)
+        await tap(rig, chief, "Guardar")
+        (found,) = rig.do(lambda work: list(programme_sessions.upcoming(work, ["futbolnet"])))
+        assert rig.do(lambda work: staff.facilitators(work)[0].id) == found.facilitator_id
 
     async def test_a_time_that_is_taken_keeps_the_form_open(
         self, rig: Rig, asked: Enrolment

@@ -32,6 +32,7 @@ EXPECTED = {
     Action.SPECIAL_ROUTE: (True, True, False, False, False),
     Action.ADMIT: (False, True, True, False, False),
     Action.SCHEDULE: (False, True, True, False, False),
+    Action.CHOOSE_FACILITATOR: (False, True, False, False, False),
     Action.ANSWER_REFERRALS: (False, False, False, False, True),
     Action.ANSWER_RIGHTS: (False, True, False, False, False),
 }

@@ -133,7 +133,7 @@ sessions = <b>📅 Next sessions</b>
     Tap one to change or cancel it.
     .none = No sessions are planned.
 session-card = <b>{ $name }</b>
-    .series = It is one of a weekly series. What you change here counts for this one only.
+    .series = It is one of a series. What you change here counts for this one only.
     .cancelled = ✖ Cancelled
 session-ask = Cancel this session?
 
@@ -157,8 +157,6 @@ form-ask-session-hour = When does it begin? Tap one or write it, such as 15:30.
     .line = Time: { $value }
 form-ask-session-place = Where is it? Write the place and how to find it.
     .line = Place: { $value }
-form-ask-session-weeks = Does it repeat every week?
-    .line = Repeats: { $value }
 button-request = { $alias } · { $name }
 button-request-yes = ✅ Give a place
 button-request-no = ✖ Give no place
@@ -181,10 +179,6 @@ button-session-day = { $weekday ->
 button-session-hour = { $hour }:{ $minute } { $half ->
     [am] a.m.
    *[pm] p.m.
-    }
-button-session-weeks = { $weeks ->
-    [1] No, only this one
-   *[other] { $weeks } weeks
     }
 toast-request-approved = Done, they have a place. We tell them.
 toast-request-queued = It is full: they are on the waiting list. We tell them.

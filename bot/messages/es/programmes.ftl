@@ -133,7 +133,7 @@ sessions = <b>📅 Próximas sesiones</b>
     Toque una para cambiarla o cancelarla.
     .none = No hay sesiones programadas.
 session-card = <b>{ $name }</b>
-    .series = Es de una serie semanal. Lo que cambie aquí vale solo para esta.
+    .series = Es de una serie. Lo que cambie aquí vale solo para esta.
     .cancelled = ✖ Cancelada
 session-ask = ¿Cancelar esta sesión?
 
@@ -157,8 +157,6 @@ form-ask-session-hour = ¿A qué hora empieza? Toque una o escríbala, como 15:3
     .line = Hora: { $value }
 form-ask-session-place = ¿Dónde es? Escriba el sitio y unas señas.
     .line = Lugar: { $value }
-form-ask-session-weeks = ¿Se repite cada semana?
-    .line = Se repite: { $value }
 button-request = { $alias } · { $name }
 button-request-yes = ✅ Dar cupo
 button-request-no = ✖ No dar cupo
@@ -181,10 +179,6 @@ button-session-day = { $weekday ->
 button-session-hour = { $hour }:{ $minute } { $half ->
     [am] a. m.
    *[pm] p. m.
-    }
-button-session-weeks = { $weeks ->
-    [1] No, solo esta
-   *[other] { $weeks } semanas
     }
 toast-request-approved = Listo, tiene cupo. Le avisamos.
 toast-request-queued = Está lleno: quedó anotado en la lista. Le avisamos.

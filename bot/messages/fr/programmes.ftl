@@ -133,7 +133,7 @@ sessions = <b>📅 Prochaines séances</b>
     Touchez-en une pour la changer ou l’annuler.
     .none = Aucune séance n’est prévue.
 session-card = <b>{ $name }</b>
-    .series = Elle fait partie d’une série par semaine. Ce que vous changez ici vaut pour elle seule.
+    .series = Elle fait partie d’une série. Ce que vous changez ici vaut pour elle seule.
     .cancelled = ✖ Annulée
 session-ask = Annuler cette séance ?
 
@@ -157,8 +157,6 @@ form-ask-session-hour = À quelle heure ? Choisissez, ou notez-la, comme 15h30.
     .line = Heure : { $value }
 form-ask-session-place = Où est-ce ? Notez le lieu et comment le trouver.
     .line = Lieu : { $value }
-form-ask-session-weeks = Se répète chaque semaine ?
-    .line = Se répète : { $value }
 button-request = { $alias } · { $name }
 button-request-yes = ✅ Donner une place
 button-request-no = ✖ Ne pas donner de place
@@ -181,10 +179,6 @@ button-session-day = { $weekday ->
 button-session-hour = { $hour }:{ $minute } { $half ->
     [am] a.m.
    *[pm] p.m.
-    }
-button-session-weeks = { $weeks ->
-    [1] Non, seulement celle-ci
-   *[other] { $weeks } semaines
     }
 toast-request-approved = C’est fait, la place est donnée. La personne est prévenue.
 toast-request-queued = C’est complet : sur la liste d’attente. La personne est prévenue.

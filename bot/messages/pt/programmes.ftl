@@ -133,7 +133,7 @@ sessions = <b>📅 Próximos encontros</b>
     Toque em um para mudar ou cancelar.
     .none = Não há encontros marcados.
 session-card = <b>{ $name }</b>
-    .series = É de uma série semanal. O que mudar aqui vale só para este.
+    .series = É de uma série. O que mudar aqui vale só para este.
     .cancelled = ✖ Cancelado
 session-ask = Cancelar este encontro?
 
@@ -157,8 +157,6 @@ form-ask-session-hour = A que hora começa? Toque em uma ou escreva, como 15:30.
     .line = Hora: { $value }
 form-ask-session-place = Onde é? Escreva o lugar e como chegar.
     .line = Lugar: { $value }
-form-ask-session-weeks = Repete toda semana?
-    .line = Repete: { $value }
 button-request = { $alias } · { $name }
 button-request-yes = ✅ Dar vaga
 button-request-no = ✖ Não dar vaga
@@ -181,10 +179,6 @@ button-session-day = { $weekday ->
 button-session-hour = { $hour }:{ $minute } { $half ->
     [am] a.m.
    *[pm] p.m.
-    }
-button-session-weeks = { $weeks ->
-    [1] Não, só este
-   *[other] { $weeks } semanas
     }
 toast-request-approved = Pronto, tem vaga. Avisamos a pessoa.
 toast-request-queued = Está cheio: ficou na lista de espera. Avisamos a pessoa.
