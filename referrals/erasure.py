@@ -1,8 +1,9 @@
 """Erasing what is held about a person at their wish, and what has to stay (Ley 1581, arts. 8 and 15).
 
-What is open stays until it ends, and is erased by itself then. Where nothing holds the person, they are
-forgotten: alias, key of the chat and language go, so that their next word comes from somebody new. Cases
-keep their counts; that they were one person's is still known, whose is not.
+What is open stays until it ends, and is erased by itself then. What a person began after their wish is
+another matter, and a talk under way is not broken off. Where nothing holds the person, they are forgotten:
+alias, key of the chat and language go, so that their next word comes from somebody new. Cases keep their
+counts; that they were one person's is still known, whose is not.
 
 The address of a chat outlives the rest for as long as the answer ("done") is on its way, at most a day.
 Everything else is one transaction: what a crash leaves behind is all or nothing, and a second erasing finds
@@ -16,12 +17,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, exists, select, update
 
 from referrals import alerts, events, outbox, staff
 from referrals.db import Work
-from referrals.holdings import HOLDINGS, HOLDS_THE_PERSON, Holding, Stays
-from referrals.models import Case, InboxRow, OutboxRow, Person, RightsEvent
+from referrals.holdings import HOLDINGS, HOLDS_THE_PERSON, Holding, Stays, is_new
+from referrals.lifecycle import State, is_open
+from referrals.models import Case, Conversation, InboxRow, OutboxRow, Person, RightsEvent
 from referrals.people import free_alias
 from referrals.vocabulary import Delivery, Intake
 
@@ -66,32 +68,62 @@ def erase(work: Work, person: Person, *, by_clock: bool = False) -> Erased:
 
 def finish(work: Work, *, limit: int = 50) -> int:
     """Erase what had to stay for those whose matters have ended meanwhile; give back of how many."""
-    waiting = work.session.scalars(
-        select(Person)
-        .where(Person.erasure_at.is_not(None))
-        .order_by(Person.id)
-        .limit(limit)
-        .with_for_update(skip_locked=True, of=Person)
-    ).all()
-    count = 0
-    for person in waiting:
-        asked = person.erasure_at
-        if asked is None or Stays.OPEN in _each(work, person, until=asked, does=False).stays:
-            continue
-        _done(work, person, until=asked, by=events.SYSTEM)
-        count += 1
+    last, count = 0, 0
+    while count < limit:
+        person = work.session.scalar(_WAITING, {"after": last})
+        if person is None:
+            break
+        last = person.id
+        count += _goes_on(work, person)
     return count
+
+
+#: The next one who waits for the rest of their erasing, and who is not in the middle of a talk or a report.
+_WAITING = (
+    select(Person)
+    .where(
+        Person.erasure_at.is_not(None),
+        Person.id > bindparam("after"),
+        ~exists().where(Conversation.person_id == Person.id, Conversation.ended_at.is_(None)),
+        ~exists().where(
+            Case.reporter_id == Person.id,
+            Case.state.in_([state for state in State if is_open(state)]),
+            Case.created_at <= Person.erasure_at,
+        ),
+    )
+    .order_by(Person.id)
+    .limit(1)
+    .with_for_update(skip_locked=True, of=Person)
+)
+
+
+def _goes_on(work: Work, person: Person) -> bool:
+    asked = person.erasure_at
+    if asked is None or Stays.OPEN in _each(work, person, until=asked, does=False).stays:
+        return False
+    result = _each(work, person, until=asked, does=True)
+    if not result.gone and _is_held(result):
+        return False  # only the coordination's mark is left, which may last
+    _noted(work, person, result, until=asked, by=events.SYSTEM)
+    return True
+
+
+def _is_held(result: Erased) -> bool:
+    return not HOLDS_THE_PERSON.isdisjoint(result.stays)
 
 
 def _done(work: Work, person: Person, *, until: datetime, by: str) -> Erased:
     result = _each(work, person, until=until, does=True, actor=by)
+    _noted(work, person, result, until=until, by=by)
+    return result
+
+
+def _noted(work: Work, person: Person, result: Erased, *, until: datetime, by: str) -> None:
     facts = {"gone": dict(result.gone), "stays": {one.value: n for one, n in result.stays.items()}}
     note(work, person, "erase", actor=by, facts=facts)
-    has_open = Stays.OPEN in result.stays
-    person.erasure_at = until if has_open else None
+    person.erasure_at = until if _is_held(result) else None
     if result.is_forgotten:
         forget(work, person)
-    return result
 
 
 def _each(
@@ -103,8 +135,8 @@ def _each(
     is_newer = False
     for holding in HOLDINGS:
         for row in holding.rows(work, person):
-            if isinstance(row, Case) and row.created_at > until:
-                is_newer = True  # told after the wish: another matter
+            if is_new(holding, row, until):
+                is_newer = True  # begun after the wish: another matter
                 continue
             reason = holding.stays(work, row)
             if reason is not None:

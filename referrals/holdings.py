@@ -7,6 +7,7 @@ and the words to the catalogue (``rights-held``).
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
@@ -56,6 +57,8 @@ class Holding:
 
     ``stays`` says why a row is not erased, or None; ``forget`` erases what it tells of the person and
     says whether there was anything. Rows without ``forget`` and without a reason go with the person.
+    ``begun`` is there where a row is a matter of its own: one that began after a wish to erase is not
+    meant by it.
     """
 
     name: str
@@ -64,6 +67,7 @@ class Holding:
     tell: Callable[[Work, Any], dict[str, Any]]
     stays: Callable[[Work, Any], Stays | None]
     forget: Callable[[Work, Any], bool] | None = None
+    begun: Callable[[Any], datetime] | None = None
 
 
 def _of(model: Any, column: str = "person_id") -> Callable[[Work, Person], Sequence[Any]]:
@@ -175,12 +179,25 @@ def forget_request(work: Work, row: DataRequest) -> bool:
     return had
 
 
+def is_new(holding: Holding, row: Any, since: datetime) -> bool:
+    """Whether a row is a matter of its own that began after ``since``."""
+    return holding.begun is not None and holding.begun(row) > since
+
+
 #: Of a person: the coordination's mark on their reports is in force.
 LIMITED = (Silence.person_id == Person.id, Silence.lifted_at.is_(None))
 
 #: In the order in which people read it and in which it is erased: what hangs on others comes before them.
 HOLDINGS: tuple[Holding, ...] = (
-    Holding("reports", Case, _of(Case, "reporter_id"), _tell_report, _while_open, forget_words),
+    Holding(
+        "reports",
+        Case,
+        _of(Case, "reporter_id"),
+        _tell_report,
+        _while_open,
+        forget_words,
+        begun=lambda row: row.created_at,
+    ),
     Holding(
         "files",
         Media,
@@ -231,6 +248,7 @@ HOLDINGS: tuple[Holding, ...] = (
         },
         _not_ended,
         _forget_referral,
+        begun=lambda row: row.created_at,
     ),
     Holding(
         "enrolments",
@@ -243,6 +261,7 @@ HOLDINGS: tuple[Holding, ...] = (
         },
         _never(None),
         _leave,
+        begun=lambda row: row.asked_at,
     ),
     Holding(
         "interests",
@@ -251,6 +270,7 @@ HOLDINGS: tuple[Holding, ...] = (
         lambda _work, row: {"programme": row.programme_id, "at": row.asked_at.isoformat()},
         _never(None),
         _deleted,
+        begun=lambda row: row.asked_at,
     ),
     Holding(
         "requests",
@@ -259,6 +279,7 @@ HOLDINGS: tuple[Holding, ...] = (
         _tell_request,
         lambda _work, row: Stays.OPEN if row.received_at and row.answered_at is None else None,
         forget_request,
+        begun=lambda row: row.begun_at,
     ),
     Holding("consents", Consent, _of(Consent), _tell_consent, _never(Stays.PROOF)),
     Holding(

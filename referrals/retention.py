@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import Select, delete, exists, or_, select, update
 from sqlalchemy.orm import aliased
 
-from referrals import erasure, events, facts, holdings
+from referrals import alerts, erasure, events, facts, holdings
 from referrals.city import Retention
 from referrals.clock import local
 from referrals.db import Work
@@ -155,7 +155,8 @@ def _erase_words(work: Work, found: Sequence[Case]) -> int:
         holdings.forget_words(work, case)
         work.session.execute(delete(Media).where(Media.case_id == case.id))
         work.session.expire(case, ["media"])
-        events.write(work, case, move="erase_words", actor=events.SYSTEM)
+        event = events.write(work, case, move="erase_words", actor=events.SYSTEM)
+        alerts.refresh_cards(work, case, version=event.id)
     return len(found)
 
 
@@ -168,9 +169,10 @@ def _delete(work: Work, found: Sequence[Any]) -> int:
 
 def _delete_conversations(work: Work, found: Sequence[Conversation]) -> int:
     numbers = [one.id for one in found]
-    work.session.execute(
-        update(Media).where(Media.conversation_id.in_(numbers)).values(conversation_id=None)
-    )
+    of_these = Media.conversation_id.in_(numbers)
+    # What was sent and never became part of a report is of no use to anybody any more.
+    work.session.execute(delete(Media).where(of_these, Media.case_id.is_(None)))
+    work.session.execute(update(Media).where(of_these).values(conversation_id=None))
     return _delete(work, found)
 
 

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from sqlalchemy import LargeBinary, select
 
-from referrals import erasure, holdings, people, silences
+from referrals import enrolments, erasure, holdings, people, silences
 from referrals.conversations import add_media, current
 from referrals.db import Database, Work
 from referrals.holdings import HOLDINGS, NOT_A_PERSONS, Stays
@@ -20,6 +20,7 @@ from referrals.models import (
     RightsEvent,
     Thread,
 )
+from referrals.vocabulary import AgeBand, EnrolmentState
 from tests.conftest import FakeClock
 from tests.factories import (
     a_case,
@@ -34,6 +35,7 @@ from tests.factories import (
 )
 
 CHAT = 6_100_001
+PROGRAMME = "forjar_oportunidades"
 
 
 def test_every_table_that_names_a_person_or_seals_something_is_in_the_list() -> None:
@@ -144,6 +146,62 @@ def test_what_was_told_after_the_wish_is_another_matter(
         assert people.find(work, CHAT) is not None
 
 
+def test_a_report_under_way_is_not_broken_off(database: Database, clock: FakeClock) -> None:
+    with database.work() as work:
+        person, case = told(work, is_closed=False)
+        erasure.erase(work, person)
+    clock.advance(days=3)
+    with database.work() as work:
+        person = work.session.get_one(Person, person.id)
+        draft = current(work, person)
+        add_media(work, person, draft, kind="voice", reference="file", update_id=8)
+        first = work.session.get_one(Case, case.id)
+        assert first.holder is not None
+        close(work, first, first.holder, Outcome.MEDIATED)
+    with database.work() as work:
+        assert erasure.finish(work) == 0
+        assert people.find(work, CHAT) is not None
+        assert [one.kind for one in work.session.scalars(select(Media))] == ["photo", "voice"]
+        work.session.get_one(Conversation, draft.id).ended_at = work.now
+    with database.work() as work:
+        assert erasure.finish(work) == 1
+        assert people.find(work, CHAT) is None
+
+
+def test_a_place_asked_for_after_the_wish_is_not_left(database: Database, clock: FakeClock) -> None:
+    with database.work() as work:
+        person, case = told(work, is_closed=False)
+        erasure.erase(work, person)
+    clock.advance(days=1)
+    with database.work() as work:
+        person = work.session.get_one(Person, person.id)
+        asked = enrolments.ask(work, PROGRAMME, AgeBand.FROM_18, by=person)
+        first = work.session.get_one(Case, case.id)
+        assert first.holder is not None
+        close(work, first, first.holder, Outcome.MEDIATED)
+    with database.work() as work:
+        assert erasure.finish(work) == 1
+        assert enrolments.get(work, asked.id).state is EnrolmentState.REQUESTED
+        assert people.find(work, CHAT) is not None
+        assert erasure.finish(work) == 0
+
+
+def test_whoever_waits_behind_many_with_open_matters_is_reached(
+    database: Database, clock: FakeClock
+) -> None:
+    with database.work() as work:
+        gestor = a_gestor(work)
+        for number in range(4):
+            person = people.meet(work, CHAT + number)
+            case = a_case(work, reporter=person)
+            take(work, case, gestor)
+            erasure.erase(work, person)
+        close(work, case, gestor, Outcome.MEDIATED)
+    with database.work() as work:
+        assert erasure.finish(work, limit=1) == 1
+        assert people.find(work, CHAT + 3) is None
+
+
 def test_whoever_was_forgotten_is_somebody_new_when_they_write(work: Work) -> None:
     person = people.meet(work, CHAT)
     alias = person.alias
@@ -235,6 +293,22 @@ def test_a_silence_is_not_shaken_off_by_erasing(work: Work) -> None:
     assert not done.is_forgotten
     assert Stays.LIMIT in done.stays
     assert case.story_sealed is None
+
+
+def test_once_the_mark_is_lifted_the_person_is_forgotten(
+    database: Database, clock: FakeClock
+) -> None:
+    with database.work() as work:
+        coordinator = a_coordinator(work)
+        person, case = told(work, is_closed=True)
+        silences.silence(work, case.id, by=coordinator.person)
+        erasure.erase(work, person)
+    with database.work() as work:
+        assert erasure.finish(work) == 0
+        silences.lift(work, case.id, by=work.session.get_one(Person, coordinator.person_id))
+    with database.work() as work:
+        assert erasure.finish(work) == 1
+        assert people.find(work, CHAT) is None
 
 
 def test_somebody_of_the_team_stays_of_the_team(work: Work) -> None:

@@ -10,7 +10,7 @@ from referrals.db import Database
 from referrals.lifecycle import Outcome, State
 from referrals.models import Case, Conversation, Media, Person, Thread
 from tests.conftest import FakeClock
-from tests.factories import a_case, a_coordinator, a_gestor, a_person, close, take
+from tests.factories import a_case, a_coordinator, a_gestor, a_person, close, said_to, take
 
 #: A night in Palmira (UTC-5).
 NIGHT = datetime(2026, 11, 25, 8, 0, tzinfo=UTC)
@@ -54,6 +54,35 @@ def test_words_go_after_their_term_and_never_those_of_an_open_case(
         assert [one.case_id for one in work.session.scalars(select(Media))] == [opened]
         assert work.session.get_one(Case, closed).outcome is Outcome.MEDIATED
         assert not any(retention.batch(work).values())
+
+
+def test_the_card_in_a_gestors_chat_loses_the_words_too(
+    database: Database, clock: FakeClock, two: tuple[int, int]
+) -> None:
+    clock.advance(days=366)
+    with database.work() as work:
+        gestor = work.session.get_one(Case, two[0]).alerts[0].staff.person
+        before = len(said_to(work, gestor))
+        retention.batch(work)
+        assert said_to(work, gestor)[before:] == ["card"]
+
+
+def test_a_file_that_never_became_part_of_a_report_goes_with_its_conversation(
+    database: Database, clock: FakeClock
+) -> None:
+    with database.work() as work:
+        person = a_person(work)
+        for number in range(2):  # each person's last conversation stays
+            talk = conversations.current(work, person)
+            conversations.add_media(
+                work, person, talk, kind="photo", reference="file", update_id=number
+            )
+            conversations.end(work, talk)
+            work.session.flush()
+    clock.advance(days=91)
+    with database.work() as work:
+        assert retention.batch(work)["conversations"] == 1
+        assert [one.update_id for one in work.session.scalars(select(Media))] == [1]
 
 
 def test_counting_changes_nothing(
