@@ -68,12 +68,33 @@ def matter_of(work: Work, referral: Referral) -> Topic | None:
 
 
 def is_quiet(work: Work, referral: Referral) -> bool:
-    """Whether nothing about a referral may be heard, or read on a locked phone."""
-    topic = matter_of(work, referral)
-    if topic is not None and topic.discreet:
-        return True
+    """Whether nothing about a referral may be heard, or read on a locked phone.
+
+    Where nobody named the matter, the office names it: who asks only to be called, and tells the gestor in
+    the talk that they are beaten, is sent to a Comisaría. To be too quiet harms nobody.
+    """
     case = work.session.get(Case, referral.case_id) if referral.case_id is not None else None
-    return case is not None and case.kind in (Kind.FAMILY_VIOLENCE, Kind.CRISIS)
+    if case is not None and case.kind in (Kind.FAMILY_VIOLENCE, Kind.CRISIS):
+        return True
+    topic = matter_of(work, referral)
+    return topic.discreet if topic is not None else _tells_of_violence(work, referral.service_id)
+
+
+def is_of_violence(work: Work, referral: Referral) -> bool:
+    """Whether a referral may go to no office that mediates; a matter that nobody named counts as told."""
+    case = work.session.get(Case, referral.case_id) if referral.case_id is not None else None
+    if case is not None and case.kind is Kind.FAMILY_VIOLENCE:
+        return True
+    topic = matter_of(work, referral)
+    if topic is not None:
+        return topic.discreet
+    is_named = case is not None and case.kind is Kind.CONFLICT  # by its category
+    return not is_named and _tells_of_violence(work, referral.service_id)
+
+
+def _tells_of_violence(work: Work, service_id: str) -> bool:
+    """Whether an office alone tells; one that the directory has no more is taken to."""
+    return work.city.service(service_id) is None or is_for_violence(work, service_id)
 
 
 def refer(
@@ -93,7 +114,7 @@ def refer(
 
     Raises:
         UnknownService: the directory has no such service.
-        NotThisOffice: it is none for somebody who suffers violence at home.
+        NotThisOffice: it is none for somebody who suffers violence, by the case or the matter given.
         PazosError: as :func:`referrals.alerts.pressed`.
 
     """
@@ -101,7 +122,9 @@ def refer(
     case = alert.case
     if work.city.service(service_id) is None:
         raise UnknownService
-    if case.kind is Kind.FAMILY_VIOLENCE and not is_for_violence(work, service_id):
+    named = work.city.topic(topic_id) if topic_id is not None else None
+    is_violent = case.kind is Kind.FAMILY_VIOLENCE or (named is not None and named.discreet)
+    if is_violent and not is_for_violence(work, service_id):
         raise NotThisOffice
     known = work.session.scalar(
         select(Referral).where(

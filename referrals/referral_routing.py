@@ -12,7 +12,7 @@ from referrals.models import Case, Referral
 from referrals.notices import Notice
 from referrals.office_notices import OfficeNews
 from referrals.referral_life import ReferralMove
-from referrals.vocabulary import ConsentBy, Kind, Lane, ReferralState
+from referrals.vocabulary import ConsentBy, Lane, ReferralState
 
 
 def after_rejection(work: Work, referral: Referral, *, to_service: str | None) -> Referral | None:
@@ -46,15 +46,18 @@ def after_rejection(work: Work, referral: Referral, *, to_service: str | None) -
 
 
 def fits(work: Work, referral: Referral, service_id: str) -> bool:
-    """Whether a referral may go to an office: it is there, and none that mediates violence."""
+    """Whether a referral may go to an office: it is there, and none that mediates violence.
+
+    One that only the team leads to is for the matters of the special routes that name it, not for whoever
+    another office would send there.
+    """
     service = work.city.service(service_id)
     if service is None or not service.takes_referrals:
         return False
-    case = work.session.get(Case, referral.case_id) if referral.case_id is not None else None
     topic = referral_pass.matter_of(work, referral)
-    violent = (case is not None and case.kind is Kind.FAMILY_VIOLENCE) or (
-        topic is not None and topic.discreet
-    )
+    if not service.listed and not (topic is not None and topic.special and service_id in topic.to):
+        return False
+    violent = referral_pass.is_of_violence(work, referral)
     return not violent or referral_pass.is_for_violence(work, service_id)
 
 

@@ -13,7 +13,7 @@ from bot.catalogue import Html
 from bot.render import office_words
 from bot.render.facts import Speaker
 from bot.render.moments import in_words
-from referrals import office_links, referral_trail
+from referrals import office_links, referral_routing, referral_trail
 from referrals.db import Work
 from referrals.models import ReferralEvent
 from referrals.office_links import Opened
@@ -121,7 +121,7 @@ def _rejecting(viewing: Viewing) -> str:
     options = [f'<option value="">{unknown}</option>'] + [
         f'<option value="{html.escape(one.id)}">{html.escape(one.name)}</option>'
         for one in work.city.services
-        if one.takes_referrals and one.id != referral.service_id
+        if one.id != referral.service_id and referral_routing.fits(work, referral, one.id)
     ]
     fields = (
         f'<label for="to">{speaker.text("office-page.to")}</label>'

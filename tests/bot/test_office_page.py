@@ -114,6 +114,14 @@ async def test_the_page_shows_code_matter_and_state_and_nothing_of_the_person(
     assert not re.search(r"<script|<img|https?://", shown.text)
 
 
+async def test_no_office_is_named_that_only_the_team_leads_to_or_that_takes_nobody(
+    office: Office,
+) -> None:
+    offered = re.findall(r'<option value="(\w+)">', (await office.browser().open()).text)
+    assert "comisaria_caimitos" in offered
+    assert {"casa_libertad", "street_lighting", "pazos", "icbf"}.isdisjoint(offered)
+
+
 async def test_opening_it_any_number_of_times_changes_nothing(office: Office) -> None:
     for number in range(5):
         assert (await office.browser(address=f"10.0.0.{number}").open()).status_code == 200

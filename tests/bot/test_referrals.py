@@ -318,6 +318,25 @@ class TestViolenceAtHome:
         await allowed(crew, QUIET_ASK)
         assert "Comisar" not in (await write(crew, ANA, "/mis_remisiones")).text
 
+    async def test_told_only_in_the_talk_with_the_gestor_it_is_no_louder(
+        self, crew: Rig, clock: FakeClock
+    ) -> None:
+        def begin(work: Work) -> int:
+            me = people.meet(work, ANA)
+            return a_case(work, reporter=me, kind=Kind.CONTACT_REQUEST, category=None).alerts[0].id
+
+        alert = crew.do(begin)
+        await do(crew, updates.press(GESTOR, f"a:{alert}:ref:comisaria_central"))
+        await tap(crew, ANA, crew.words("button-referral-yes"))
+        clock.advance(hours=72)
+        await wake(crew)
+        heard = shown(crew, ANA)[1:]  # after the receipt of the report
+        assert len(heard) == 4  # the question, where to go, the code, how it went
+        for call in heard:
+            assert call.params["disable_notification"] is True, call.text
+            assert "Comisar" not in call.text.split("\n")[0]
+        assert [*heard[-1].buttons.values()][-1] == "m:exit"
+
 
 class TestWhereRevengeIsFeared:
     async def test_no_first_line_tells_of_it(self, crew: Rig, clock: FakeClock) -> None:

@@ -12,18 +12,19 @@ from referrals import (
     referral_consent,
     referral_desk,
     referral_pass,
+    referral_routing,
     referral_trail,
     street,
 )
 from referrals.db import Work
 from referrals.errors import NotAllowed, NotYours
 from referrals.lifecycle import Outcome
-from referrals.models import ReferralEvent
+from referrals.models import Referral, ReferralEvent
 from referrals.referral_desk import Which
 from referrals.referral_pass import NotThisOffice
 from referrals.vocabulary import AgeBand, ConsentBy, Kind, ReferralState, Role
 from tests.factories import a_case, a_coordinator, a_gestor, a_person, a_staff_member, alert_of
-from tests.referring import CENTRAL, CHILD_SUPPORT, ICBF, of_case, sent, whose
+from tests.referring import CENTRAL, CHILD_SUPPORT, ICBF, of_case, only_open, sent, whose
 
 
 class TestTheTeam:
@@ -78,8 +79,71 @@ class TestViolence:
             work, referral_pass.refer(work, alert.id, CENTRAL, by=boss.person)
         )
 
+    @pytest.mark.parametrize("kind", [Kind.CONTACT_REQUEST, Kind.UNTRIAGED])
+    def test_told_only_in_the_talk_it_is_as_quiet_and_goes_on_to_no_office_that_mediates(
+        self, work: Work, kind: Kind
+    ) -> None:
+        boss = a_coordinator(work)
+        case = a_case(work, kind=kind, category=None)
+        alert = alert_of(work, case, boss)
+        referral = referral_pass.refer(work, alert.id, CENTRAL, by=boss.person)
+        assert referral.topic_id is None
+        assert referral_pass.is_quiet(work, referral)
+        referral_consent.give(work, referral.id, by=whose(work, referral))
+        office_answers.rejected(
+            work, referral.id, service_id=CENTRAL, to_service="casa_de_justicia"
+        )
+        following = only_open(work)
+        assert referral_pass.is_for_violence(work, following.service_id)
+        assert referral_pass.is_quiet(work, following)
+        referral.service_id = "gone"  # nobody can tell any more what the office was for
+        assert referral_pass.is_quiet(work, referral)
+
+    def test_an_ordinary_office_for_somebody_who_asked_for_a_call_makes_its_sound(
+        self, work: Work
+    ) -> None:
+        boss = a_coordinator(work)
+        case = a_case(work, kind=Kind.CONTACT_REQUEST, category=None)
+        referral = referral_pass.refer(
+            work, alert_of(work, case, boss).id, "personeria", by=boss.person
+        )
+        assert referral_pass.is_for_violence(work, "personeria") is False
+        assert not referral_pass.is_quiet(work, referral)
+
+    def test_a_named_matter_of_it_takes_no_other_office(self, work: Work) -> None:
+        boss = a_coordinator(work)
+        case = a_case(work, kind=Kind.CONTACT_REQUEST, category=None)
+        alert = alert_of(work, case, boss).id
+        with pytest.raises(NotThisOffice):
+            referral_pass.refer(
+                work, alert, "casa_de_justicia", by=boss.person, topic_id="family_violence"
+            )
+
 
 class TestSpecialRoutes:
+    def test_no_office_puts_one_that_only_the_team_leads_to_before_a_resident(
+        self, work: Work
+    ) -> None:
+        ordinary, special = (
+            sent(work),
+            street.log_referral(
+                work,
+                by=a_gestor(work).person,
+                key="k",
+                topic_id="srpa",
+                service_id=ICBF,
+                age_band=AgeBand.FROM_14,
+            )[1],
+        )
+        assert special is not None
+        assert not referral_routing.fits(work, ordinary, "casa_libertad")
+        assert referral_routing.fits(work, special, "casa_libertad")
+        office_answers.rejected(work, ordinary.id, service_id=ICBF, to_service="casa_libertad")
+        offered = work.session.scalars(
+            select(Referral.service_id).where(Referral.root_id == ordinary.id)
+        ).all()
+        assert offered == ["comisaria_caimitos"]
+
     def test_a_gestor_leads_there_with_an_age_band_and_no_name(self, work: Work) -> None:
         gestor = a_gestor(work)
         case, referral = street.log_referral(
