@@ -8,7 +8,7 @@ from referrals import programme_facts
 from referrals.db import Work
 from referrals.models import Person
 from referrals.programme_facts import Said
-from referrals.programmes import UnknownProgramme
+from referrals.programmes import UnknownProgramme, Wish
 
 
 class Programs(DeskAction):
@@ -33,7 +33,7 @@ class Enrol(DeskAction):
         try:
             found = programme_facts.to_enrol(work, named or "", to=person)
         except UnknownProgramme:
-            found = programme_facts.listed(work, "all", 0)
+            found = programme_facts.listed(work, Wish())
         return _said(found)
 
 

@@ -1,6 +1,8 @@
-"""The keyboards of programmes for residents: interests, a page, one programme, asking and leaving.
+"""The keyboards of programmes for residents: age, interest, a page, one programme, asking and leaving.
 
-Owns which buttons go with them; :mod:`bot.screens` has those of all other screens.
+Owns which buttons go with them; :mod:`bot.screens` has those of all other screens. What somebody looks for
+travels in the buttons: nothing of a search is kept. No button may carry more than 64 bytes, so those with a
+programme, an age and a sector have verbs of three letters at most.
 """
 
 from collections.abc import Callable, Mapping
@@ -14,6 +16,8 @@ from referrals.vocabulary import AgeBand, EnrolmentState
 
 #: The letters that buttons of programmes carry.
 AREA = "prog"
+#: Stands in a button for an age that somebody did not say.
+ANY = "any"
 
 Params = Mapping[str, Any]
 _OPEN = frozenset(
@@ -34,46 +38,96 @@ def _go(verb: str, params: Params, *args: str) -> Go:
     return Go(AREA, verb, (str(params["programme"]), *args))
 
 
-def _home(at: Screen, params: Params) -> Markup:
-    buttons = [
-        at.button(Go(AREA, "list", (str(one), "0")), "button-interest", interest=str(one))
-        for one in (*(params.get("interests") or ()), "all")
+def _wish(params: Params) -> tuple[str, str]:
+    """The age and the sector that somebody looks for, as buttons carry them."""
+    return str(params.get("band") or ANY), str(params.get("cluster") or 0)
+
+
+def _listing(params: Params, page: int = 0, **changed: str) -> Go:
+    band, cluster = _wish(params)
+    interest = changed.get("interest") or str(params.get("interest") or "all")
+    return Go(AREA, "list", (interest, str(page), band, changed.get("cluster") or cluster))
+
+
+def _other(at: Screen, params: Params) -> InlineKeyboardButton:
+    """Back to the interests; the age is not asked again where it was."""
+    go = Go(AREA, "find", _wish(params)) if "band" in params else Go(AREA, "home")
+    return at.button(go, "button-programs-other")
+
+
+def _home(at: Screen, _params: Params) -> Markup:
+    ages = [
+        at.button(Go(AREA, "find", (one.value, "0")), "button-years", band=f"years_{one.value}")
+        for one in AgeBand
     ]
+    unsaid = at.button(Go(AREA, "find", (ANY, "0")), "button-rather-not-say")
     mine = at.button(Go(AREA, "mine"), "button-my-sessions")
-    return InlineKeyboardMarkup([*[[one] for one in buttons], [mine], *_out(at)])
+    return InlineKeyboardMarkup([*pairs(ages), [unsaid], [mine], *_out(at)])
+
+
+def _find(at: Screen, params: Params) -> Markup:
+    buttons = [
+        at.button(_listing(params, interest=str(one)), "button-interest", interest=str(one))
+        for one in (*params.get("interests", ()), "all")
+    ]
+    if not params.get("interests"):
+        return InlineKeyboardMarkup(_out(at))
+    age = at.button(Go(AREA, "home"), "button-programs-age")
+    mine = at.button(Go(AREA, "mine"), "button-my-sessions")
+    return InlineKeyboardMarkup([*[[one] for one in buttons], [age], [mine], *_out(at)])
+
+
+def _choose_sector(at: Screen, params: Params) -> Markup:
+    sectors = [
+        at.button(_listing(params, cluster=str(number)), "button-sector", name=str(name))
+        for number, name in params.get("sectors") or ()
+    ]
+    every = at.button(
+        Go(AREA, "list", (str(params.get("interest") or "all"), "0", _wish(params)[0], "0")),
+        "button-sector-any",
+    )
+    return InlineKeyboardMarkup([*pairs(sectors), [every], *_out(at)])
 
 
 def _list(at: Screen, params: Params) -> Markup:
-    interest = str(params.get("interest") or "all")
     page, pages = int(params.get("page") or 0), int(params.get("pages") or 1)
     rows: Rows = [
-        [at.button(Go(AREA, "one", (str(one["id"]),)), "button-programme", name=str(one["name"]))]
+        [
+            at.button(
+                Go(AREA, "one", (str(one["id"]), *_wish(params))),
+                "button-programme",
+                name=str(one["name"]),
+            )
+        ]
         for one in params.get("programmes") or ()
     ]
     turning = []
     if page > 0:
-        turning.append(
-            at.button(Go(AREA, "list", (interest, str(page - 1))), "button-programs-before")
-        )
+        turning.append(at.button(_listing(params, page - 1), "button-programs-before"))
     if page + 1 < pages:
-        turning.append(
-            at.button(Go(AREA, "list", (interest, str(page + 1))), "button-programs-more")
-        )
-    other = at.button(Go(AREA, "home"), "button-programs-other")
-    return InlineKeyboardMarkup([*rows, *([turning] if turning else []), [other], *_out(at)])
+        turning.append(at.button(_listing(params, page + 1), "button-programs-more"))
+    interest, band = str(params.get("interest") or "all"), _wish(params)[0]
+    change = [
+        at.button(Go(AREA, "home"), "button-programs-age"),
+        at.button(Go(AREA, "sec", (interest, band)), "button-programs-sector"),
+    ]
+    other = _other(at, params)
+    rows = [*rows, *([turning] if turning else []), change]
+    return InlineKeyboardMarkup([*rows, [other], *_out(at)])
 
 
 def _one(at: Screen, params: Params) -> Markup:
     rows: Rows = []
     if params.get("state") in _OPEN:
         rows.append([at.button(_go("leave", params), "button-leave-programme")])
+    elif params.get("band"):
+        rows.append([at.button(_go("ask", params, str(params["band"])), "button-enrol")])
     else:
         rows.append([at.button(_go("age", params), "button-enrol")])
     if not params.get("sessions") and not params.get("waits"):
         rows.append([at.button(_go("tell", params), "button-tell-me")])
-    other = at.button(Go(AREA, "home"), "button-programs-other")
     mine = at.button(Go(AREA, "mine"), "button-my-sessions")
-    return InlineKeyboardMarkup([*rows, [other], [mine], *_out(at)])
+    return InlineKeyboardMarkup([*rows, [_other(at, params)], [mine], *_out(at)])
 
 
 def _age(at: Screen, params: Params) -> Markup:
@@ -85,8 +139,20 @@ def _age(at: Screen, params: Params) -> Markup:
     return InlineKeyboardMarkup([*pairs(buttons), [no], *_out(at)])
 
 
+def _sector(at: Screen, params: Params) -> Markup:
+    band = str(params["band"])
+    sectors = [
+        at.button(_go("ask", params, band, str(number)), "button-sector", name=str(name))
+        for number, name in params.get("sectors") or ()
+    ]
+    unsaid = at.button(_go("ask", params, band, "0"), "button-rather-not-say")
+    no = at.button(_go("one", params), "button-not-now")
+    return InlineKeyboardMarkup([*pairs(sectors), [unsaid], [no], *_out(at)])
+
+
 def _minor(at: Screen, params: Params) -> Markup:
-    yes = at.button(_go("minor", params, str(params["band"])), "button-enrol-yes")
+    answered = (str(params["band"]), str(params.get("cluster") or 0))
+    yes = at.button(_go("yes", params, *answered), "button-enrol-yes")
     no = at.button(_go("one", params), "button-not-now")
     return InlineKeyboardMarkup([[yes], [no], *_out(at)])
 
@@ -127,10 +193,13 @@ def news(at: Screen, programme_id: str) -> InlineKeyboardMarkup:
 
 #: The keyboard of each screen of programmes.
 BY_SAY: Mapping[str, Callable[[Screen, Params], Markup]] = {
-    "programs": _home,
+    "programs-age": _home,
+    "programs": _find,
+    "programs-sector": _choose_sector,
     "programs-list": _list,
     "programme": _one,
     "programme-age": _age,
+    "programme-sector": _sector,
     "programme-minor": _minor,
     "programme-asked": _done,
     "programme-told": _done,
@@ -138,4 +207,6 @@ BY_SAY: Mapping[str, Callable[[Screen, Params], Markup]] = {
     "programme-left": _done,
     "sessions-mine": _mine,
     "sessions-none": _nothing_yet,
+    "programme-poster": _nothing_yet,
+    "programme-gone": _nothing_yet,
 }

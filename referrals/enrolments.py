@@ -1,8 +1,8 @@
 """Who wants into a programme, who has a place, who waits for one.
 
 Owns asking, leaving, deciding, the waiting list and a guardian's authorisation; every move is an event.
-Leaves what may follow what to :mod:`referrals.enrolment_life`. Of a person only the alias and the age
-band are known here.
+Leaves what may follow what to :mod:`referrals.enrolment_life`. Of a person only the alias, the age
+band and, where they said it, the sector are known here.
 
 Guarantees: one enrolment for each person and programme, however often it is asked for; never more approved
 than the programme has places, also when two of the staff decide at the same instant; a place that gets free
@@ -43,8 +43,13 @@ class OtherAges(PazosError):
     say = "error-programme-ages"
 
 
-def ask(work: Work, programme_id: str, band: AgeBand, *, by: Person) -> Enrolment:
+def ask(
+    work: Work, programme_id: str, band: AgeBand, *, by: Person, cluster: int | None = None
+) -> Enrolment:
     """Ask for a place; asking again changes nothing while one is asked for, waited for or given.
+
+    ``cluster`` is the number of the sector that the person lives in; None where they do not say it, and
+    one that the city does not have counts as not said.
 
     Raises:
         UnknownProgramme: there is no such programme.
@@ -64,6 +69,7 @@ def ask(work: Work, programme_id: str, band: AgeBand, *, by: Person) -> Enrolmen
     elif found.age_band is not band:
         found.guardian_at = found.guardian_by_staff_id = None
     found.age_band, found.asked_at = band, work.now
+    found.cluster_id = cluster if cluster and work.city.cluster(cluster) else None
     found.decided_at = found.left_at = None
     _move(work, found, EnrolmentMove.ASK, events.by_person(by))
     _tell_staff(work)

@@ -4,6 +4,7 @@ from referrals import (
     broadcast_form,
     case_search,
     closing_form,
+    poster_forms,
     rights_forms,
     session_forms,
     street_forms,
@@ -15,6 +16,7 @@ _FORMS = (
     broadcast_form.FORM,
     case_search.FORM,
     closing_form.FORM,
+    poster_forms.FORM,
     *session_forms.FORMS,
     *street_forms.FORMS,
 )

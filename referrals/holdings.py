@@ -156,7 +156,8 @@ def _tell_consent(_work: Work, consent: Consent) -> dict[str, Any]:
 
 
 def _leave(work: Work, row: Enrolment) -> bool:
-    return enrolments.leave(work, row.programme_id, by=row.person)
+    had_sector, row.cluster_id = row.cluster_id is not None, None
+    return enrolments.leave(work, row.programme_id, by=row.person) or had_sector
 
 
 def _tell_request(work: Work, row: DataRequest) -> dict[str, Any]:
@@ -257,6 +258,8 @@ HOLDINGS: tuple[Holding, ...] = (
         lambda _work, row: {
             "programme": row.programme_id,
             "state": row.state.value,
+            "age": row.age_band.value,
+            "sector": row.cluster_id,
             "at": row.asked_at.isoformat(),
         },
         _never(None),

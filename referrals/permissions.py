@@ -33,6 +33,7 @@ class Action(StrEnum):
     OVERSEE_REFERRALS = "oversee_referrals"  #: see all, settle them
     SPECIAL_ROUTE = "special_route"  #: return after prison, non-repetition, adolescents of the SRPA
     ADMIT = "admit"  #: decide on requests to a programme, record a guardian's authorisation
+    ADVERTISE = "advertise"  #: make posters and links of a programme
     SCHEDULE = "schedule"  #: add, move and cancel sessions of a programme
     CHOOSE_FACILITATOR = "choose_facilitator"  #: give a session to somebody else
     ANSWER_REFERRALS = "answer_referrals"  #: for the offices that one's chat is linked to
@@ -60,6 +61,7 @@ TABLE: dict[Action, frozenset[Role]] = {
     Action.OVERSEE_REFERRALS: frozenset({Role.COORDINATOR}),
     Action.SPECIAL_ROUTE: frozenset({Role.GESTOR, Role.COORDINATOR}),
     Action.ADMIT: frozenset({Role.FACILITATOR, Role.COORDINATOR}),
+    Action.ADVERTISE: frozenset({Role.FACILITATOR, Role.COORDINATOR}),
     Action.SCHEDULE: frozenset({Role.FACILITATOR, Role.COORDINATOR}),
     Action.CHOOSE_FACILITATOR: frozenset({Role.COORDINATOR}),
     Action.ANSWER_REFERRALS: frozenset({Role.OFFICE}),

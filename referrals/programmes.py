@@ -1,8 +1,9 @@
-"""Programmes for young people, as residents find them: by interest, in pages, and "Avísame".
+"""Programmes for young people, as residents find them: by age, interest and sector, and "Avísame".
 
 Owns which programmes may be shown and the waiting for dates. The facts are the city's data: what is not
-known stays unknown, and a programme that has ended or is not for the open menu is never offered. Leaves
-places to :mod:`referrals.enrolments` and meetings to :mod:`referrals.programme_sessions`.
+known stays unknown and leaves nothing out, and a programme that has ended or is not for the open menu is
+never offered. Leaves places to :mod:`referrals.enrolments` and meetings to
+:mod:`referrals.programme_sessions`.
 """
 
 from collections.abc import Sequence
@@ -12,8 +13,10 @@ from sqlalchemy import select
 
 from referrals.city import City, Programme
 from referrals.db import Work
+from referrals.enrolment_life import may_be_of_age
 from referrals.errors import PazosError
 from referrals.models import Interest, Person
+from referrals.vocabulary import AgeBand
 
 #: Programmes that are offered on one screen.
 ON_A_PAGE = 5
@@ -28,11 +31,21 @@ class UnknownProgramme(PazosError):
 
 
 @dataclass(frozen=True)
+class Wish:
+    """What somebody looks for; what they do not say (None) leaves no programme out."""
+
+    interest: str = ALL
+    band: AgeBand | None = None
+    cluster: int | None = None  #: the number of a sector
+
+
+@dataclass(frozen=True)
 class Page:
     """Some of the programmes that are offered; ``number`` counts from 0."""
 
     programmes: Sequence[Programme]
-    interest: str
+    wish: Wish
+    has_unsure: bool  #: whether one of them does not say what was asked for
     number: int
     count: int
 
@@ -47,14 +60,40 @@ def interests(city: City) -> tuple[str, ...]:
     return tuple(sorted({name for one in offered(city) for name in one.interests}))
 
 
-def page(city: City, interest: str = ALL, number: int = 0) -> Page:
-    """A page of the programmes for an interest; the first of all instead of one that is not there."""
-    if interest not in interests(city):
-        interest = ALL
-    found = [one for one in offered(city) if interest in (ALL, *one.interests)]
+def page(city: City, wish: Wish | None = None, number: int = 0) -> Page:
+    """A page of the programmes that fit a wish, those that surely do first.
+
+    The first page takes the place of one that is not there, and no wish that of an interest or a sector
+    that the city does not have. There may be none that fits.
+    """
+    wish = _known(city, wish or Wish())
+    fitting = [one for one in offered(city) if _fits(one, wish)]
+    found = sorted(fitting, key=lambda one: _is_unsure(one, wish))
     count = max(1, -(-len(found) // ON_A_PAGE))
     number = number if 0 <= number < count else 0
-    return Page(found[number * ON_A_PAGE :][:ON_A_PAGE], interest, number, count)
+    shown = found[number * ON_A_PAGE :][:ON_A_PAGE]
+    return Page(shown, wish, any(_is_unsure(one, wish) for one in shown), number, count)
+
+
+def _known(city: City, wish: Wish) -> Wish:
+    interest = wish.interest if wish.interest in interests(city) else ALL
+    cluster = wish.cluster if wish.cluster and city.cluster(wish.cluster) else None
+    return Wish(interest, wish.band, cluster)
+
+
+def _fits(one: Programme, wish: Wish) -> bool:
+    ages = one.ages
+    return (
+        wish.interest in (ALL, *one.interests)
+        and (wish.band is None or ages is None or may_be_of_age(wish.band, ages.first, ages.last))
+        and (wish.cluster is None or one.clusters is None or wish.cluster in one.clusters)
+    )
+
+
+def _is_unsure(one: Programme, wish: Wish) -> bool:
+    """Whether what was asked for is not known of a programme."""
+    no_ages = wish.band is not None and one.ages is None
+    return no_ages or (wish.cluster is not None and one.clusters is None)
 
 
 def get(city: City, programme_id: str) -> Programme:

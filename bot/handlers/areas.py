@@ -25,6 +25,7 @@ from bot.handlers import (
     mine,
     office,
     office_chat,
+    posters,
     programmes,
     referral_desk,
     referrals,
@@ -53,6 +54,7 @@ PRESSES: Mapping[str, OnPress] = {
     "why": why.on_press,
     guidance.AREA: guidance.on_press,
     mine.AREA: mine.on_press,
+    posters.AREA: posters.on_press,
     programmes.AREA: programmes.on_press,
     rights.AREA: rights.on_press,
     rights_desk.AREA: rights_desk.on_press,
@@ -87,6 +89,7 @@ COMMANDS: Mapping[tuple[str, ...], OnCommand] = {
     ("turno", "duty"): duty.on_command,
     ("inscripciones", "enrolments"): enrolments.on_requests,
     ("sesiones", "sessions"): enrolments.on_sessions,
+    ("afiche", "poster"): posters.on_command,
 }
 
 

@@ -22,8 +22,18 @@ from telegram.ext import (
 
 from bot.catalogue import Catalogue
 from bot.desk import BotApplication, Context, Desk
-from bot.handlers import areas, attachments, membership, menus, presses, resident, staff
+from bot.handlers import (
+    areas,
+    attachments,
+    membership,
+    menus,
+    presses,
+    programmes,
+    resident,
+    staff,
+)
 from bot.handlers.meeting import message_of
+from referrals import posters
 from referrals.inbox import Taken
 from referrals.staff import TOKEN_PREFIX
 
@@ -78,6 +88,8 @@ def handlers(catalogue: Catalogue) -> list[BaseHandler[Update, Context, Any]]:
         payload = (context.args or [""])[0]
         if payload.startswith(TOKEN_PREFIX):
             await staff.on_invitation(update, context, payload)
+        elif payload.startswith(posters.PREFIX):
+            await programmes.on_poster(update, context, payload)
         else:
             await menus.on_start(update, context)
 

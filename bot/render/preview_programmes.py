@@ -7,12 +7,14 @@ from typing import Any
 from bot.catalogue import Catalogue
 from bot.keyboards import Screen
 from bot.render import enrolments as screens
-from bot.render import notices
+from bot.render import notices, posters
 from bot.render.facts import Speaker
 from bot.render.outgoing import Outgoing, messages
 from bot.render.preview_cases import Scene
 from bot.render.views import Drawn, Sight
-from referrals import enrolments, programme_sessions, programmes, staff
+from referrals import enrolments, facts, programme_sessions, programmes, staff
+from referrals.models import Person
+from referrals.posters import make
 from referrals.programme_sessions import Plan
 from referrals.vocabulary import AgeBand
 
@@ -21,12 +23,17 @@ _TEATRO, _PLACE = "ema_teatro", "Casa de la Juventud"
 _SESSION = {"at": "2026-11-05T20:00:00+00:00", "place": "Casa de la Juventud", "state": "moved"}
 _AS_OF = "2026-11-03T15:00:00+00:00"
 SAMPLES: tuple[tuple[str, dict[str, Any]], ...] = (
+    ("programs-age", {}),
+    ("programs-sector", {"interest": "art", "band": "from_14"}),
     ("programs", {"interests": ["art", "sport", "work"]}),
     (
         "programs-list",
         {
             "programmes": [{"id": "futbolnet", "name": "FutbolNet"}],
             "interest": "all",
+            "band": "from_14",
+            "cluster": 1,
+            "unsure": True,
             "page": 1,
             "pages": 3,
         },
@@ -43,7 +50,11 @@ SAMPLES: tuple[tuple[str, dict[str, Any]], ...] = (
         },
     ),
     ("programme", {"programme": "ema_teatro", "state": "left", "waits": True, "as_of": _AS_OF}),
+    ("programs-list", {"programmes": [], "interest": "art", "band": "from_30", "cluster": 2}),
+    ("programme-poster", {}),
+    ("programme-gone", {}),
     ("programme-age", {"programme": "futbolnet"}),
+    ("programme-sector", {"programme": "futbolnet", "band": "from_14"}),
     ("programme-minor", {"programme": "futbolnet", "band": "from_14"}),
     ("programme-asked", {"programme": "futbolnet", "guardian": True}),
     ("programme-told", {"programme": "futbolnet"}),
@@ -74,10 +85,16 @@ def programme_screens(scene: Scene, catalogue: Catalogue) -> Iterator[tuple[str,
         Screen(catalogue, scene.language),
     )
 
-    def told(say: str, params: dict[str, Any]) -> list[Outgoing]:
-        parcel = scene.parcel(say, to=scene.gestor, params=params)
+    def told(say: str, params: dict[str, Any], to: Person | None = None) -> list[Outgoing]:
+        parcel = scene.parcel(say, to=to or scene.gestor, params=params)
         return notices.render(work, parcel, catalogue=catalogue)
 
+    facts.remember(work, "username", "pazos_bot")
+    yield "/afiche", _shown(posters.every(sight))
+    theatre = programmes.get(city, _TEATRO)
+    tag = make(work, _TEATRO, "Cancha de Zamorano", by=by).tag
+    yield "/afiche: one", _shown(posters.one(sight, theatre))
+    yield "poster", told("poster", {"programme": _TEATRO, "tag": tag}, by)
     yield "/inscripciones: none", _shown(screens.requests(sight, 0))
     yield "/sesiones: none", _shown(screens.sessions(sight, 0))
     asked = enrolments.ask(work, _TEATRO, AgeBand.FROM_14, by=scene.person())

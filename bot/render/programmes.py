@@ -27,19 +27,38 @@ from referrals.programme_sessions import UnknownSession
 from referrals.vocabulary import Unasked
 
 
-def home(speaker: Speaker, _params: Params) -> Html:
+def home(speaker: Speaker, params: Params) -> Html:
     """What somebody is interested in."""
-    known = programmes.offered(speaker.city)
-    return speaker.text("programs") if known else speaker.text("programs.none")
+    if not programmes.offered(speaker.city):
+        return speaker.text("programs.none")
+    return lines(speaker.text("programs"), _age_line(speaker, params))
 
 
 def listed(speaker: Speaker, params: Params) -> Html:
-    """A page of programmes; their names are the buttons."""
+    """A page of programmes, and for whom they were looked for; their names are the buttons."""
     page, pages = int(params.get("page") or 0), int(params.get("pages") or 1)
+    looked_for = lines(_age_line(speaker, params), _sector_line(speaker, params))
     if not params.get("programmes"):
-        return speaker.text("programs.none")
+        return blocks(speaker.text("programs-list-none"), looked_for)
     turned = speaker.text("programs-list.page", page=str(page + 1), pages=str(pages))
-    return blocks(speaker.text("programs-list"), turned if pages > 1 else None)
+    return blocks(
+        speaker.text("programs-list"),
+        looked_for,
+        speaker.text("programs-list-unsure") if params.get("unsure") else None,
+        turned if pages > 1 else None,
+    )
+
+
+def _age_line(speaker: Speaker, params: Params) -> Html | None:
+    if not params.get("band"):
+        return None
+    years = speaker.plain("button-years", band=f"years_{params['band']}")
+    return speaker.text("programs-list-age", years=years)
+
+
+def _sector_line(speaker: Speaker, params: Params) -> Html | None:
+    found = speaker.city.cluster(int(params.get("cluster") or 0))
+    return speaker.text("programs-list-sector", name=found.name) if found is not None else None
 
 
 def one(speaker: Speaker, params: Params) -> Html:
@@ -129,6 +148,11 @@ def age(speaker: Speaker, _params: Params) -> Html:
     return blocks(speaker.text("programme-age"), speaker.text("programme-age.why"))
 
 
+def sector(speaker: Speaker, _params: Params) -> Html:
+    """The sector, which nobody has to say."""
+    return blocks(speaker.text("programme-sector"), speaker.text("programme-sector.why"))
+
+
 def minor(speaker: Speaker, _params: Params) -> Html:
     """That a guardian's permission is needed, whose, and who notes it."""
     return blocks(
@@ -178,9 +202,13 @@ def _own(speaker: Speaker, known: Params, as_of: str) -> Html:
 
 
 def for_keyboard(speaker: Speaker, params: Params) -> Params:
-    """What the keyboard of one's own programmes takes from the city: their names."""
+    """What keyboards take from the city: the names of one's own programmes, the sectors."""
     own = [{**each, "name": _name(speaker, each)} for each in params.get("own") or ()]
-    return {**params, "own": own}
+    return {**params, "own": own, "sectors": [(one.id, one.name) for one in speaker.city.clusters]}
+
+
+#: Screens whose keyboards need that.
+KEYBOARDS = frozenset({"sessions-mine", "programme-sector", "programs-sector"})
 
 
 def _name(speaker: Speaker, params: Params) -> str:
@@ -318,6 +346,7 @@ BY_PART: Mapping[str, Callable[[Speaker, Mapping[str, Any]], Html]] = {
     "programs-list": listed,
     "programme": one,
     "programme-age": age,
+    "programme-sector": sector,
     "programme-minor": minor,
     "programme-asked": asked,
     "programme-told": named("programme-told"),

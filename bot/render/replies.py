@@ -72,7 +72,7 @@ def _for_keyboard(speaker: Speaker, say: str, params: Params) -> Params:
         return {**params, "offered": [one for one in city.languages if one in known]}
     if say.startswith("justice"):
         return guidance.for_keyboard(speaker, say, params)
-    if say == "sessions-mine":
+    if say in programmes.KEYBOARDS:
         return programmes.for_keyboard(speaker, params)
     return params
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from bot.keyboards import Screen
-from bot.render import audit, board, duty, enrolments, referral_desk, rights_desk, team
+from bot.render import audit, board, duty, enrolments, posters, referral_desk, rights_desk, team
 from bot.render.facts import Speaker
 from bot.render.outgoing import Outgoing, messages
 from bot.render.views import Drawn, Sight
@@ -22,6 +22,7 @@ SCREENS: Mapping[str, Draws] = {
     "team": lambda sight, _args: team.team(sight, 0),
     "referrals": lambda sight, _args: referral_desk.lists(sight, Which.WAITING),
     "requests": lambda sight, _args: enrolments.requests(sight, 0),
+    "posters": lambda sight, _args: posters.every(sight),
     "sessions": lambda sight, _args: enrolments.sessions(sight, 0),
     "duty": lambda sight, _args: duty.duty(sight, sight.viewer),
 }

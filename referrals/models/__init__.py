@@ -30,7 +30,14 @@ from referrals.models.people import (
     Staff,
     StaffForm,
 )
-from referrals.models.programmes import Enrolment, EnrolmentEvent, Interest, ProgrammeSession
+from referrals.models.programmes import (
+    Enrolment,
+    EnrolmentEvent,
+    Interest,
+    Poster,
+    PosterOpening,
+    ProgrammeSession,
+)
 from referrals.models.rights import DataRequest, NoticeShown, RightsEvent
 
 __all__ = [
@@ -61,6 +68,8 @@ __all__ = [
     "OptOut",
     "OutboxRow",
     "Person",
+    "Poster",
+    "PosterOpening",
     "ProgrammeSession",
     "Ref",
     "Referral",

@@ -1,9 +1,9 @@
-"""Programmes for young people: who wants in, when they meet, who waits for dates.
+"""Programmes for young people: who wants in, when they meet, who waits for dates, where posters hang.
 
 A programme itself is the city's data; here is only its id. Nobody's name is here.
 """
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import JSON, CheckConstraint, Double, ForeignKey, Index, String, UniqueConstraint
@@ -28,6 +28,7 @@ class Enrolment(Base):
     programme_id: Mapped[str] = mapped_column(String(60))
     state: Mapped[EnrolmentState] = mapped_column(by_value(EnrolmentState))
     age_band: Mapped[AgeBand] = mapped_column(by_value(AgeBand))
+    cluster_id: Mapped[int | None]  #: the sector that the person says they live in
     asked_at: Mapped[datetime]  #: the last time; the waiting list goes by it
     #: When staff noted the guardian's authorisation; nothing is sent unasked to a minor before.
     guardian_at: Mapped[datetime | None]
@@ -115,3 +116,31 @@ class Interest(Base):
     told_at: Mapped[datetime | None]
 
     person: Mapped[Person] = relationship(lazy="joined")
+
+
+class Poster(Base):
+    """A place where a poster of a programme hangs; its tag travels in the link."""
+
+    __tablename__ = "posters"
+    __table_args__ = (UniqueConstraint("programme_id", "tag"),)
+
+    id: Mapped[Id]
+    programme_id: Mapped[str] = mapped_column(String(60))
+    tag: Mapped[str] = mapped_column(String(40))
+    place: Mapped[str] = mapped_column(String(80))  #: in words, as staff wrote it
+    created_at: Mapped[datetime]
+
+
+class PosterOpening(Base):
+    """How often a poster's link was opened on a day of the city; nothing of who opened it."""
+
+    __tablename__ = "poster_openings"
+    __table_args__ = (UniqueConstraint("programme_id", "tag", "day"),)
+
+    id: Mapped[Id]
+    programme_id: Mapped[str] = mapped_column(String(60))
+    tag: Mapped[str] = mapped_column(
+        String(40)
+    )  #: empty for a link without a place that staff named
+    day: Mapped[date]
+    count: Mapped[int]

@@ -2,14 +2,12 @@
 
 import pytest
 
-from referrals import programmes
 from tests.actions.talk import Talk, named
 
 
-async def test_what_there_is_begins_with_what_somebody_is_interested_in(talk: Talk) -> None:
+async def test_what_there_is_begins_with_the_age_somebody_looks_for(talk: Talk) -> None:
     turned = await talk.presses("ask_programs", action="action_programs")
-    known = list(programmes.interests(talk.database.city))
-    assert turned.params("programs")["interests"] == known
+    assert turned.says == [("programs-age", {})]
 
 
 async def test_a_programme_that_is_named_is_shown(talk: Talk) -> None:
@@ -27,7 +25,7 @@ async def test_one_that_is_not_for_everybody_or_has_ended_is_not_shown(
     turned = await talk.writes(
         "y casa libertad?", "ask_programs", named("program", hidden), action="action_programs"
     )
-    assert turned.keys == ["programs"]
+    assert turned.keys == ["programs-age"]
     turned = await talk.writes(
         "inscríbame", "enroll_program", named("program", hidden), action="action_enroll_program"
     )

@@ -48,6 +48,8 @@ class TestFinding:
     async def test_by_interest_in_pages_without_the_language_model(self, rig: Rig) -> None:
         rig.rasa.failure = DOWN
         await write(rig, ANA, "/programas")
+        assert "¿Para qué edad busca?" in plain(rig)
+        await tap(rig, ANA, "Prefiero no decir")
         assert "¿Qué le interesa?" in plain(rig)
         await tap(rig, ANA, "Arte y baile")
         assert "Página 1 de 2" in plain(rig)
@@ -65,7 +67,7 @@ class TestFinding:
     async def test_the_menu_leads_there(self, rig: Rig) -> None:
         await write(rig, ANA, "menu")
         await tap(rig, ANA, "Programas para jóvenes")
-        assert "¿Qué le interesa?" in plain(rig)
+        assert "¿Para qué edad busca?" in plain(rig)
 
     async def test_those_not_for_everybody_and_those_that_ended_are_on_no_page(
         self, city: City
@@ -89,7 +91,8 @@ class TestFinding:
         "data",
         [
             "g:prog:one:gone", "g:prog:age:casa_libertad", "g:prog:ask:futbolnet:99",
-            "g:prog:nothing", "g:prog:tell:gone", "g:prog:minor:futbolnet", "g:prog:list",
+            "g:prog:ask:futbolnet:99:1", "g:prog:nothing", "g:prog:tell:gone", "g:prog:minor:futbolnet",
+            "g:prog:list",
         ],
     )  # fmt: skip
     async def test_a_button_of_something_that_is_no_more_is_stale(
@@ -109,6 +112,8 @@ class TestAsking:
         await tap(rig, ANA, "Inscribirme")
         assert "Solo guardo el rango de edad" in plain(rig)
         await tap(rig, ANA, "18 a 29")
+        assert "No hace falta decirlo" in plain(rig)
+        await tap(rig, ANA, "Prefiero no decir")
         assert "Todavía no tiene cupo" in plain(rig)
         decide(rig, "approved")
         rig.time.now += 10
@@ -124,17 +129,20 @@ class TestAsking:
     ) -> None:
         await rig.chat(updates.press(ANA, "g:prog:age:futbolnet"))
         await tap(rig, ANA, "14 a 17")
+        await tap(rig, ANA, "Prefiero no decir")
         assert "el permiso de la mamá, el papá o el acudiente" in plain(rig)
         assert mine(rig) is None
         await tap(rig, ANA, "Ahora no")
         assert mine(rig) is None
         await tap(rig, ANA, "Inscribirme")
         await tap(rig, ANA, "14 a 17")
+        await tap(rig, ANA, "Caimitos")
         await tap(rig, ANA, "Sí, pedir cupo")
         assert "Falta el permiso" in plain(rig)
         made = mine(rig)
         assert made is not None
         assert (made.age_band, made.guardian_at) == (AgeBand.FROM_14, None)
+        assert made.cluster_id == 1
 
     async def test_another_age_is_refused_in_a_toast(self, rig: Rig) -> None:
         await rig.chat(updates.press(ANA, "g:prog:ask:forjar_oportunidades:under_14"))
@@ -144,16 +152,16 @@ class TestAsking:
     async def test_a_second_press_shows_where_one_stands(self, rig: Rig) -> None:
         for _ in range(2):
             rig.time.now += 5
-            await rig.chat(updates.press(ANA, "g:prog:ask:futbolnet:from_18"))
+            await rig.chat(updates.press(ANA, "g:prog:ask:futbolnet:from_18:0"))
         assert "Todavía no le han respondido." in plain(rig)
         await rig.chat(updates.press(ANA, "g:prog:age:futbolnet"))
         assert len(rig.do(lambda work: enrolments.trail(work, mine(rig) or Enrolment()))) == 1
 
     async def test_a_no_that_was_overtaken_by_a_new_request_is_not_sent(self, rig: Rig) -> None:
         staffed(rig)
-        await rig.chat(updates.press(ANA, "g:prog:ask:futbolnet:from_18"))
+        await rig.chat(updates.press(ANA, "g:prog:ask:futbolnet:from_18:0"))
         decide(rig, "declined")
-        await rig.gets(updates.press(ANA, "g:prog:ask:futbolnet:from_18"))
+        await rig.gets(updates.press(ANA, "g:prog:ask:futbolnet:from_18:0"))
         rig.time.now += 10
         await rig.send()
         said = [call.text for call in rig.telegram.sent_to(ANA)]
@@ -162,7 +170,7 @@ class TestAsking:
 
 class TestLeaving:
     async def test_leaving_is_asked_first(self, rig: Rig) -> None:
-        await rig.chat(updates.press(ANA, "g:prog:ask:futbolnet:from_18"))
+        await rig.chat(updates.press(ANA, "g:prog:ask:futbolnet:from_18:0"))
         await write(rig, ANA, "/mis_sesiones")
         await tap(rig, ANA, "FutbolNet")
         await tap(rig, ANA, "Salir del programa")
@@ -176,7 +184,7 @@ class TestLeaving:
         assert plain(rig) == rig.words("sessions-none")
 
     async def test_nobody_can_take_somebody_else_out(self, rig: Rig) -> None:
-        await rig.chat(updates.press(ANA, "g:prog:ask:futbolnet:from_18"))
+        await rig.chat(updates.press(ANA, "g:prog:ask:futbolnet:from_18:0"))
         await rig.chat(updates.press(OTHER, "g:prog:left:futbolnet"))
         made = mine(rig)
         assert made is not None

@@ -31,6 +31,7 @@ EXPECTED = {
     Action.OVERSEE_REFERRALS: (False, True, False, False, False),
     Action.SPECIAL_ROUTE: (True, True, False, False, False),
     Action.ADMIT: (False, True, True, False, False),
+    Action.ADVERTISE: (False, True, True, False, False),
     Action.SCHEDULE: (False, True, True, False, False),
     Action.CHOOSE_FACILITATOR: (False, True, False, False, False),
     Action.ANSWER_REFERRALS: (False, False, False, False, True),
