@@ -96,7 +96,7 @@ toast-mine-seen = The team has seen more than that, and what was seen cannot be 
 mine-wipe =
     Shall I delete this chat?
     Telegram lets me delete the messages of the last 48 hours, yours and mine. You can delete what is older in Telegram yourself.
-    .stays = Your reports stay stored so that they are attended to, and what has reached the team is not deleted. To ask that everything be erased, touch the erase button.
+    .stays = Your reports stay stored so that they are attended to, and what has reached the team is not deleted. To have erased what I keep about you, touch the erase button.
 mine-wiped = Done. I deleted what Telegram let me delete.
 button-wipe = 🧹 Delete this chat
 button-wipe-yes = Yes, delete the chat

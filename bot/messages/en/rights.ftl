@@ -4,7 +4,7 @@ notice-full =
     <b>Privacy notice</b>
     .who = <b>Who answers for it:</b> { $ways }
     .body =
-        <b>What for:</b> to deal with what you report and to count how many cases there are. For nothing else.
+        <b>What for:</b> to deal with what you report and to count how many cases there are. If you want that, to send you to an office, or to keep your place in a programme and remind you of it. Now and then there is a message to everybody: you can stop those. For nothing else.
 
         <b>With what right:</b> the { $controller } uses these data in its functions (Ley 1581 of 2012, art. 10). Passing them to an office for you needs your permission, or a legal duty.
 
@@ -92,7 +92,7 @@ rights-correct =
     If it is something else, make a claim.
 rights-alias = Done. Your nickname is <b>{ $alias }</b> now.
 rights-erase = <b>Shall I erase what I keep about you?</b>
-    .what = Your words, places, photos and talks are erased. Of each case the date, the barrio and how it ended stay, with nothing of yours. It cannot be undone.
+    .what = Your words, places, photos and talks are erased. Of each case the date, the barrio and how it ended stay, with nothing of yours. What has already reached a team member's phone may still be there. It cannot be undone.
     .chat = The messages of this chat are apart: delete them first if you like.
     .forget = Your nickname and your chat are erased too. If you write again, you will be somebody new.
 rights-stays = { $why ->

@@ -96,7 +96,7 @@ toast-mine-seen = El equipo ya vio más que eso, y lo visto no se puede tapar.
 mine-wipe =
     ¿Borro este chat?
     Telegram me deja borrar los mensajes de las últimas 48 horas, los suyos y los míos. Lo de antes lo puede borrar usted en Telegram.
-    .stays = Sus reportes siguen guardados para atenderlos, y lo que ya le llegó al equipo no se borra. Para pedir que se borre todo, toque «Borrar mis datos».
+    .stays = Sus reportes siguen guardados para atenderlos, y lo que ya le llegó al equipo no se borra. Para que se borre lo que guardo de usted, toque «Borrar mis datos».
 mine-wiped = Listo. Borré lo que Telegram me dejó borrar.
 button-wipe = 🧹 Borrar este chat
 button-wipe-yes = Sí, borrar el chat

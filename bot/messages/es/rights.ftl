@@ -4,7 +4,7 @@ notice-full =
     <b>Aviso de privacidad</b>
     .who = <b>Quién responde:</b> { $ways }
     .body =
-        <b>Para qué:</b> para atender lo que usted avisa y contar cuántos casos hay. Para nada más.
+        <b>Para qué:</b> para atender lo que usted avisa y contar cuántos casos hay. Si usted quiere, para mandarle a una oficina o guardarle el puesto en un programa y recordárselo. A veces hay un aviso para todos: usted puede pararlo. Para nada más.
 
         <b>Con qué permiso:</b> la { $controller } usa estos datos en sus funciones (Ley 1581 de 2012, art. 10). Mandarlos a una oficina por usted necesita su permiso, o un deber de ley.
 
@@ -92,7 +92,7 @@ rights-correct =
     Si es otra cosa, haga un reclamo.
 rights-alias = Listo. Su apodo ahora es <b>{ $alias }</b>.
 rights-erase = <b>¿Borro lo que guardo de usted?</b>
-    .what = Se borran sus palabras, lugares, fotos y conversaciones. De cada caso quedan la fecha, el barrio y cómo terminó, sin nada suyo. No se puede deshacer.
+    .what = Se borran sus palabras, lugares, fotos y conversaciones. De cada caso quedan la fecha, el barrio y cómo terminó, sin nada suyo. Lo que ya le llegó al celular de alguien del equipo puede seguir ahí. No se puede deshacer.
     .chat = Los mensajes de este chat son aparte: bórrelos primero si quiere.
     .forget = También se borran su apodo y su chat. Si vuelve a escribir, será alguien nuevo.
 rights-stays = { $why ->

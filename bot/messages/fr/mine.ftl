@@ -96,7 +96,7 @@ toast-mine-seen = L’équipe a déjà vu plus que cela, et ce qui est vu ne se 
 mine-wipe =
     Dois-je supprimer cette discussion ?
     Telegram me laisse supprimer les messages des 48 dernières heures, les vôtres et les miens. Vous pouvez supprimer vous-même le reste dans Telegram.
-    .stays = Vos signalements restent conservés pour être suivis, et ce qui est arrivé à l’équipe n’est pas supprimé. Pour demander que tout soit effacé, touchez le bouton d’effacement.
+    .stays = Vos signalements restent conservés pour être suivis, et ce qui est arrivé à l’équipe n’est pas supprimé. Pour faire effacer ce que je garde de vous, touchez le bouton d’effacement.
 mine-wiped = C’est fait. J’ai supprimé ce que Telegram m’a laissé supprimer.
 button-wipe = 🧹 Supprimer la discussion
 button-wipe-yes = Oui, supprimer

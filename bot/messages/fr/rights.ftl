@@ -4,7 +4,7 @@ notice-full =
     <b>Avis de confidentialité</b>
     .who = <b>Qui en répond :</b> { $ways }
     .body =
-        <b>Pourquoi :</b> pour traiter ce que vous signalez et compter les cas. Pour rien d’autre.
+        <b>Pourquoi :</b> pour traiter ce que vous signalez et compter les cas. Si vous le voulez, pour vous envoyer à un service ou garder votre place dans un programme et vous le rappeler. Parfois il y a un message à tous : vous pouvez l’arrêter. Pour rien d’autre.
 
         <b>De quel droit :</b> { $controller } utilise ces données dans ses fonctions (Ley 1581 de 2012, art. 10). Les passer à un bureau pour vous demande votre accord, ou un devoir de la loi.
 
@@ -92,7 +92,7 @@ rights-correct =
     Si c’est autre chose, faites une réclamation.
 rights-alias = C’est fait. Votre surnom est maintenant <b>{ $alias }</b>.
 rights-erase = <b>J’efface ce que je garde de vous ?</b>
-    .what = Vos mots, lieux, photos et échanges sont effacés. De chaque cas restent la date, le quartier et sa fin, sans rien de vous. C’est définitif.
+    .what = Vos mots, lieux, photos et échanges sont effacés. De chaque cas restent la date, le quartier et sa fin, sans rien de vous. Ce qui est déjà arrivé sur le téléphone de quelqu’un de l’équipe peut y rester. C’est définitif.
     .chat = Les messages de cette conversation sont à part : effacez-les d’abord si vous voulez.
     .forget = Votre surnom et votre conversation sont effacés aussi. Si vous écrivez de nouveau, vous serez quelqu’un de nouveau.
 rights-stays = { $why ->

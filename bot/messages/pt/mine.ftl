@@ -96,7 +96,7 @@ toast-mine-seen = A equipe já viu mais do que isso, e o que foi visto não se c
 mine-wipe =
     Apago esta conversa?
     O Telegram me deixa apagar as mensagens das últimas 48 horas, as suas e as minhas. O que é mais antigo você pode apagar no Telegram.
-    .stays = Seus relatos continuam guardados para serem atendidos, e o que já chegou à equipe não se apaga. Para pedir que tudo seja apagado, toque no botão de apagar dados.
+    .stays = Seus relatos continuam guardados para serem atendidos, e o que já chegou à equipe não se apaga. Para apagar o que guardo de você, toque no botão de apagar dados.
 mine-wiped = Pronto. Apaguei o que o Telegram me deixou apagar.
 button-wipe = 🧹 Apagar esta conversa
 button-wipe-yes = Sim, apagar a conversa

@@ -4,7 +4,7 @@ notice-full =
     <b>Aviso de privacidade</b>
     .who = <b>Quem responde:</b> { $ways }
     .body =
-        <b>Para quê:</b> para atender o que você avisa e contar quantos casos existem. Para mais nada.
+        <b>Para quê:</b> para atender o que você avisa e contar quantos casos existem. Se você quiser, para encaminhar a um serviço ou guardar sua vaga num programa e lembrar quando é. Às vezes há um aviso para todos: você pode parar isso. Para mais nada.
 
         <b>Com que permissão:</b> { $controller } usa estes dados em suas funções (Ley 1581 de 2012, art. 10). Enviá-los a um órgão por você precisa da sua permissão, ou de um dever da lei.
 
@@ -92,7 +92,7 @@ rights-correct =
     Se for outra coisa, faça uma reclamação.
 rights-alias = Pronto. Seu apelido agora é <b>{ $alias }</b>.
 rights-erase = <b>Apago o que guardo de você?</b>
-    .what = Apagam-se suas palavras, lugares, fotos e conversas. De cada caso ficam a data, o bairro e como terminou, sem nada seu. Não dá para desfazer.
+    .what = Apagam-se suas palavras, lugares, fotos e conversas. De cada caso ficam a data, o bairro e como terminou, sem nada seu. O que já chegou ao celular de alguém da equipe pode continuar lá. Não dá para desfazer.
     .chat = As mensagens desta conversa são à parte: apague antes se quiser.
     .forget = Também se apagam seu apelido e sua conversa. Se escrever de novo, será alguém novo.
 rights-stays = { $why ->
