@@ -9,10 +9,12 @@ from typing import Any
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.callbacks import Go, Menu
-from bot.keyboards import Markup, Screen
+from bot.keyboards import Markup, Rows, Screen
 
 #: The letters that buttons of this area carry.
 AREA = "datos"
+#: Those that buttons of one consulta or reclamo carry.
+REQUESTS = "solicitud"
 
 Params = Mapping[str, Any]
 
@@ -40,9 +42,20 @@ def _notice(at: Screen, _params: Params) -> Markup:
     return InlineKeyboardMarkup([[_go(at, "show", "button-mine-data")], _ways_out(at)])
 
 
-def _mine(at: Screen, _params: Params) -> Markup:
+def _mine(at: Screen, params: Params) -> Markup:
+    requests: Rows = [
+        [
+            at.button(
+                Go(REQUESTS, "one", (str(int(one["id"])),)),
+                "button-rights-one",
+                code=str(one["code"]),
+            )
+        ]
+        for one in params.get("requests") or ()
+    ]
     return InlineKeyboardMarkup(
         [
+            *requests,
             [_go(at, "copy", "button-copy")],
             [_go(at, "fix", "button-fix")],
             [at.menu("erase")],
@@ -105,7 +118,5 @@ BY_SAY: Mapping[str, Callable[[Screen, Params], Markup]] = {
     "rights-erased": _plain,
     "rights-ask": _ask,
     "rights-write": _write,
-    "rights-received": _notice,
-    "rights-answered": _notice,
-    "rights-extended": _notice,
+    "rights-too-late": _notice,
 }

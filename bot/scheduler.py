@@ -17,7 +17,6 @@ from referrals import (
     chats,
     climbing,
     conversations,
-    data_requests,
     erasure,
     filing,
     inbox,
@@ -27,6 +26,7 @@ from referrals import (
     outbox,
     referral_follow_up,
     retention,
+    rights_desk,
     threads,
 )
 from referrals.db import Database, Work
@@ -119,8 +119,8 @@ def forget_people(work: Work) -> int:
 
 
 def remind_of_rights(work: Work) -> int:
-    """Remind the coordination of consultas and reclamos before they lapse."""
-    return data_requests.warn(work)
+    """Remind of consultas and reclamos before they lapse, and end those that were never completed."""
+    return rights_desk.attend_due(work)
 
 
 def sweep(work: Work) -> int:

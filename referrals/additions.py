@@ -12,11 +12,21 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import and_, bindparam, delete, or_, select
 
-from referrals import alerts, cases, details, events, filing, late_words, precision, reports
+from referrals import (
+    alerts,
+    cases,
+    data_requests,
+    details,
+    events,
+    filing,
+    late_words,
+    precision,
+    reports,
+)
 from referrals.conversations import Draft
 from referrals.db import Work
 from referrals.lifecycle import State, is_open
-from referrals.models import Addition, Case, DataRequest, Media, Person
+from referrals.models import Addition, Case, Media, Person
 from referrals.vocabulary import Urgency
 
 #: What is sent later than this after "Agregar algo" is no addition.
@@ -40,8 +50,7 @@ def begin(work: Work, case_id: int, *, by: Person) -> Case:
 def stop(work: Work, person: Person) -> None:
     """What the person sends next is no addition, and no request about their data."""
     work.session.execute(delete(Addition).where(Addition.person_id == person.id))
-    being_written = (DataRequest.person_id == person.id, DataRequest.received_at.is_(None))
-    work.session.execute(delete(DataRequest).where(*being_written))
+    data_requests.stop(work, person)
 
 
 def under_way(work: Work, person: Person) -> Addition | None:

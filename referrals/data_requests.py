@@ -1,77 +1,81 @@
-"""Consultas and reclamos about one's own data: registered, answered in the law's time, warned of before.
+"""Consultas and reclamos about one's own data, as the person makes them: written, completed, taken back.
 
-Terms are Ley 1581 de 2012: a consulta (art. 14) is answered in 10 working days, once 5 more with reasons;
-a reclamo (art. 15) in 15, once 8 more. The day of receipt does not count. More time counts from the end of
-the first term and must be told before that ends. Words are sealed; the trail names codes and days only.
-
-Reminders are due rows: two processes claim one once. What a crash leaves behind: nothing, since a reminder
-and its next moment are one transaction.
+Owns what the person does and sees, and what both sides share: the lock, the dates that are told, who hears
+of it. Leaves the law's days to :mod:`referrals.rights_life` and what the coordination does to
+:mod:`referrals.rights_desk`. Words are sealed; the trail names codes and days only.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import bindparam, delete, select
+from sqlalchemy import bindparam, delete, or_, select, update
 
-from referrals import codes, erasure, events, outbox, staff, workdays
+from referrals import codes, erasure, events, outbox, rights_life, staff, workdays
 from referrals.clock import local
 from referrals.db import Work
 from referrals.errors import PazosError
-from referrals.models import Case, DataRequest, Person, Staff
+from referrals.models import Case, DataRequest, Person
 from referrals.notices import Notice
-from referrals.permissions import Action, require
-from referrals.vocabulary import Lane, RequestKind
+from referrals.rights_life import RequestMove
+from referrals.vocabulary import Lane, RequestKind, RequestState
 
 #: Words that come later than this after choosing are no request.
 OPEN_FOR = timedelta(minutes=30)
-#: The coordination is reminded so many working days before the last day, and on it.
-WARN_BEFORE = 2
-
-
-@dataclass(frozen=True)
-class Term:
-    """Working days to answer in, and how many more can be had once; the article says so."""
-
-    days: int
-    more: int
-    article: str
-
-
-TERMS = {
-    RequestKind.CONSULTA: Term(10, 5, "14"),
-    RequestKind.RECLAMO: Term(15, 8, "15"),
-}
+#: So many of a person's requests are listed, the latest.
+SHOWN = 4
+#: Whoever's turn it is hears of it so many working days before the last day.
+WARN_BEFORE = {RequestState.INCOMPLETE: 5}
+_USUALLY_BEFORE = 2
 
 
 class RequestGone(PazosError):
-    """There is no such request, or it was answered."""
+    """There is no such request, or it has ended."""
 
     say = "toast-rights-gone"
 
 
-class NoMoreTime(PazosError):
-    """More time was taken before, or the term has ended."""
-
-    say = "toast-rights-late"
+# Writing one
 
 
 def begin(work: Work, kind: RequestKind, *, by: Person) -> None:
     """Take the person's next words as a request; one that was being written is forgotten."""
     stop(work, by)
     work.session.add(
-        DataRequest(code=_free_code(work), kind=kind, person_id=by.id, begun_at=work.now)
+        DataRequest(
+            code=_free_code(work),
+            kind=kind,
+            state=RequestState.DRAFT,
+            person_id=by.id,
+            begun_at=work.now,
+        )
     )
     work.session.flush()
 
 
+def begin_completing(work: Work, request_id: int, *, by: Person) -> DataRequest:
+    """Take the person's next words as what is missing in a reclamo of theirs.
+
+    Raises:
+        RequestGone: it is not theirs, or nothing is missing any more.
+
+    """
+    request = own(work, request_id, by=by)
+    if request.state is not RequestState.INCOMPLETE:
+        raise RequestGone
+    stop(work, by)
+    request.completing_at = work.now
+    return request
+
+
 def stop(work: Work, person: Person) -> None:
-    """What the person writes next is no request."""
+    """What the person writes next is no request, and completes none."""
+    of_person = DataRequest.person_id == person.id
+    work.session.execute(delete(DataRequest).where(of_person, DataRequest.received_at.is_(None)))
     work.session.execute(
-        delete(DataRequest).where(
-            DataRequest.person_id == person.id, DataRequest.received_at.is_(None)
-        )
+        update(DataRequest)
+        .where(of_person, DataRequest.completing_at.is_not(None))
+        .values(completing_at=None)
     )
 
 
@@ -81,11 +85,30 @@ def under_way(work: Work, person: Person) -> int | None:
     return work.session.scalar(_UNDER_WAY, {"person": person.id, "since": since})
 
 
-_UNDER_WAY = select(DataRequest.id).where(
-    DataRequest.person_id == bindparam("person"),
-    DataRequest.received_at.is_(None),
-    DataRequest.begun_at > bindparam("since"),
+_UNDER_WAY = (
+    select(DataRequest.id)
+    .where(
+        DataRequest.person_id == bindparam("person"),
+        or_(
+            (DataRequest.received_at.is_(None)) & (DataRequest.begun_at > bindparam("since")),
+            DataRequest.completing_at > bindparam("since"),
+        ),
+    )
+    .limit(1)
 )
+
+
+def write(work: Work, request_id: int, words: str, *, by: Person) -> DataRequest:
+    """Take words for the request that they were written for: a new one, or what was missing in one.
+
+    Raises:
+        RequestGone: it is not theirs, or it has ended meanwhile.
+
+    """
+    request = own(work, request_id, by=by)
+    if request.state is RequestState.DRAFT:
+        return receive(work, request_id, words, by=by)
+    return complete(work, request_id, words, by=by)
 
 
 def receive(work: Work, request_id: int, words: str, *, by: Person) -> DataRequest:
@@ -95,163 +118,159 @@ def receive(work: Work, request_id: int, words: str, *, by: Person) -> DataReque
         RequestGone: it is not theirs.
 
     """
-    request = _locked(work, request_id)
-    if request.person_id != by.id:
-        raise RequestGone
+    request = own(work, request_id, by=by)
     if request.received_at is not None:
         return request
+    move(work, request, RequestMove.RECEIVE)
     request.received_at = work.now
     request.words_sealed = work.vault.seal(words)
-    today = local(work.now, work.city.timezone).date()
-    request.due_on = workdays.after(today, TERMS[request.kind].days, work.city.about.country_code)
-    request.warn_at = _next_warning(work, request)
-    _note(work, request, "receive", events.by_person(by))
-    for one in staff.coordinators(work):
-        _tell(work, request, one, Notice("rights-new", _params(work, request)), key="new")
+    request.due_on = rights_life.due(request.kind, today(work), _country(work))
+    request.warn_at = next_waking(work, request)
+    note(work, request, RequestMove.RECEIVE, events.by_person(by))
+    tell_coordination(work, request, "rights-new")
     return request
 
 
-def open_ones(work: Work, *, by: Person) -> Sequence[DataRequest]:
-    """What waits for an answer, the soonest last day first.
+def complete(work: Work, request_id: int, words: str, *, by: Person) -> DataRequest:
+    """Add what was missing in a reclamo: its term begins anew, and the coordination hears; twice is once.
 
     Raises:
-        NotAllowed: ``by`` may not see it.
+        RequestGone: it is not theirs, or nothing is missing any more.
 
     """
-    require(staff.roles_of(staff.active(work, by)), Action.ANSWER_RIGHTS)
+    request = own(work, request_id, by=by)
+    if request.state is RequestState.COMPLETED:
+        return request
+    if request.state is not RequestState.INCOMPLETE:
+        raise RequestGone
+    move(work, request, RequestMove.COMPLETE)
+    before = work.vault.open(request.words_sealed) if request.words_sealed else ""
+    request.words_sealed = work.vault.seal(f"{before}\n\n{words}".strip())
+    request.completing_at = None
+    request.due_on = rights_life.due(request.kind, today(work), _country(work))
+    request.warn_at = next_waking(work, request)
+    note(work, request, RequestMove.COMPLETE, events.by_person(by))
+    tell_coordination(work, request, "rights-completed")
+    return request
+
+
+def withdraw(work: Work, request_id: int, *, by: Person) -> bool:
+    """Take a request back: nobody has to answer it, and the coordination hears; False the second time.
+
+    Raises:
+        RequestGone: it is not theirs, or it ended otherwise.
+
+    """
+    request = own(work, request_id, by=by)
+    if request.state is RequestState.WITHDRAWN:
+        return False
+    if request.state not in rights_life.OPEN:
+        raise RequestGone
+    move(work, request, RequestMove.WITHDRAW)
+    note(work, request, RequestMove.WITHDRAW, events.by_person(by))
+    tell_coordination(work, request, "rights-withdrawn")
+    return True
+
+
+# Looking at one
+
+
+def own(work: Work, request_id: int, *, by: Person) -> DataRequest:
+    """A request of ``by``, held to the end of the transaction.
+
+    Raises:
+        RequestGone: there is none, or it is somebody else's.
+
+    """
+    request = locked(work, request_id)
+    if request.person_id != by.id:
+        raise RequestGone
+    return request
+
+
+def listed(work: Work, person: Person) -> Sequence[DataRequest]:
+    """The latest requests of a person that were received, newest first."""
     return work.session.scalars(
         select(DataRequest)
-        .where(DataRequest.received_at.is_not(None), DataRequest.answered_at.is_(None))
-        .order_by(DataRequest.due_on, DataRequest.id)
+        .where(DataRequest.person_id == person.id, DataRequest.received_at.is_not(None))
+        .order_by(DataRequest.id.desc())
+        .limit(SHOWN)
     ).all()
 
 
-def get(work: Work, request_id: int, *, by: Person) -> DataRequest:
-    """A request that was received, answered or not.
+def told(work: Work, request: DataRequest) -> dict[str, str | int]:
+    """A request as a message's parameters: id, code, kind, state and days, ISO or empty; no words.
 
-    Raises:
-        NotAllowed: ``by`` may not see it.
-        RequestGone: there is none with this id.
-
+    ``ask_by`` and ``pass_on_by`` are given as long as there is still time for either.
     """
-    require(staff.roles_of(staff.active(work, by)), Action.ANSWER_RIGHTS)
-    request = work.session.get(DataRequest, request_id)
-    if request is None or request.received_at is None:
-        raise RequestGone
-    return request
+    due_on = request.due_on
+    return {
+        "id": request.id,
+        "code": request.code,
+        "kind": request.kind.value,
+        "state": request.state.value,
+        "due": due_on.isoformat() if due_on is not None else "",
+        "left": days_left(work, request),
+        "ask_by": _iso(ask_by(work, request)),
+        "pass_on_by": _iso(pass_on_by(work, request)),
+    }
+
+
+def _iso(day: date | None) -> str:
+    return day.isoformat() if day is not None else ""
 
 
 def days_left(work: Work, request: DataRequest) -> int:
     """Working days up to the last one; 0 on it, negative once it has passed."""
-    today = local(work.now, work.city.timezone).date()
-    return workdays.left(today, _due(request), work.city.about.country_code)
+    return workdays.left(today(work), due_on(request), _country(work))
 
 
-def can_extend(work: Work, request: DataRequest) -> bool:
-    """Whether more time can be taken: once, and as long as the first term runs."""
-    today = local(work.now, work.city.timezone).date()
-    return request.extended_at is None and today <= _due(request)
+def ask_by(work: Work, request: DataRequest) -> date | None:
+    """The last day to ask for what is missing; None where that is not to be asked, or no more."""
+    return _still(work, request, RequestMove.ASK)
 
 
-def answer(work: Work, request_id: int, text: str, *, by: Person) -> DataRequest:
-    """Answer a request, which ends it; the person hears the answer.
-
-    Raises:
-        NotAllowed: ``by`` may not answer.
-        RequestGone: there is none with this id, or it was answered.
-
-    """
-    request, member = _to_answer(work, request_id, by)
-    request.answer_sealed = work.vault.seal(text)
-    request.answered_at = work.now
-    request.by_staff_id = member.id
-    request.warn_at = None
-    _note(work, request, "answer", events.by_staff(member))
-    notice = Notice("rights-answered", {**_params(work, request), "answer": text})
-    outbox.enqueue(
-        work,
-        notice,
-        to=request.person,
-        lane=Lane.CONVERSATION,
-        dedupe_key=f"rights-answered:{request.id}",
-    )
-    return request
+def pass_on_by(work: Work, request: DataRequest) -> date | None:
+    """The last day that the law gives to pass it on; None where it does not, or it has gone by."""
+    return _still(work, request, RequestMove.HAND_ON)
 
 
-def extend(work: Work, request_id: int, reason: str, *, by: Person) -> DataRequest:
-    """Take more time, once; the person hears the reason and the new last day.
+def _still(work: Work, request: DataRequest, wanted: RequestMove) -> date | None:
+    received = request.received_at
+    if received is None or not rights_life.can_be(request.kind, request.state, wanted):
+        return None
+    last = rights_life.ask_by if wanted is RequestMove.ASK else rights_life.pass_on_by
+    day = last(local(received, work.city.timezone).date(), _country(work))
+    return day if today(work) <= day else None
+
+
+# What both sides share
+
+
+def today(work: Work) -> date:
+    """The day in the city."""
+    return local(work.now, work.city.timezone).date()
+
+
+def due_on(request: DataRequest) -> date:
+    """The last day of a request.
 
     Raises:
-        NotAllowed: ``by`` may not.
-        RequestGone: there is none with this id, or it was answered.
-        NoMoreTime: it was extended before, or the first term has ended.
+        RequestGone: it is not received yet.
 
     """
-    request, member = _to_answer(work, request_id, by)
-    if not can_extend(work, request):
-        raise NoMoreTime
-    more, country = TERMS[request.kind].more, work.city.about.country_code
-    request.due_on = workdays.after(_due(request), more, country)
-    request.extended_at = work.now
-    request.reason_sealed = work.vault.seal(reason)
-    request.warn_at = _next_warning(work, request)
-    _note(work, request, "extend", events.by_staff(member))
-    outbox.enqueue(
-        work,
-        Notice("rights-extended", {**_params(work, request), "reason": reason}),
-        to=request.person,
-        lane=Lane.CONVERSATION,
-        dedupe_key=f"rights-extended:{request.id}",
-    )
-    return request
-
-
-def warn(work: Work) -> int:
-    """Remind the coordinators of what lapses soon, today or has lapsed; give back of how many."""
-    due = work.session.scalars(
-        select(DataRequest)
-        .where(DataRequest.warn_at <= work.now)
-        .order_by(DataRequest.id)
-        .with_for_update(skip_locked=True, of=DataRequest)
-    ).all()
-    told = staff.coordinators(work)
-    if not told:
-        return 0  # whoever comes in hears of it then
-    for request in due:
-        key = f"warn:{request.warn_at:%Y-%m-%d}"
-        for one in told:
-            _tell(work, request, one, Notice("rights-due", _params(work, request)), key=key)
-        request.warn_at = _next_warning(work, request)
-    return len(due)
-
-
-def _next_warning(work: Work, request: DataRequest) -> datetime | None:
-    """The next morning of a reminder after now: before the last day, on it, and the working day after."""
-    due, country = _due(request), work.city.about.country_code
-    days = (
-        workdays.before(due, WARN_BEFORE, country),
-        due,
-        workdays.after(due, 1, country),
-    )
-    moments = (_morning(work, day) for day in days)
-    return next((one for one in moments if one > work.now), None)
-
-
-def _morning(work: Work, day: date) -> datetime:
-    zone, at = ZoneInfo(work.city.timezone), work.city.times.morning_summary
-    return datetime.combine(day, at, tzinfo=zone).astimezone(UTC)
-
-
-def _to_answer(work: Work, request_id: int, by: Person) -> tuple[DataRequest, Staff]:
-    member = staff.active(work, by)
-    require(staff.roles_of(member), Action.ANSWER_RIGHTS)
-    request = _locked(work, request_id)
-    if request.received_at is None or request.answered_at is not None:
+    if request.due_on is None:
         raise RequestGone
-    return request, member
+    return request.due_on
 
 
-def _locked(work: Work, request_id: int) -> DataRequest:
+def locked(work: Work, request_id: int) -> DataRequest:
+    """The request as it is now, held to the end of the transaction.
+
+    Raises:
+        RequestGone: there is none with this id.
+
+    """
     found = work.session.scalars(
         select(DataRequest)
         .where(DataRequest.id == request_id)
@@ -263,41 +282,72 @@ def _locked(work: Work, request_id: int) -> DataRequest:
     return found
 
 
-def _due(request: DataRequest) -> date:
-    if request.due_on is None:
-        raise RequestGone
-    return request.due_on
+def move(work: Work, request: DataRequest, step: RequestMove) -> None:
+    """Move a locked request along the table; one that has ended waits for nothing any more.
+
+    Raises:
+        IllegalMove: the table has no such transition.
+
+    """
+    request.state = rights_life.after(request.state, step)
+    if request.state not in rights_life.OPEN:
+        request.ended_at = work.now
+        request.warn_at = request.completing_at = None
 
 
-def _params(work: Work, request: DataRequest) -> dict[str, str | int]:
-    return {
-        "id": request.id,
-        "code": request.code,
-        "kind": request.kind.value,
-        "due": _due(request).isoformat(),
-        "left": days_left(work, request),
-    }
+def next_waking(work: Work, request: DataRequest) -> datetime | None:
+    """The next morning on which something is due of an open request; None where nothing is any more.
+
+    Whoever's turn it is hears of the last day before it, on it and after it; the coordination also on the
+    last day to pass a reclamo on or to ask for what it lacks.
+    """
+    due, country = due_on(request), _country(work)
+    before = WARN_BEFORE.get(request.state, _USUALLY_BEFORE)
+    days = {workdays.before(due, before, country), due, workdays.after(due, 1, country)}
+    if request.state is RequestState.RECEIVED:
+        days |= {day for day in (pass_on_by(work, request), ask_by(work, request)) if day}
+    moments = sorted(_morning(work, day) for day in days)
+    return next((one for one in moments if one > work.now), None)
 
 
-def told(work: Work, request: DataRequest) -> dict[str, str | int]:
-    """A request as a message's parameters: id, code, kind, last day, days left; no words."""
-    return _params(work, request)
+def _morning(work: Work, day: date) -> datetime:
+    zone, at = ZoneInfo(work.city.timezone), work.city.times.morning_summary
+    return datetime.combine(day, at, tzinfo=zone).astimezone(UTC)
 
 
-def _tell(work: Work, request: DataRequest, one: Staff, notice: Notice, *, key: str) -> None:
-    if one.person.blocked_at is None:
+def tell_person(work: Work, request: DataRequest, *, key: str = "") -> None:
+    """Tell the person how their request stands now; what it says is read when it is sent."""
+    if request.person.blocked_at is None:
         outbox.enqueue(
             work,
-            notice,
-            to=one.person,
+            Notice("rights-told", {"request": request.id, "state": request.state.value}),
+            to=request.person,
             lane=Lane.CONVERSATION,
-            dedupe_key=f"rights:{request.id}:{one.id}:{key}",
+            dedupe_key=f"rights-told:{request.id}:{request.state.value}:{key}",
         )
 
 
-def _note(work: Work, request: DataRequest, did: str, actor: str) -> None:
-    facts = {"code": request.code, "kind": request.kind.value, "due": _due(request).isoformat()}
-    erasure.note(work, request.person, did, actor=actor, facts=facts)
+def tell_coordination(work: Work, request: DataRequest, say: str, *, key: str = "") -> None:
+    """Tell the coordinators something of a request, each once."""
+    for one in staff.coordinators(work):
+        if one.person.blocked_at is None:
+            outbox.enqueue(
+                work,
+                Notice(say, told(work, request)),
+                to=one.person,
+                lane=Lane.CONVERSATION,
+                dedupe_key=f"{say}:{request.id}:{one.id}:{key}",
+            )
+
+
+def note(work: Work, request: DataRequest, did: RequestMove, actor: str) -> None:
+    """Write what was done with a request: code, kind and last day, no words."""
+    facts = {"code": request.code, "kind": request.kind.value, "due": due_on(request).isoformat()}
+    erasure.note(work, request.person, did.value, actor=actor, facts=facts)
+
+
+def _country(work: Work) -> str:
+    return work.city.about.country_code
 
 
 def _free_code(work: Work) -> str:

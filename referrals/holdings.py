@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from referrals import enrolments
+from referrals import enrolments, rights_life
 from referrals.db import Work
 from referrals.lifecycle import is_open
 from referrals.models import (
@@ -164,19 +164,24 @@ def _tell_request(work: Work, row: DataRequest) -> dict[str, Any]:
     return {
         "code": row.code,
         "kind": row.kind.value,
+        "state": row.state.value,
         "at": (row.received_at or row.begun_at).isoformat(),
         "due": row.due_on.isoformat() if row.due_on else None,
         "words": _opened(work, row.words_sealed),
+        "missing": _opened(work, row.missing_sealed),
+        "reason": _opened(work, row.reason_sealed),
+        "passed_to": _opened(work, row.passed_to_sealed),
         "answer": _opened(work, row.answer_sealed),
     }
 
 
 def forget_request(work: Work, row: DataRequest) -> bool:
-    """Erase the words of a request and of its answer; that it was made and answered stays."""
+    """Erase the words of a request and of its answer; that it was made and how it ended stays."""
     if row.received_at is None:
         return _deleted(work, row)
     had = row.words_sealed is not None
     row.words_sealed = row.answer_sealed = row.reason_sealed = None
+    row.missing_sealed = row.passed_to_sealed = None
     return had
 
 
@@ -280,7 +285,7 @@ HOLDINGS: tuple[Holding, ...] = (
         DataRequest,
         _of(DataRequest),
         _tell_request,
-        lambda _work, row: Stays.OPEN if row.received_at and row.answered_at is None else None,
+        lambda _work, row: Stays.OPEN if row.state in rights_life.OPEN else None,
         forget_request,
         begun=lambda row: row.begun_at,
     ),

@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import Select, delete, exists, or_, select, update
 from sqlalchemy.orm import aliased
 
-from referrals import alerts, erasure, events, facts, holdings
+from referrals import alerts, erasure, events, facts, holdings, rights_life
 from referrals.city import Retention
 from referrals.clock import local
 from referrals.db import Work
@@ -119,7 +119,7 @@ def _conversations(before: datetime) -> Select[Any]:
 
 
 def _requests(before: datetime) -> Select[Any]:
-    over = (DataRequest.answered_at < before, DataRequest.words_sealed.is_not(None))
+    over = (DataRequest.ended_at < before, DataRequest.words_sealed.is_not(None))
     return select(DataRequest).where(*over).order_by(DataRequest.id)
 
 
@@ -134,7 +134,7 @@ def _people(before: datetime) -> Select[Any]:
         exists().where(Referral.person_id == Person.id, Referral.ended_at.is_(None)),
         exists().where(Thread.person_id == Person.id, Thread.ended_at.is_(None)),
         exists().where(Enrolment.person_id == Person.id, Enrolment.state.in_(OPEN)),
-        exists().where(DataRequest.person_id == Person.id, DataRequest.answered_at.is_(None)),
+        exists().where(DataRequest.person_id == Person.id, DataRequest.state.in_(rights_life.OPEN)),
         exists().where(*holdings.LIMITED),
     )
     return (

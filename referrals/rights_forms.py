@@ -1,19 +1,32 @@
-"""The two forms of the coordination about a consulta or reclamo: the answer, and more time with its reason.
+"""The forms of the coordination about a consulta or reclamo: answer, more time, what is missing, to whom.
 
-Owns what is asked; what follows is :mod:`referrals.data_requests`, which checks every right again.
+Owns what is asked; what follows is :mod:`referrals.rights_desk`, which checks every right again.
 """
 
 from collections.abc import Callable
 
-from referrals import data_requests
+from referrals import rights_desk
+from referrals.data_requests import RequestGone
 from referrals.db import Work
 from referrals.errors import PazosError
 from referrals.form_steps import Answers, Ended, Form, Step, Words, Written
 from referrals.models import DataRequest, Person
 from referrals.permissions import Action
+from referrals.rights_desk import NoMoreTime, OnlyReclamos
+from referrals.rights_life import RequestMove
 
 ANSWER, EXTEND = "rights-answer", "rights-extend"
+MISSING, HAND_ON = "rights-missing", "rights-hand-on"
+#: The form by which the coordination does each of these.
+BY_MOVE = {
+    RequestMove.ANSWER: ANSWER,
+    RequestMove.EXTEND: EXTEND,
+    RequestMove.ASK: MISSING,
+    RequestMove.HAND_ON: HAND_ON,
+}
 LONGEST = 2000
+
+Does = Callable[[Work, int, str, Person], DataRequest]
 
 
 def _title(_work: Work, answers: Answers) -> Words:
@@ -24,13 +37,11 @@ def _text(_work: Work, _answers: Answers, written: Written) -> str | None:
     return written.text.strip() or None
 
 
-def _form(
-    name: str, ask: str, done: str, does: Callable[[Work, int, str, Person], DataRequest]
-) -> Form:
+def _form(name: str, ask: str, done: str, does: Does) -> Form:
     def save(work: Work, answers: Answers, by: Person) -> Ended:
         try:
             request = does(work, int(answers["request"]), str(answers["text"]), by)
-        except (data_requests.RequestGone, data_requests.NoMoreTime) as error:
+        except (RequestGone, NoMoreTime, OnlyReclamos) as error:
             return Ended(Words("form-rights-not", {"why": _why(error)}))
         return Ended(Words(done, {"code": request.code}))
 
@@ -39,7 +50,7 @@ def _form(
 
 
 def _why(error: PazosError) -> str:
-    return "late" if isinstance(error, data_requests.NoMoreTime) else "gone"
+    return "late" if isinstance(error, NoMoreTime) else "gone"
 
 
 FORMS = (
@@ -47,12 +58,24 @@ FORMS = (
         ANSWER,
         "form-ask-rights-answer",
         "form-rights-answered",
-        lambda work, number, text, by: data_requests.answer(work, number, text, by=by),
+        lambda work, number, text, by: rights_desk.answer(work, number, text, by=by),
     ),
     _form(
         EXTEND,
         "form-ask-rights-extend",
         "form-rights-extended",
-        lambda work, number, text, by: data_requests.extend(work, number, text, by=by),
+        lambda work, number, text, by: rights_desk.extend(work, number, text, by=by),
+    ),
+    _form(
+        MISSING,
+        "form-ask-rights-missing",
+        "form-rights-missing",
+        lambda work, number, text, by: rights_desk.ask_missing(work, number, text, by=by),
+    ),
+    _form(
+        HAND_ON,
+        "form-ask-rights-pass-on",
+        "form-rights-passed-on",
+        lambda work, number, text, by: rights_desk.pass_on(work, number, text, by=by),
     ),
 )

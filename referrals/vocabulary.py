@@ -258,3 +258,17 @@ class RequestKind(StrEnum):
 
     CONSULTA = "consulta"  #: art. 14: what is held, what it is used for
     RECLAMO = "reclamo"  #: art. 15: to correct, to erase, or that the law was broken
+
+
+class RequestState(StrEnum):
+    """Where a consulta or a reclamo stands."""
+
+    DRAFT = "draft"  #: chosen, and not written yet
+    RECEIVED = "received"
+    INCOMPLETE = "incomplete"  #: the person was asked for what is missing; their time runs
+    COMPLETED = "completed"  #: they sent it; the term began anew
+    EXTENDED = "extended"  #: more time was taken, once
+    ANSWERED = "answered"
+    PASSED_ON = "passed_on"  #: somebody else is competent, and has it
+    WITHDRAWN = "withdrawn"  #: the person took it back
+    LAPSED = "lapsed"  #: what was missing never came: the law takes it as taken back

@@ -13,7 +13,7 @@ from bot.callbacks import Answer
 from bot.desk import Context
 from bot.first_aid import Need, alarm, give, speaks_of_danger
 from bot.form_words import is_for_form, take
-from bot.handlers import adding, rights
+from bot.handlers import adding, rights, rights_requests
 from bot.handlers.meeting import meet, message_of, reply
 from bot.handlers.turns import Opening, open_turn, payload, pressed, turn_in, without_slash
 from bot.rasa_client import RasaFailed, Say
@@ -138,7 +138,7 @@ def _add(work: Work, update: Update, context: Context, addition_id: int, text: s
 
 def _request(work: Work, update: Update, request_id: int, text: str) -> None:
     person = meet(work, update.effective_user, message_of(update).chat_id)
-    reply(work, person, rights.received(work, person, request_id, text), update_id=update.update_id)
+    rights_requests.written(work, person, request_id, text, update_id=update.update_id)
 
 
 def keep_late(work: Work, update: Update, context: Context, thread_id: int, copied: Copied) -> None:

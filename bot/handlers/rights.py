@@ -79,8 +79,9 @@ def shown(work: Work, person: Person) -> list[Say]:
         for one in reports.listed(work, person)
         if one.reporter_id == person.id
     ]
-    params = {"alias": person.alias, "held": holdings.held(work, person), "cases": cases}
-    return [Say("rights-mine", params)]
+    requests = [data_requests.told(work, one) for one in data_requests.listed(work, person)]
+    known = {"held": holdings.held(work, person), "cases": cases, "requests": requests}
+    return [Say("rights-mine", {"alias": person.alias, **known})]
 
 
 def asked_to_erase(work: Work, person: Person) -> list[Say]:
@@ -131,12 +132,6 @@ def _write(kind: RequestKind) -> Use:
         return [Say("rights-write", {"kind": kind.value})]
 
     return use
-
-
-def received(work: Work, person: Person, request_id: int, words: str) -> list[Say]:
-    """Register what somebody wrote after choosing what they want to ask."""
-    request = data_requests.receive(work, request_id, words, by=person)
-    return [Say("rights-received", dict(data_requests.told(work, request)))]
 
 
 _USES: dict[str, Use] = {

@@ -1,7 +1,8 @@
 """``/derechos``: consultas and reclamos about data, for coordinators.
 
-Owns the verbs of area ``derechos``: ``list`` (a page), ``one``, ``ans`` and ``more`` (a request). Answers
-and reasons are written in a form; who may do what, :mod:`referrals.data_requests` checks.
+Owns the verbs of area ``derechos``: ``list`` (a page), ``one`` (a request), and those of
+:data:`bot.render.rights_desk.VERBS`, whose words are written in a form; who may do what,
+:mod:`referrals.rights_desk` checks.
 """
 
 from telegram import Update
@@ -9,16 +10,14 @@ from telegram import Update
 from bot.callbacks import Go
 from bot.desk import Context
 from bot.handlers import in_place
-from bot.render import rights_desk
+from bot.render import rights_desk as screens
 from bot.render.rights_desk import AREA
 from bot.render.views import Drawn, Sight
-from referrals import data_requests, rights_forms, staff_forms
+from referrals import rights_desk, rights_forms, rights_life, staff_forms
 from referrals.forms import BOOK
 from referrals.permissions import Action
 
 __all__ = ["AREA", "on_command", "on_press"]
-
-_FORMS = {"ans": rights_forms.ANSWER, "more": rights_forms.EXTEND}
 
 
 async def on_command(update: Update, context: Context) -> None:
@@ -34,17 +33,19 @@ async def on_press(update: Update, context: Context, go: Go) -> str | None:
             return "toast-stale", None
         number, by = int(go.args[0]), sight.viewer.person
         if go.verb == "list":
-            return None, rights_desk.home(sight, number)
+            return None, screens.home(sight, number)
         if go.verb == "one":
-            return None, rights_desk.one(sight, number)
-        form = _FORMS.get(go.verb)
-        if form is None:
+            return None, screens.one(sight, number)
+        move = screens.VERBS.get(go.verb)
+        if move is None:
             return "toast-stale", None
-        request = data_requests.get(sight.work, number, by=by)
-        if request.answered_at is not None:
-            return "toast-rights-gone", rights_desk.one(sight, number)
+        request = rights_desk.get(sight.work, number, by=by)
+        if not rights_desk.can(sight.work, request, move):
+            is_over = request.state not in rights_life.OPEN
+            toast = "toast-rights-gone" if is_over else "toast-rights-late"
+            return toast, screens.one(sight, number)
         answers = {"request": request.id, "code": request.code}
-        staff_forms.begin(sight.work, BOOK, form, by=by, answers=answers)
+        staff_forms.begin(sight.work, BOOK, rights_forms.BY_MOVE[move], by=by, answers=answers)
         return None, None
 
     return await in_place.press(update, context, Action.ANSWER_RIGHTS, does)

@@ -24,6 +24,7 @@ from bot.render import (
     resident_notices,
     rights,
     rights_desk,
+    rights_requests,
     spots,
     talk_notices,
 )
@@ -90,8 +91,8 @@ _BY_SAY: Mapping[str, Callable[[Sending], list[Outgoing]]] = {
     "screen": lambda one: screen(one.work, one.person, one.speaker, one.at, one.params),
     "wipe-chat": _wipe_chat,
     "data-copy": rights.copy_sent,
-    "rights-new": rights_desk.reminder,
-    "rights-due": rights_desk.reminder,
+    **rights_desk.BY_SAY,
+    **rights_requests.BY_SAY,
     "joined": spots.joined,
     "parted": spots.parted,
     "spot-ordered": spots.ordered,

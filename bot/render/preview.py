@@ -23,6 +23,7 @@ from bot.render.preview_clock import sample_questions
 from bot.render.preview_programmes import programme_screens
 from bot.render.preview_referrals import referral_screens
 from bot.render.preview_replies import sample_replies
+from bot.render.preview_rights import rights_screens
 from bot.render.preview_team import team_screens
 from referrals.city import load_city
 
@@ -46,6 +47,8 @@ def screens(language: str, *, catalogue: Catalogue, city_folder: Path = CITY) ->
             yield title, render(scene.work, parcel, catalogue=catalogue)
     with stage(city, language) as scene:
         yield from team_screens(scene, catalogue)
+    with stage(city, language) as scene:
+        yield from rights_screens(scene, catalogue)
     with stage(city, language) as scene:
         yield from programme_screens(scene, catalogue)
     with stage(city, language) as scene:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from bot.render.preview_programmes import SAMPLES as PROGRAMMES
+from referrals.vocabulary import RequestState
 
 Says = list[dict[str, Any]]
 
@@ -16,7 +17,7 @@ _PLAIN = (
     "cancelled", "nothing-to-cancel", "ask-emergency-where", "ask-emergency-more", "emergency-added",
     "family-violence", "family-violence-where", "quick-exit", "crisis", "ask-person-about", "justice",
     "status-none", "sessions-none", "attendance-noted", "reminders-stopped", "privacy",
-    "notice-full", "rights-copy", "rights-copy-sent", "rights-correct", "rights-ask",
+    "notice-full", "rights-copy", "rights-copy-sent", "rights-correct", "rights-ask", "rights-too-late",
     "media-kept-what", "media-too-large", "media-not-understood", "contact-not-needed", "pin-outside",
     "empty-message", "doubt-danger", "edited-not-read", "rasa-away",
     "staff-menu", "invitation-usage", "error-unexpected",
@@ -98,13 +99,17 @@ _OWN = (
 
 _HELD = {
     "alias": "Guadua 42",
-    "held": {"reports": 2, "files": 3, "talks": 1, "conversations": 4, "consents": 1},
+    "held": {"reports": 2, "files": 3, "talks": 1, "conversations": 4, "requests": 8},
     "cases": [
         {"code": CODE, "kind": "conflict"},
         {"code": "PZ-111-1110", "kind": "family_violence"},
     ],
+    "requests": [
+        {"id": number, "code": "PZ-111-1110", "kind": kind, "state": state.value}
+        for number, state in enumerate(RequestState)
+        for kind in ("consulta", "reclamo")
+    ],
 }
-_REQUEST = {"id": 3, "code": CODE, "kind": "consulta", "due": "2026-12-09", "left": 10}
 _ERASED = {
     "gone": 4,
     "stays": {"open": 1, "proof": 1, "trail": 2, "limit": 1},
@@ -181,9 +186,6 @@ _WITH: tuple[tuple[str, dict[str, Any]], ...] = (
     ("rights-mine", _HELD),
     ("rights-alias", {"alias": "Ceiba 71"}),
     *(("rights-write", {"kind": kind}) for kind in ("consulta", "reclamo")),
-    *(("rights-received", {**_REQUEST, "kind": kind}) for kind in ("consulta", "reclamo")),
-    ("rights-answered", {**_REQUEST, "answer": "Ya corregimos el barrio de su reporte."}),
-    ("rights-extended", {**_REQUEST, "reason": "Falta que responda otra oficina."}),
     *(
         (key, {**_ERASED, "forgotten": forgotten})
         for key in ("rights-erase", "rights-erased")

@@ -6,19 +6,19 @@ from typing import Any
 
 from bot.catalogue import Catalogue
 from bot.keyboards import Screen
-from bot.render import board, case_list, notices, rights_desk, team
+from bot.render import board, case_list, notices, team
 from bot.render.case_list import Wanted
 from bot.render.facts import Speaker
 from bot.render.outgoing import Outgoing, messages
 from bot.render.preview_cases import BARRIO, FIGHT, NEIGHBOURS, Scene
 from bot.render.views import Drawn, Sight
-from referrals import broadcasts, case_lists, cases, data_requests, staff, threads, works
+from referrals import broadcasts, case_lists, cases, staff, threads, works
 from referrals.audiences import Audience
 from referrals.case_lists import Filter
 from referrals.conversations import Draft
 from referrals.lifecycle import Outcome
 from referrals.models import Case, Person
-from referrals.vocabulary import Kind, RequestKind
+from referrals.vocabulary import Kind
 
 LIGHT = Draft(
     kind=Kind.DARK_SPOT, category="flickering", story="Titila toda la noche", barrio_id=BARRIO
@@ -53,7 +53,6 @@ def team_screens(scene: Scene, catalogue: Catalogue) -> Iterator[tuple[str, list
     for case in at_work[:2]:
         why = scene.parcel("why-you", to=scene.gestor, alert=case.alerts[0])
         yield "why", notices.render(scene.work, why, catalogue=catalogue)
-    yield from _rights(scene, coordinator)
     yield from _broadcast(scene, catalogue)
 
 
@@ -75,16 +74,6 @@ def _cases_on_the_way(scene: Scene) -> list[Case]:
         answers={"people": {"a30-59": 2}},
     )  # fmt: skip
     return [waiting, taken, talking, light, others, over]
-
-
-def _rights(scene: Scene, coordinator: Sight) -> Iterator[tuple[str, list[Outgoing]]]:
-    yield "/derechos: none", _shown(rights_desk.home(coordinator, 0))
-    work, by = scene.work, scene.person()
-    data_requests.begin(work, RequestKind.RECLAMO, by=by)
-    number = data_requests.under_way(work, by) or 0
-    data_requests.receive(work, number, "El barrio de mi reporte está mal.", by=by)
-    yield "/derechos", _shown(rights_desk.home(coordinator, 0))
-    yield "/derechos: one", _shown(rights_desk.one(coordinator, number))
 
 
 def _broadcast(scene: Scene, catalogue: Catalogue) -> Iterator[tuple[str, list[Outgoing]]]:

@@ -17,7 +17,6 @@ from bot.render import (
     parts,
     programmes,
     rights,
-    rights_desk,
     spots,
     staff_parts,
 )
@@ -105,9 +104,6 @@ _SPECIAL: Mapping[str, Builder] = {
     **programmes.BY_PART,
     "privacy": parts.privacy,
     "notice-full": rights.notice,
-    "rights-received": rights_desk.to_person("rights-received"),
-    "rights-answered": rights_desk.to_person("rights-answered"),
-    "rights-extended": rights_desk.to_person("rights-extended"),
     "rights-mine": rights.mine,
     "rights-erase": rights.erase,
     "rights-erased": rights.erased,

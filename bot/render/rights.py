@@ -54,20 +54,23 @@ def mine(speaker: Speaker, params: Params) -> Html:
 
 
 def _held(speaker: Speaker, name: str, count: object, params: Params) -> Html:
-    head = speaker.text("rights-held", name=name, count=str(count))
-    if name != "reports":
-        return head
+    rows = {"reports": params.get("cases"), "requests": params.get("requests")}.get(name) or ()
+    row = {"reports": _report, "requests": _request}.get(name, _report)
     return lines(
-        head,
-        *(
-            speaker.text(
-                "rights-mine.case",
-                code=str(one["code"]),
-                kind=speaker.plain("kind.quiet", kind=str(one["kind"])),
-            )
-            for one in params.get("cases") or ()
-        ),
+        speaker.text("rights-held", name=name, count=str(count)),
+        *(row(speaker, one) for one in rows),
     )
+
+
+def _report(speaker: Speaker, one: Params) -> Html:
+    kind = speaker.plain("kind.quiet", kind=str(one["kind"]))
+    return speaker.text("rights-mine.case", code=str(one["code"]), kind=kind)
+
+
+def _request(speaker: Speaker, one: Params) -> Html:
+    state = speaker.plain("rights-state", state=str(one["state"]))
+    known = {"code": str(one["code"]), "kind": str(one["kind"]), "state": state}
+    return speaker.text("rights-mine.request", **known)
 
 
 def erase(speaker: Speaker, params: Params) -> Html:

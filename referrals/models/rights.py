@@ -8,7 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from referrals.models.base import Base, Id, Ref, by_value, only
 from referrals.models.people import Person
-from referrals.vocabulary import RequestKind
+from referrals.vocabulary import RequestKind, RequestState
 
 
 class NoticeShown(Base):
@@ -39,7 +39,7 @@ class RightsEvent(Base):
 
 
 class DataRequest(Base):
-    """A consulta or a reclamo about one's own data; without ``received_at`` it is still being written."""
+    """A consulta or a reclamo about one's own data; what may follow what: :mod:`referrals.rights_life`."""
 
     __tablename__ = "data_requests"
     __table_args__ = (
@@ -50,16 +50,23 @@ class DataRequest(Base):
     id: Mapped[Id]
     code: Mapped[str] = mapped_column(String(16), unique=True)
     kind: Mapped[RequestKind] = mapped_column(by_value(RequestKind))
+    state: Mapped[RequestState] = mapped_column(by_value(RequestState))
     person_id: Mapped[int] = mapped_column(Ref, ForeignKey("persons.id"), index=True)
     begun_at: Mapped[datetime]
     received_at: Mapped[datetime | None]
     words_sealed: Mapped[bytes | None] = mapped_column(LargeBinary)
-    due_on: Mapped[date | None]  #: last day to answer, in the city's time zone
-    warn_at: Mapped[datetime | None]  #: when the coordination is next reminded
+    #: Last day of whoever's turn it is, in the city's time zone: to answer, or to complete.
+    due_on: Mapped[date | None]
+    warn_at: Mapped[datetime | None]  #: when something has to happen by itself
+    missing_sealed: Mapped[bytes | None] = mapped_column(
+        LargeBinary
+    )  #: what the person was asked for
+    completing_at: Mapped[datetime | None]  #: since when the person is writing it
     extended_at: Mapped[datetime | None]
     reason_sealed: Mapped[bytes | None] = mapped_column(LargeBinary)  #: of the extension
     answer_sealed: Mapped[bytes | None] = mapped_column(LargeBinary)
-    answered_at: Mapped[datetime | None]
+    passed_to_sealed: Mapped[bytes | None] = mapped_column(LargeBinary)  #: who is competent
+    ended_at: Mapped[datetime | None]  #: from here on nobody has to do anything
     by_staff_id: Mapped[int | None] = mapped_column(Ref, ForeignKey("staff.id"))
 
     person: Mapped[Person] = relationship(lazy="joined")

@@ -40,6 +40,11 @@ class Call:
         return str(self.params.get("text") or self.params.get("caption") or "")
 
     @property
+    def is_silent(self) -> bool:
+        """Whether the message makes no sound."""
+        return bool(self.params.get("disable_notification"))
+
+    @property
     def buttons(self) -> dict[str, str]:
         """The labels of the inline buttons and what they carry."""
         rows = (self.params.get("reply_markup") or {}).get("inline_keyboard") or []

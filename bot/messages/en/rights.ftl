@@ -30,6 +30,10 @@ rights-mine = <b>What I keep about you</b>
     .who = Your nickname: <b>{ $alias }</b>. Your chat is kept locked. I do not know your name or your number.
     .nothing = I keep nothing else about you.
     .case = • { $code } · { $kind }
+    .request = • { $code } · { $kind ->
+        [consulta] question
+       *[reclamo] claim
+        }: { $state }
 rights-held = { $name ->
     [reports] Reports: { $count }
     [files] Photos, voice notes and points: { $count }
@@ -80,6 +84,9 @@ rights-field = { $field ->
     [withdrawn] Taken back
     [answer] Answer
     [due] Deadline
+    [missing] What was missing
+    [reason] Why it took longer
+    [passed_to] Passed on to
    *[other] { $field }
     }
 rights-correct =
@@ -137,6 +144,35 @@ rights-extended =
     Your request <b>{ $code }</b> needs more time. It now has to be answered by { $day } at the latest.
 
     The reason: { $reason }
+rights-quiet = Hello. There is something to read, when you can.
+rights-state = { $state ->
+    [incomplete] something is missing
+    [answered] answered
+    [passed_on] it is for somebody else
+    [withdrawn] you took it back
+    [lapsed] closed, not completed
+   *[received] to be answered
+    }
+rights-missing =
+    Something is missing in your claim <b>{ $code }</b>:
+
+    { $missing }
+
+    You can complete it until { $day }. If you do not, the law takes it as taken back (Ley 1581 of 2012, art. 15). You can make another one later.
+rights-fill = Write in one message what is missing in your claim <b>{ $code }</b>:
+rights-whole = I received what was missing. Your claim <b>{ $code }</b> is being dealt with. It has to be answered by { $day } at the latest.
+rights-passed-on =
+    Your claim <b>{ $code }</b> is not for { $controller } to decide. It was passed on to:
+
+    { $to }
+
+    They do not know who you are. To learn what came of it, ask there with that code.
+rights-withdraw =
+    Do you want to take back your request <b>{ $code }</b>?
+    If you do, nobody has to answer you. You can make another one later.
+rights-taken-back = Done, you took back your request <b>{ $code }</b>. If you need it, you can make another one.
+rights-void = The time to complete your claim <b>{ $code }</b> is over and it is closed. If you still need it, you can make another one.
+rights-too-late = That request had ended by then and I did not add what you wrote. If you need it, make another one.
 rights-desk = { $count ->
     [0] <b>Questions and claims</b>
     There is nothing to answer.
@@ -144,15 +180,32 @@ rights-desk = { $count ->
     }
 rights-line = <b>{ $code }</b> · { $kind ->
     [consulta] question
-   *[reclamo] claim in progress
-    } · { $day }, { $when ->
-    [late] ⚠️ lapsed { $left } working days ago
-    [today] ⚠️ lapses today
-   *[soon] { $left } working days left
+    [consulta-unflagged] question
+    [reclamo] claim in progress
+   *[reclamo-unflagged] claim
+    } · { $when ->
+    [late] { $day }, ⚠️ lapsed { $left } working days ago
+    [today] { $day }, ⚠️ lapses today
+    [soon] { $day }, { $left } working days left
+    [theirs] incomplete: the person has until { $day }
+    [answered] answered
+    [passed_on] passed on to somebody else
+    [withdrawn] taken back by the person
+   *[lapsed] never completed
     }
+    .pass-on = If it is not ours, pass it on by { $day } (art. 15).
+    .ask = If something is missing, ask for it by { $day } (art. 15).
 rights-one = From { $alias } (Ley 1581 of 2012, art. { $article }):
+    .missing = <b>They were asked for:</b>
+    .reason = <b>Why more time was taken:</b>
+    .to = <b>It was passed on to:</b>
+    .answer = <b>They were answered:</b>
+rights-words-gone = (erased by now)
 rights-new = 📨 A request about data has come in. The law gives it a deadline.
 rights-due = ⏰ A request about data waits for an answer.
+rights-completed = 📎 The person completed their claim. The time begins again.
+rights-withdrawn = ↩ The person took their request back. It needs no answer.
+rights-lapsed = The person did not complete their claim in two months. It is closed.
 form-rights = <b>Request { $code }</b>
 form-ask-rights-answer = Write the answer. The person gets it as it is. Then the request is closed.
     .line = Answer: { $value }
@@ -160,15 +213,28 @@ form-ask-rights-extend = Why is more time needed? The person is told. It can be 
     .line = Reason: { $value }
 form-rights-answered = ✅ Request <b>{ $code }</b> answered.
 form-rights-extended = ✅ More time for request <b>{ $code }</b>. The person knows.
+form-ask-rights-missing = What is missing in the claim, so that it can be answered? The person gets it as it is. It can be asked only once.
+    .line = Missing: { $value }
+form-ask-rights-pass-on = First pass it on to whoever it is for, with the code and without saying who the person is. Who did you pass it on to? The person is told.
+    .line = Passed on to: { $value }
+form-rights-missing = ✅ The person was asked for what is missing. Request <b>{ $code }</b>.
+form-rights-passed-on = ✅ The person knows who request <b>{ $code }</b> was passed on to.
 form-rights-not = { $why ->
-    [late] It could not be done: more time was taken before, or the time is over. Answer as soon as you can.
-   *[gone] It could not be done: that request was answered.
+    [late] It could not be done: it was done once before, or the time is over. Answer as soon as you can.
+   *[gone] It could not be done: that request has ended.
     }
 button-ask-data = ❓ Question or claim
 button-consulta = Ask a question
 button-reclamo = Make a claim
 button-rights-one = See { $code }
-button-rights-answer = ✍️ Answer
-button-rights-extend = ⏳ More time
-toast-rights-gone = That request was answered or does not exist.
-toast-rights-late = More time was taken before, or the time is over.
+button-rights-ans = ✍️ Answer
+button-rights-more = ⏳ More time
+button-rights-ask = 📎 Something is missing
+button-rights-pass = ↪ Not ours
+button-rights-read = Read
+button-rights-fill = ✍️ Complete
+button-rights-withdraw = ↩ Take the request back
+button-rights-withdraw-yes = Yes, take it back
+button-rights-withdraw-no = No, leave it
+toast-rights-gone = That request has ended or does not exist.
+toast-rights-late = That was done once before, or the time is over.

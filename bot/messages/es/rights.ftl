@@ -30,6 +30,10 @@ rights-mine = <b>Lo que guardo de usted</b>
     .who = Su apodo: <b>{ $alias }</b>. Su chat está guardado con llave. No sé su nombre ni su número.
     .nothing = No guardo nada más de usted.
     .case = • { $code } · { $kind }
+    .request = • { $code } · { $kind ->
+        [consulta] consulta
+       *[reclamo] reclamo
+        }: { $state }
 rights-held = { $name ->
     [reports] Reportes: { $count }
     [files] Fotos, notas de voz y puntos: { $count }
@@ -80,6 +84,9 @@ rights-field = { $field ->
     [withdrawn] Retirado
     [answer] Respuesta
     [due] Plazo
+    [missing] Lo que faltaba
+    [reason] Por qué se tardó
+    [passed_to] A quién se pasó
    *[other] { $field }
     }
 rights-correct =
@@ -137,6 +144,35 @@ rights-extended =
     Su solicitud <b>{ $code }</b> necesita más tiempo. Ahora hay que responderle a más tardar el { $day }.
 
     El motivo: { $reason }
+rights-quiet = Hola. Hay algo por leer, cuando pueda.
+rights-state = { $state ->
+    [incomplete] le falta algo
+    [answered] ya tiene respuesta
+    [passed_on] le corresponde a otra entidad
+    [withdrawn] se retiró
+    [lapsed] se cerró sin completar
+   *[received] por responder
+    }
+rights-missing =
+    A su reclamo <b>{ $code }</b> le falta algo:
+
+    { $missing }
+
+    Puede completarlo hasta el { $day }. Si no lo completa, la ley entiende que lo retiró (Ley 1581 de 2012, art. 15). Puede hacer otro después.
+rights-fill = Escriba en un solo mensaje lo que le falta a su reclamo <b>{ $code }</b>:
+rights-whole = Recibí lo que faltaba. Su reclamo <b>{ $code }</b> está en trámite. Hay que responderle a más tardar el { $day }.
+rights-passed-on =
+    Su reclamo <b>{ $code }</b> no le corresponde a la { $controller }. Se pasó a:
+
+    { $to }
+
+    Allá no saben quién es usted. Para saber qué pasó, pregunte allá con ese código.
+rights-withdraw =
+    ¿Quiere retirar su solicitud <b>{ $code }</b>?
+    Si la retira, nadie tiene que responderle. Puede hacer otra después.
+rights-taken-back = Listo, retiró su solicitud <b>{ $code }</b>. Si la necesita, puede hacer otra.
+rights-void = Pasó el plazo para completar su reclamo <b>{ $code }</b> y quedó cerrado. Si todavía lo necesita, puede hacer otro.
+rights-too-late = Esa solicitud ya había terminado y no agregué lo que escribió. Si hace falta, haga otra.
 rights-desk = { $count ->
     [0] <b>Consultas y reclamos</b>
     No hay nada por responder.
@@ -144,15 +180,32 @@ rights-desk = { $count ->
     }
 rights-line = <b>{ $code }</b> · { $kind ->
     [consulta] consulta
-   *[reclamo] reclamo en trámite
-    } · { $day }, { $when ->
-    [late] ⚠️ vencida hace { $left } días hábiles
-    [today] ⚠️ vence hoy
-   *[soon] quedan { $left } días hábiles
+    [consulta-unflagged] consulta
+    [reclamo] reclamo en trámite
+   *[reclamo-unflagged] reclamo
+    } · { $when ->
+    [late] { $day }, ⚠️ vencida hace { $left } días hábiles
+    [today] { $day }, ⚠️ vence hoy
+    [soon] { $day }, quedan { $left } días hábiles
+    [theirs] incompleto: la persona tiene hasta el { $day }
+    [answered] solicitud respondida
+    [passed_on] solicitud pasada a otra entidad
+    [withdrawn] solicitud retirada por la persona
+   *[lapsed] solicitud sin completar
     }
+    .pass-on = Si no es nuestro, páselo a más tardar el { $day } (art. 15).
+    .ask = Si le falta información, pídala a más tardar el { $day } (art. 15).
 rights-one = De { $alias } (Ley 1581 de 2012, art. { $article }):
+    .missing = <b>Se le pidió:</b>
+    .reason = <b>Por qué se amplió el plazo:</b>
+    .to = <b>Se pasó a:</b>
+    .answer = <b>Se le respondió:</b>
+rights-words-gone = (ya se borró)
 rights-new = 📨 Llegó una solicitud sobre datos. Tiene plazo de ley.
 rights-due = ⏰ Falta responder una solicitud sobre datos.
+rights-completed = 📎 La persona completó su reclamo. El plazo empieza otra vez.
+rights-withdrawn = ↩ La persona retiró su solicitud. No hay que responderla.
+rights-lapsed = La persona no completó su reclamo en dos meses. Quedó cerrado.
 form-rights = <b>Solicitud { $code }</b>
 form-ask-rights-answer = Escriba la respuesta. Le llega a la persona tal cual. Después la solicitud queda cerrada.
     .line = Respuesta: { $value }
@@ -160,15 +213,28 @@ form-ask-rights-extend = ¿Por qué hace falta más tiempo? Le llega a la person
     .line = Motivo: { $value }
 form-rights-answered = ✅ Respondida la solicitud <b>{ $code }</b>.
 form-rights-extended = ✅ Más tiempo para la solicitud <b>{ $code }</b>. La persona ya lo sabe.
+form-ask-rights-missing = ¿Qué le falta al reclamo para poder responderlo? Le llega a la persona tal cual. Solo se puede pedir una vez.
+    .line = Falta: { $value }
+form-ask-rights-pass-on = Páselo primero a quien le corresponde, con el código y sin decir quién es la persona. ¿A quién se lo pasó? Le llega a la persona.
+    .line = Se pasó a: { $value }
+form-rights-missing = ✅ Se le pidió a la persona lo que falta. Solicitud <b>{ $code }</b>.
+form-rights-passed-on = ✅ La persona ya sabe a quién se pasó la solicitud <b>{ $code }</b>.
 form-rights-not = { $why ->
-    [late] No se pudo: el plazo ya se amplió una vez o ya se venció. Responda lo antes posible.
-   *[gone] No se pudo: esa solicitud ya se respondió.
+    [late] No se pudo: eso ya se hizo una vez o se pasó el plazo. Responda lo antes posible.
+   *[gone] No se pudo: esa solicitud ya terminó.
     }
 button-ask-data = ❓ Consulta o reclamo
 button-consulta = Hacer una consulta
 button-reclamo = Hacer un reclamo
 button-rights-one = Ver { $code }
-button-rights-answer = ✍️ Responder
-button-rights-extend = ⏳ Pedir más tiempo
-toast-rights-gone = Esa solicitud ya se respondió o no existe.
-toast-rights-late = El plazo ya se amplió una vez o ya se venció.
+button-rights-ans = ✍️ Responder
+button-rights-more = ⏳ Pedir más tiempo
+button-rights-ask = 📎 Falta información
+button-rights-pass = ↪ No es nuestro
+button-rights-read = Leer
+button-rights-fill = ✍️ Completar
+button-rights-withdraw = ↩ Retirar la solicitud
+button-rights-withdraw-yes = Sí, retirarla
+button-rights-withdraw-no = No, dejarla
+toast-rights-gone = Esa solicitud ya terminó o no existe.
+toast-rights-late = Eso ya se hizo una vez o se pasó el plazo.

@@ -30,6 +30,10 @@ rights-mine = <b>Ce que je garde de vous</b>
     .who = Votre surnom : <b>{ $alias }</b>. Votre conversation est gardée sous clé. Je ne sais ni votre nom ni votre numéro.
     .nothing = Je ne garde rien d’autre de vous.
     .case = • { $code } · { $kind }
+    .request = • { $code } · { $kind ->
+        [consulta] question
+       *[reclamo] réclamation
+        } : { $state }
 rights-held = { $name ->
     [reports] Signalements : { $count }
     [files] Photos, notes vocales et points : { $count }
@@ -80,6 +84,9 @@ rights-field = { $field ->
     [withdrawn] Retiré
     [answer] Réponse
     [due] Délai
+    [missing] Ce qui manquait
+    [reason] Pourquoi ce fut plus long
+    [passed_to] Transmise à
    *[other] { $field }
     }
 rights-correct =
@@ -137,6 +144,35 @@ rights-extended =
     Votre demande <b>{ $code }</b> a besoin de plus de temps. La réponse est due au plus tard le { $day }.
 
     Le motif : { $reason }
+rights-quiet = Bonjour. Il y a quelque chose à lire, quand vous pourrez.
+rights-state = { $state ->
+    [incomplete] il manque quelque chose
+    [answered] réponse donnée
+    [passed_on] pour une autre entité
+    [withdrawn] vous l’avez retirée
+    [lapsed] close, non complétée
+   *[received] en attente de réponse
+    }
+rights-missing =
+    Il manque quelque chose à votre réclamation <b>{ $code }</b> :
+
+    { $missing }
+
+    Vous pouvez la compléter jusqu’au { $day }. Sinon, la loi la considère retirée (Ley 1581 de 2012, art. 15). Vous pourrez en faire une autre.
+rights-fill = Écrivez en un seul message ce qui manque à votre réclamation <b>{ $code }</b> :
+rights-whole = J’ai reçu ce qui manquait. Votre réclamation <b>{ $code }</b> est en cours. La réponse est due au plus tard le { $day }.
+rights-passed-on =
+    Votre réclamation <b>{ $code }</b> ne revient pas à { $controller }. Elle a été transmise à :
+
+    { $to }
+
+    Là-bas, personne ne sait qui vous êtes. Pour connaître la suite, demandez-la avec ce code.
+rights-withdraw =
+    Voulez-vous retirer votre demande <b>{ $code }</b> ?
+    Si vous la retirez, personne n’a à vous répondre. Vous pourrez en faire une autre.
+rights-taken-back = C’est fait, vous avez retiré votre demande <b>{ $code }</b>. Si besoin, vous pouvez en faire une autre.
+rights-void = Le délai pour compléter votre réclamation <b>{ $code }</b> est passé et elle est close. Si besoin, vous pouvez en faire une autre.
+rights-too-late = Cette demande était déjà close et je n’y ai rien ajouté. Si besoin, faites-en une autre.
 rights-desk = { $count ->
     [0] <b>Questions et réclamations</b>
     Il n’y a rien à répondre.
@@ -144,15 +180,32 @@ rights-desk = { $count ->
     }
 rights-line = <b>{ $code }</b> · { $kind ->
     [consulta] question
-   *[reclamo] réclamation en cours
-    } · { $day }, { $when ->
-    [late] ⚠️ échue depuis { $left } jours ouvrables
-    [today] ⚠️ échoit aujourd’hui
-   *[soon] encore { $left } jours ouvrables
+    [consulta-unflagged] question
+    [reclamo] réclamation en cours
+   *[reclamo-unflagged] réclamation
+    } · { $when ->
+    [late] { $day }, ⚠️ échue depuis { $left } jours ouvrables
+    [today] { $day }, ⚠️ échoit aujourd’hui
+    [soon] { $day }, encore { $left } jours ouvrables
+    [theirs] incomplète : la personne a jusqu’au { $day }
+    [answered] répondue
+    [passed_on] transmise à une autre entité
+    [withdrawn] retirée par la personne
+   *[lapsed] jamais complétée
     }
+    .pass-on = Si ce n’est pas à nous, transmettez-la au plus tard le { $day } (art. 15).
+    .ask = S’il manque quelque chose, demandez-le au plus tard le { $day } (art. 15).
 rights-one = De { $alias } (Ley 1581 de 2012, art. { $article }) :
+    .missing = <b>Il a été demandé :</b>
+    .reason = <b>Pourquoi le délai est plus long :</b>
+    .to = <b>Transmise à :</b>
+    .answer = <b>Il a été répondu :</b>
+rights-words-gone = (déjà effacé)
 rights-new = 📨 Une demande sur des données est arrivée. La loi donne un délai.
 rights-due = ⏰ Une demande sur des données attend une réponse.
+rights-completed = 📎 La personne a complété sa réclamation. Le délai recommence.
+rights-withdrawn = ↩ La personne a retiré sa demande. Il ne faut plus y répondre.
+rights-lapsed = La personne n’a pas complété sa réclamation en deux mois. Elle est close.
 form-rights = <b>Demande { $code }</b>
 form-ask-rights-answer = Écrivez la réponse. La personne la reçoit telle quelle. Ensuite la demande est close.
     .line = Réponse : { $value }
@@ -160,15 +213,28 @@ form-ask-rights-extend = Pourquoi faut-il plus de temps ? La personne le saura.
     .line = Motif : { $value }
 form-rights-answered = ✅ Réponse envoyée à la demande <b>{ $code }</b>.
 form-rights-extended = ✅ Plus de temps pour la demande <b>{ $code }</b>. La personne le sait.
+form-ask-rights-missing = Que manque-t-il à la réclamation pour y répondre ? La personne le reçoit tel quel. Une seule fois est possible.
+    .line = Manque : { $value }
+form-ask-rights-pass-on = Transmettez-la d’abord à qui elle revient, avec le code et sans dire qui est la personne. À qui l’avez-vous transmise ? La personne le saura.
+    .line = Transmise à : { $value }
+form-rights-missing = ✅ Ce qui manque a été demandé à la personne. Demande <b>{ $code }</b>.
+form-rights-passed-on = ✅ La personne sait à qui la demande <b>{ $code }</b> a été transmise.
 form-rights-not = { $why ->
-    [late] Impossible : le délai a déjà été prolongé ou il est passé. Répondez au plus vite.
-   *[gone] Impossible : cette demande a déjà sa réponse.
+    [late] Impossible : c’est déjà fait une fois ou le délai est passé. Répondez au plus vite.
+   *[gone] Impossible : cette demande est terminée.
     }
 button-ask-data = ❓ Question ou réclamation
 button-consulta = Poser une question
 button-reclamo = Faire une réclamation
 button-rights-one = Voir { $code }
-button-rights-answer = ✍️ Répondre
-button-rights-extend = ⏳ Plus de temps
-toast-rights-gone = Cette demande a déjà sa réponse ou n’existe pas.
-toast-rights-late = Le délai a déjà été prolongé ou il est passé.
+button-rights-ans = ✍️ Répondre
+button-rights-more = ⏳ Plus de temps
+button-rights-ask = 📎 Il manque quelque chose
+button-rights-pass = ↪ Pas à nous
+button-rights-read = Lire
+button-rights-fill = ✍️ Compléter
+button-rights-withdraw = ↩ Retirer la demande
+button-rights-withdraw-yes = Oui, la retirer
+button-rights-withdraw-no = Non, la garder
+toast-rights-gone = Cette demande est terminée ou n’existe pas.
+toast-rights-late = C’est déjà fait une fois ou le délai est passé.

@@ -30,6 +30,10 @@ rights-mine = <b>O que guardo de você</b>
     .who = Seu apelido: <b>{ $alias }</b>. Sua conversa fica guardada com chave. Não sei seu nome nem seu número.
     .nothing = Não guardo mais nada de você.
     .case = • { $code } · { $kind }
+    .request = • { $code } · { $kind ->
+        [consulta] consulta
+       *[reclamo] reclamação
+        }: { $state }
 rights-held = { $name ->
     [reports] Avisos: { $count }
     [files] Fotos, notas de voz e pontos: { $count }
@@ -80,6 +84,9 @@ rights-field = { $field ->
     [withdrawn] Retirado
     [answer] Resposta
     [due] Prazo
+    [missing] O que faltava
+    [reason] Por que demorou
+    [passed_to] A quem foi passado
    *[other] { $field }
     }
 rights-correct =
@@ -137,6 +144,35 @@ rights-extended =
     Seu pedido <b>{ $code }</b> precisa de mais tempo. Agora a resposta deve chegar no máximo em { $day }.
 
     O motivo: { $reason }
+rights-quiet = Olá. Há algo para ler, quando puder.
+rights-state = { $state ->
+    [incomplete] falta algo
+    [answered] já tem resposta
+    [passed_on] cabe a outra entidade
+    [withdrawn] você retirou
+    [lapsed] encerrou sem completar
+   *[received] por responder
+    }
+rights-missing =
+    Falta algo na sua reclamação <b>{ $code }</b>:
+
+    { $missing }
+
+    Pode completá-la até { $day }. Se não completar, a lei entende que você a retirou (Ley 1581 de 2012, art. 15). Pode fazer outra depois.
+rights-fill = Escreva em uma só mensagem o que falta na sua reclamação <b>{ $code }</b>:
+rights-whole = Recebi o que faltava. Sua reclamação <b>{ $code }</b> está em andamento. A resposta deve chegar no máximo em { $day }.
+rights-passed-on =
+    Sua reclamação <b>{ $code }</b> não cabe a { $controller }. Foi passada a:
+
+    { $to }
+
+    Lá não sabem quem você é. Para saber o que houve, pergunte lá com esse código.
+rights-withdraw =
+    Quer retirar seu pedido <b>{ $code }</b>?
+    Se retirar, ninguém precisa responder. Pode fazer outro depois.
+rights-taken-back = Pronto, você retirou seu pedido <b>{ $code }</b>. Se precisar, pode fazer outro.
+rights-void = Passou o prazo para completar sua reclamação <b>{ $code }</b> e ela ficou encerrada. Se ainda precisar, pode fazer outra.
+rights-too-late = Esse pedido já tinha terminado e não juntei o que escreveu. Se precisar, faça outro.
 rights-desk = { $count ->
     [0] <b>Consultas e reclamações</b>
     Não há nada por responder.
@@ -144,15 +180,32 @@ rights-desk = { $count ->
     }
 rights-line = <b>{ $code }</b> · { $kind ->
     [consulta] consulta
-   *[reclamo] reclamação em andamento
-    } · { $day }, { $when ->
-    [late] ⚠️ vencida há { $left } dias úteis
-    [today] ⚠️ vence hoje
-   *[soon] faltam { $left } dias úteis
+    [consulta-unflagged] consulta
+    [reclamo] reclamação em andamento
+   *[reclamo-unflagged] reclamação
+    } · { $when ->
+    [late] { $day }, ⚠️ vencida há { $left } dias úteis
+    [today] { $day }, ⚠️ vence hoje
+    [soon] { $day }, faltam { $left } dias úteis
+    [theirs] incompleta: a pessoa tem até { $day }
+    [answered] respondida
+    [passed_on] passada a outra entidade
+    [withdrawn] retirada pela pessoa
+   *[lapsed] sem completar
     }
+    .pass-on = Se não é nossa, passe no máximo em { $day } (art. 15).
+    .ask = Se falta informação, peça no máximo em { $day } (art. 15).
 rights-one = De { $alias } (Ley 1581 de 2012, art. { $article }):
+    .missing = <b>Foi pedido:</b>
+    .reason = <b>Por que o prazo foi ampliado:</b>
+    .to = <b>Foi passado a:</b>
+    .answer = <b>Foi respondido:</b>
+rights-words-gone = (já foi apagado)
 rights-new = 📨 Chegou um pedido sobre dados. A lei dá um prazo.
 rights-due = ⏰ Um pedido sobre dados espera resposta.
+rights-completed = 📎 A pessoa completou sua reclamação. O prazo começa de novo.
+rights-withdrawn = ↩ A pessoa retirou seu pedido. Não precisa de resposta.
+rights-lapsed = A pessoa não completou sua reclamação em dois meses. Ficou encerrada.
 form-rights = <b>Pedido { $code }</b>
 form-ask-rights-answer = Escreva a resposta. A pessoa recebe tal como está. Depois o pedido fica encerrado.
     .line = Resposta: { $value }
@@ -160,15 +213,28 @@ form-ask-rights-extend = Por que é preciso mais tempo? A pessoa fica sabendo. S
     .line = Motivo: { $value }
 form-rights-answered = ✅ Respondido o pedido <b>{ $code }</b>.
 form-rights-extended = ✅ Mais tempo para o pedido <b>{ $code }</b>. A pessoa já sabe.
+form-ask-rights-missing = O que falta na reclamação para poder responder? A pessoa recebe tal como está. Só se pode pedir uma vez.
+    .line = Falta: { $value }
+form-ask-rights-pass-on = Passe primeiro a quem cabe, com o código e sem dizer quem é a pessoa. A quem passou? A pessoa fica sabendo.
+    .line = Passado a: { $value }
+form-rights-missing = ✅ Foi pedido à pessoa o que falta. Pedido <b>{ $code }</b>.
+form-rights-passed-on = ✅ A pessoa já sabe a quem foi passado o pedido <b>{ $code }</b>.
 form-rights-not = { $why ->
-    [late] Não deu: o prazo já foi ampliado uma vez ou já venceu. Responda o quanto antes.
-   *[gone] Não deu: esse pedido já foi respondido.
+    [late] Não deu: isso já foi feito uma vez ou o prazo passou. Responda o quanto antes.
+   *[gone] Não deu: esse pedido já terminou.
     }
 button-ask-data = ❓ Consulta ou reclamação
 button-consulta = Fazer uma consulta
 button-reclamo = Fazer uma reclamação
 button-rights-one = Ver { $code }
-button-rights-answer = ✍️ Responder
-button-rights-extend = ⏳ Pedir mais tempo
-toast-rights-gone = Esse pedido já foi respondido ou não existe.
-toast-rights-late = O prazo já foi ampliado uma vez ou já venceu.
+button-rights-ans = ✍️ Responder
+button-rights-more = ⏳ Pedir mais tempo
+button-rights-ask = 📎 Falta informação
+button-rights-pass = ↪ Não é nosso
+button-rights-read = Ler
+button-rights-fill = ✍️ Completar
+button-rights-withdraw = ↩ Retirar o pedido
+button-rights-withdraw-yes = Sim, retirar
+button-rights-withdraw-no = Não, deixar
+toast-rights-gone = Esse pedido já terminou ou não existe.
+toast-rights-late = Isso já foi feito uma vez ou o prazo passou.
