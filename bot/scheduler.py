@@ -13,6 +13,7 @@ from apscheduler.triggers.interval import IntervalTrigger
 
 from referrals import (
     asking,
+    attendance,
     broadcasts,
     chats,
     climbing,
@@ -123,6 +124,11 @@ def remind_of_rights(work: Work) -> int:
     return rights_desk.attend_due(work)
 
 
+def follow_attendance(work: Work) -> int:
+    """Ask for lists of attendance that nobody filled."""
+    return attendance.ask_missing(work)
+
+
 def sweep(work: Work) -> int:
     """Erase at night what is over the city's terms, batch by batch."""
     return retention.nightly(work)
@@ -150,6 +156,7 @@ JOBS: tuple[tuple[Callable[[Work], int], int], ...] = (
     (end_idle_talks, 300),
     (forget_people, 60),
     (remind_of_rights, 60),
+    (follow_attendance, 60),
     (sweep, 20),
     (purge, 3600),
 )

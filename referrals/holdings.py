@@ -17,8 +17,12 @@ from referrals import enrolments, rights_life
 from referrals.db import Work
 from referrals.lifecycle import is_open
 from referrals.models import (
+    Absence,
     Addition,
+    Attendance,
+    AttendanceEvent,
     Case,
+    Certificate,
     Check,
     Consent,
     Conversation,
@@ -29,6 +33,7 @@ from referrals.models import (
     NoticeShown,
     OptOut,
     Person,
+    ProgrammeSession,
     Referral,
     RightsEvent,
     Silence,
@@ -160,6 +165,11 @@ def _leave(work: Work, row: Enrolment) -> bool:
     return enrolments.leave(work, row.programme_id, by=row.person) or had_sector
 
 
+def _session(work: Work, session_id: int) -> dict[str, Any]:
+    one = work.session.get_one(ProgrammeSession, session_id)
+    return {"programme": one.programme_id, "at": one.starts_at.isoformat()}
+
+
 def _tell_request(work: Work, row: DataRequest) -> dict[str, Any]:
     return {
         "code": row.code,
@@ -281,6 +291,46 @@ HOLDINGS: tuple[Holding, ...] = (
         begun=lambda row: row.asked_at,
     ),
     Holding(
+        "attendances",
+        Attendance,
+        _of(Attendance),
+        lambda work, row: {
+            **_session(work, row.session_id),
+            "answer": "came" if row.came else "absent",
+        },
+        _never(None),
+    ),
+    Holding(
+        "attendance-changes",
+        AttendanceEvent,
+        _of(AttendanceEvent),
+        lambda _work, row: {"kind": row.move, "at": row.at.isoformat()},
+        _never(Stays.TRAIL),
+    ),
+    Holding(
+        "absences",
+        Absence,
+        _of(Absence),
+        lambda _work, row: {
+            "programme": row.programme_id,
+            "answer": row.answer.value if row.answer is not None else None,
+            "at": row.noted_at.isoformat(),
+        },
+        _never(None),
+        _deleted,
+    ),
+    Holding(
+        "certificates",
+        Certificate,
+        _of(Certificate),
+        lambda _work, row: {
+            "code": row.code,
+            "programme": row.programme_id,
+            "at": row.issued_at.isoformat(),
+        },
+        _never(None),
+    ),
+    Holding(
         "requests",
         DataRequest,
         _of(DataRequest),
@@ -340,6 +390,7 @@ NOT_A_PERSONS: Mapping[str, str] = {
     "session_imports": "of the team; what was read out of a file goes after a day, its counts stay",
     "session_feeds": "of the team; an address of sessions, which goes when it is taken off",
     "broadcasts": "of the coordination",
+    "wrong_codes": "wrong tries at a code; rows go after a day",
     "outbox": "messages on their way; words go when sent, rows after seven days",
     "inbox": "updates on their way; words go when dealt with, rows after seven days",
 }

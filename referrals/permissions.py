@@ -36,6 +36,8 @@ class Action(StrEnum):
     ADVERTISE = "advertise"  #: make posters and links of a programme
     SCHEDULE = "schedule"  #: add, move and cancel sessions of a programme
     CHOOSE_FACILITATOR = "choose_facilitator"  #: give a session to somebody else
+    ATTEND = "attend"  #: take attendance, show the door's code, tick off who was talked with
+    CERTIFY = "certify"  #: issue certificates of attendance
     ANSWER_REFERRALS = "answer_referrals"  #: for the offices that one's chat is linked to
 
     ANSWER_RIGHTS = "answer_rights"  #: consultas and reclamos about data
@@ -64,6 +66,8 @@ TABLE: dict[Action, frozenset[Role]] = {
     Action.ADVERTISE: frozenset({Role.FACILITATOR, Role.COORDINATOR}),
     Action.SCHEDULE: frozenset({Role.FACILITATOR, Role.COORDINATOR}),
     Action.CHOOSE_FACILITATOR: frozenset({Role.COORDINATOR}),
+    Action.ATTEND: frozenset({Role.FACILITATOR, Role.COORDINATOR}),
+    Action.CERTIFY: frozenset({Role.FACILITATOR, Role.COORDINATOR}),
     Action.ANSWER_REFERRALS: frozenset({Role.OFFICE}),
     Action.ANSWER_RIGHTS: frozenset({Role.COORDINATOR}),
 }

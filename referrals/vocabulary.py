@@ -272,3 +272,12 @@ class RequestState(StrEnum):
     PASSED_ON = "passed_on"  #: somebody else is competent, and has it
     WITHDRAWN = "withdrawn"  #: the person took it back
     LAPSED = "lapsed"  #: what was missing never came: the law takes it as taken back
+
+
+class AbsenceAnswer(StrEnum):
+    """What somebody who was missed answers to "¿todo bien?"."""
+
+    FINE = "fine"
+    PERSON = "person"  #: wants to talk with a gestor
+    SUPPORT = "support"  #: looks for psychosocial support
+    LEAVE = "leave"  #: does not want to go any more

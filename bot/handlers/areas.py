@@ -12,6 +12,7 @@ from telegram import Update
 from bot.callbacks import Go
 from bot.desk import Context
 from bot.handlers import (
+    attendance,
     audit,
     board,
     broadcasts,
@@ -67,6 +68,7 @@ PRESSES: Mapping[str, OnPress] = {
     "clock": clock.on_press,
     enrolments.REQUESTS: enrolments.on_press,
     enrolments.SESSIONS: enrolments.on_session,
+    attendance.AREA: attendance.on_press,
 }
 COMMANDS: Mapping[tuple[str, ...], OnCommand] = {
     ("casos", "cases"): case_lists.on_command,
@@ -92,6 +94,7 @@ COMMANDS: Mapping[tuple[str, ...], OnCommand] = {
     ("inscripciones", "enrolments"): enrolments.on_requests,
     ("sesiones", "sessions"): enrolments.on_sessions,
     ("afiche", "poster"): posters.on_command,
+    ("asistencia", "attendance"): attendance.on_command,
 }
 
 

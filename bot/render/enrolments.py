@@ -94,6 +94,8 @@ def sessions(sight: Sight, number: int) -> Drawn:
 def session(sight: Sight, one: ProgrammeSession) -> Drawn:
     """One session, with the ways to move and to cancel it."""
     rows: Rows = []
+    if one.state.value != "cancelled":
+        rows.append([sight.go("asist", "list", one.id, 0, key="button-attendance")])
     if one.state.value != "cancelled" and one.ends_at > sight.work.now:
         rows.append([sight.go(SESSIONS, "move", one.id, key="button-session-move")])
         rows.append([sight.go(SESSIONS, "place", one.id, key="button-session-place")])

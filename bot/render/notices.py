@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from bot.catalogue import Catalogue
 from bot.keyboards import Screen
 from bot.render import (
+    attendance,
     broadcasts,
     case_notices,
     clock,
@@ -87,6 +88,7 @@ _BY_SAY: Mapping[str, Callable[[Sending], list[Outgoing]]] = {
     "committee-list": committee_file.sent,
     **coordination.BY_SAY,
     **programmes.BY_NOTICE,
+    **attendance.BY_NOTICE,
     **office_chat.BY_SAY,
     "screen": lambda one: screen(one.work, one.person, one.speaker, one.at, one.params),
     "wipe-chat": _wipe_chat,

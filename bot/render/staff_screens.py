@@ -4,7 +4,17 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from bot.keyboards import Screen
-from bot.render import audit, board, duty, enrolments, posters, referral_desk, rights_desk, team
+from bot.render import (
+    attendance,
+    audit,
+    board,
+    duty,
+    enrolments,
+    posters,
+    referral_desk,
+    rights_desk,
+    team,
+)
 from bot.render.facts import Speaker
 from bot.render.outgoing import Outgoing, messages
 from bot.render.views import Drawn, Sight
@@ -24,6 +34,7 @@ SCREENS: Mapping[str, Draws] = {
     "requests": lambda sight, _args: enrolments.requests(sight, 0),
     "posters": lambda sight, _args: posters.every(sight),
     "sessions": lambda sight, _args: enrolments.sessions(sight, 0),
+    "attendance": lambda sight, _args: attendance.home(sight),
     "duty": lambda sight, _args: duty.duty(sight, sight.viewer),
 }
 

@@ -16,6 +16,8 @@ from referrals.city.base import WEEKDAYS
 from referrals.city.checks import barrio_ids, cross_problems, resolve_barrio
 from referrals.city.directory import (
     Ages,
+    AttendanceRule,
+    CertificateRule,
     Fault,
     HelpLine,
     Programme,
@@ -46,10 +48,12 @@ from referrals.city.yaml import Document
 
 __all__ = [
     "Ages",
+    "AttendanceRule",
     "Barrio",
     "Border",
     "CaseRoute",
     "Centre",
+    "CertificateRule",
     "City",
     "CityAbout",
     "CityDataError",
@@ -101,6 +105,8 @@ class City:
     topics: tuple[Topic, ...]
     times: ResponseTimes
     programmes: tuple[Programme, ...]
+    attendance: AttendanceRule
+    certificate: CertificateRule  #: of programmes that have none of their own
     privacy: Privacy
     recheck_days: int  #: after which what somebody confirmed has to be confirmed again
     _checked: tuple[Checked, ...] = field(repr=False)
@@ -327,6 +333,8 @@ def _assemble(parts: Parts) -> City:
         topics=parts.routes.topics,
         times=parts.times,
         programmes=parts.programmes.programmes,
+        attendance=parts.programmes.attendance,
+        certificate=parts.programmes.certificate,
         privacy=parts.privacy,
         recheck_days=parts.services.recheck_days,
         _checked=checked(parts),

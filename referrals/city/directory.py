@@ -104,6 +104,22 @@ class Ages(Part):
     last: Annotated[int, Field(alias="to", ge=0, le=120)]
 
 
+class CertificateRule(Part):
+    """When somebody gets a certificate of attendance without being chosen for it."""
+
+    share: Annotated[float, Field(gt=0, le=1)] = 0.8  #: of the sessions that counted for them
+
+
+class AttendanceRule(Part):
+    """When lists are open, and when somebody counts as missed."""
+
+    opens_minutes: Annotated[int, Field(ge=0, le=240)] = 30  #: before a session begins
+    correct_days: Annotated[int, Field(ge=1, le=60)] = 7  #: after it ended
+    door_minutes: Annotated[int, Field(ge=1, le=60)] = 10  #: that a code at the door works
+    settle_minutes: Annotated[int, Field(ge=0, le=1440)] = 120  #: without a change, then it counts
+    absences: Annotated[int, Field(ge=2, le=20)] = 2  #: in a row, then somebody asks
+
+
 class Programme(Sourced):
     """A course, sport, art or job programme for young people."""
 
@@ -118,6 +134,7 @@ class Programme(Sourced):
     capacity: Annotated[int, Field(gt=0)] | None = None  #: places; None: nobody said how many
     clusters: Many[int] | None = None  #: where it takes place; None where not known
     open_menu: bool  #: False: only gestores and coordinators lead there
+    certificate: CertificateRule | None = None  #: where it differs from the city's
     status: Literal["active", "ended", "unknown"]
     dates: Texts | None
     place: Texts | None
@@ -127,4 +144,6 @@ class Programme(Sourced):
 class Programmes(Part):
     """``programmes.yml``."""
 
+    attendance: AttendanceRule = AttendanceRule()
+    certificate: CertificateRule = CertificateRule()
     programmes: Many[Programme]

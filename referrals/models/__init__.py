@@ -5,6 +5,14 @@ twice held by a constraint. What identifies a person or was told in confidence i
 (see :mod:`referrals.vault`); nothing else in the database names anybody.
 """
 
+from referrals.models.attendance import (
+    Absence,
+    Attendance,
+    AttendanceEvent,
+    AttendanceList,
+    Certificate,
+    WrongCode,
+)
 from referrals.models.base import Base, Id, Ref, Utc, by_value, spelled_out, table_of
 from referrals.models.broadcasts import Broadcast
 from referrals.models.cases import (
@@ -41,12 +49,17 @@ from referrals.models.programmes import (
 from referrals.models.rights import DataRequest, NoticeShown, RightsEvent
 
 __all__ = [
+    "Absence",
     "Addition",
     "Alert",
+    "Attendance",
+    "AttendanceEvent",
+    "AttendanceList",
     "Base",
     "Broadcast",
     "Case",
     "CaseEvent",
+    "Certificate",
     "Check",
     "Closing",
     "Consent",
@@ -84,6 +97,7 @@ __all__ = [
     "Thread",
     "Utc",
     "WorkOrder",
+    "WrongCode",
     "by_value",
     "spelled_out",
     "table_of",

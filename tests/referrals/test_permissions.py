@@ -34,6 +34,8 @@ EXPECTED = {
     Action.ADVERTISE: (False, True, True, False, False),
     Action.SCHEDULE: (False, True, True, False, False),
     Action.CHOOSE_FACILITATOR: (False, True, False, False, False),
+    Action.ATTEND: (False, True, True, False, False),
+    Action.CERTIFY: (False, True, True, False, False),
     Action.ANSWER_REFERRALS: (False, False, False, False, True),
     Action.ANSWER_RIGHTS: (False, True, False, False, False),
 }

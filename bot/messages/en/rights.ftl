@@ -45,6 +45,10 @@ rights-held = { $name ->
     [consents] Permissions that you gave: { $count }
     [enrolments] Programmes that you signed up for: { $count }
     [interests] Programmes that you wait for news of: { $count }
+    [attendances] Attendance that was noted: { $count }
+    [attendance-changes] Changes on those lists: { $count }
+    [absences] Times you were asked whether all is well: { $count }
+    [certificates] Certificates: { $count }
     [notices] Privacy notices that you saw: { $count }
     [opt-outs] Messages that you asked not to get: { $count }
     [questions] Questions that you were asked: { $count }

@@ -45,6 +45,10 @@ rights-held = { $name ->
     [consents] Permisos que dio: { $count }
     [enrolments] Programas en los que se anotó: { $count }
     [interests] Programas de los que pidió noticias: { $count }
+    [attendances] Asistencias anotadas: { $count }
+    [attendance-changes] Cambios en esas listas: { $count }
+    [absences] Veces que se le preguntó si todo iba bien: { $count }
+    [certificates] Certificados: { $count }
     [notices] Avisos de privacidad que vio: { $count }
     [opt-outs] Mensajes que pidió no recibir: { $count }
     [questions] Preguntas que se le hicieron: { $count }

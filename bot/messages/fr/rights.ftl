@@ -45,6 +45,10 @@ rights-held = { $name ->
     [consents] Accords donnés : { $count }
     [enrolments] Programmes où vous êtes inscrit : { $count }
     [interests] Programmes dont vous attendez des nouvelles : { $count }
+    [attendances] Présences notées : { $count }
+    [attendance-changes] Changements sur ces listes : { $count }
+    [absences] Fois où l’on vous a demandé si tout allait bien : { $count }
+    [certificates] Certificats : { $count }
     [notices] Avis de confidentialité vus : { $count }
     [opt-outs] Messages que vous ne voulez pas recevoir : { $count }
     [questions] Questions que l’on vous a posées : { $count }

@@ -45,6 +45,10 @@ rights-held = { $name ->
     [consents] Permissões que você deu: { $count }
     [enrolments] Programas em que se inscreveu: { $count }
     [interests] Programas de que espera notícias: { $count }
+    [attendances] Presenças anotadas: { $count }
+    [attendance-changes] Mudanças nessas listas: { $count }
+    [absences] Vezes em que se perguntou se estava tudo bem: { $count }
+    [certificates] Certificados: { $count }
     [notices] Avisos de privacidade que você viu: { $count }
     [opt-outs] Mensagens que pediu para não receber: { $count }
     [questions] Perguntas que fizemos a você: { $count }

@@ -1,0 +1,51 @@
+## Attendance: the lists
+
+attendance-home = <b>🗒 Attendance</b>
+    Tap a session to note who came.
+    .empty = ❔ is a list that nobody has filled.
+    .none = No sessions today, and no lists of the last days to correct.
+attendance-sheet = Came: { $came } · Did not come: { $absent } · Not noted: { $open } · Without chat: { $walk_ins }
+    .places = People with a place: { $count }
+    .nobody = Nobody has a place through this chat.
+    .early = The list opens { $moment }.
+    .how = Tap an alias: ☐ not noted, ✅ came, ✖ did not come. People see their alias in /mis_sesiones and can tell you.
+    .until = It can be corrected until { $moment }.
+    .closed = This list can no longer be corrected.
+    .empty = Nobody has filled this list.
+    .guardian = ⚠ The guardian’s permission is missing.
+    .page = Page { $page } of { $pages }: { $first } to { $last }
+attendance-names = { $mark ->
+    [came] ✅ Came: { $names }
+    [absent] ✖ Did not come: { $names }
+   *[open] ☐ Not noted: { $names }
+    }
+attendance-clear = Take back all the marks of this list?
+
+    { $count ->
+    [one] There is 1 mark.
+   *[other] There are { $count } marks.
+    }
+attendance-walk-ins = How many people came without being enrolled through this chat? Only the number is kept.
+attendance-missing = 🗒 Can you help me with a list? I do not know yet who came to this session.
+    .why = A minute is enough. If there was no session, you need not do anything.
+button-attendance = 🗒 Attendance list
+button-attendance-empty = ❔ { $when } · { $name }
+button-attendance-person = { $mark ->
+    [came] ✅ { $alias }
+    [absent] ✖ { $alias }
+   *[open] ☐ { $alias }
+    }
+button-attendance-rest-came = ✅ The others came
+button-attendance-rest-absent = ✖ The others did not come
+button-attendance-clear = Take back all marks
+button-attendance-clear-yes = Yes, take all back
+button-attendance-walk-ins = 👥 Came without chat: { $count }
+button-attendance-fresh = 🔄 See how it goes
+button-number = { $number }
+toast-attendance-came = ✅ Noted: came
+toast-attendance-absent = ✖ Noted: did not come
+toast-attendance-open = ☐ Not noted
+toast-attendance-saved = Done, saved.
+error-attendance-early = That list is not open yet.
+error-attendance-late = That list can no longer be corrected.
+error-attendance-none = That person or session is no longer on the list.

@@ -1,0 +1,51 @@
+## Asistencia: las listas
+
+attendance-home = <b>🗒 Asistencia</b>
+    Toque una sesión para anotar quién vino.
+    .empty = ❔ es una lista que nadie ha llenado.
+    .none = Hoy no hay sesiones, ni listas por corregir de los últimos días.
+attendance-sheet = Vinieron: { $came } · No vinieron: { $absent } · Sin anotar: { $open } · Sin chat: { $walk_ins }
+    .places = Personas con cupo: { $count }
+    .nobody = Nadie tiene cupo por este chat.
+    .early = La lista se abre { $moment }.
+    .how = Toque un apodo: ☐ sin anotar, ✅ vino, ✖ no vino. Cada quien ve su apodo en /mis_sesiones y se lo puede decir.
+    .until = Se puede corregir hasta { $moment }.
+    .closed = Esta lista ya no se puede corregir.
+    .empty = Nadie ha llenado esta lista.
+    .guardian = ⚠ Falta el permiso del acudiente.
+    .page = Página { $page } de { $pages }: { $first } a { $last }
+attendance-names = { $mark ->
+    [came] ✅ Vinieron: { $names }
+    [absent] ✖ No vinieron: { $names }
+   *[open] ☐ Sin anotar: { $names }
+    }
+attendance-clear = ¿Quitar todas las marcas de esta lista?
+
+    { $count ->
+    [one] Hay 1 marca.
+   *[other] Hay { $count } marcas.
+    }
+attendance-walk-ins = ¿Cuántas personas vinieron sin estar inscritas por este chat? Solo se guarda el número.
+attendance-missing = 🗒 ¿Me ayuda con una lista? De esta sesión todavía no sé quién vino.
+    .why = Con un minuto basta. Si no hubo sesión, no tiene que hacer nada.
+button-attendance = 🗒 Lista de asistencia
+button-attendance-empty = ❔ { $when } · { $name }
+button-attendance-person = { $mark ->
+    [came] ✅ { $alias }
+    [absent] ✖ { $alias }
+   *[open] ☐ { $alias }
+    }
+button-attendance-rest-came = ✅ Los demás vinieron
+button-attendance-rest-absent = ✖ Los demás no vinieron
+button-attendance-clear = Quitar todas las marcas
+button-attendance-clear-yes = Sí, quitar todas
+button-attendance-walk-ins = 👥 Vinieron sin chat: { $count }
+button-attendance-fresh = 🔄 Ver cómo va
+button-number = { $number }
+toast-attendance-came = ✅ Anotado: vino
+toast-attendance-absent = ✖ Anotado: no vino
+toast-attendance-open = ☐ Sin anotar
+toast-attendance-saved = Listo, guardado.
+error-attendance-early = Esa lista todavía no se abre.
+error-attendance-late = Esa lista ya no se puede corregir.
+error-attendance-none = Esa persona o sesión ya no está en la lista.

@@ -1,0 +1,51 @@
+## Présence : les listes
+
+attendance-home = <b>🗒 Présence</b>
+    Touchez une séance pour noter qui est venu.
+    .empty = ❔ est une liste que personne n’a remplie.
+    .none = Pas de séance aujourd’hui, ni de liste des derniers jours à corriger.
+attendance-sheet = Venus : { $came } · Pas venus : { $absent } · Sans note : { $open } · Sans chat : { $walk_ins }
+    .places = Personnes avec une place : { $count }
+    .nobody = Personne n’a de place par ce chat.
+    .early = La liste s’ouvre { $moment }.
+    .how = Touchez un surnom : ☐ sans note, ✅ venu, ✖ pas venu. Chacun voit son surnom dans /mis_sesiones et peut vous le dire.
+    .until = Elle peut être corrigée jusqu’à { $moment }.
+    .closed = Cette liste ne peut plus être corrigée.
+    .empty = Personne n’a rempli cette liste.
+    .guardian = ⚠ L’autorisation du responsable manque.
+    .page = Page { $page } sur { $pages } : { $first } à { $last }
+attendance-names = { $mark ->
+    [came] ✅ Venus : { $names }
+    [absent] ✖ Pas venus : { $names }
+   *[open] ☐ Sans note : { $names }
+    }
+attendance-clear = Enlever toutes les marques de cette liste ?
+
+    { $count ->
+    [one] Il y a 1 marque.
+   *[other] Il y a { $count } marques.
+    }
+attendance-walk-ins = Combien de personnes sont venues sans être inscrites par ce chat ? Seul le nombre est gardé.
+attendance-missing = 🗒 Pouvez-vous m’aider pour une liste ? De cette séance, je ne sais pas encore qui est venu.
+    .why = Une minute suffit. S’il n’y a pas eu de séance, vous n’avez rien à faire.
+button-attendance = 🗒 Liste de présence
+button-attendance-empty = ❔ { $when } · { $name }
+button-attendance-person = { $mark ->
+    [came] ✅ { $alias }
+    [absent] ✖ { $alias }
+   *[open] ☐ { $alias }
+    }
+button-attendance-rest-came = ✅ Les autres sont venus
+button-attendance-rest-absent = ✖ Les autres ne sont pas venus
+button-attendance-clear = Enlever toutes les marques
+button-attendance-clear-yes = Oui, tout enlever
+button-attendance-walk-ins = 👥 Venus sans chat : { $count }
+button-attendance-fresh = 🔄 Voir où on en est
+button-number = { $number }
+toast-attendance-came = ✅ Noté : venu
+toast-attendance-absent = ✖ Noté : pas venu
+toast-attendance-open = ☐ Sans note
+toast-attendance-saved = C’est enregistré.
+error-attendance-early = Cette liste n’est pas encore ouverte.
+error-attendance-late = Cette liste ne peut plus être corrigée.
+error-attendance-none = Cette personne ou séance n’est plus sur la liste.

@@ -1,0 +1,51 @@
+## Presença: as listas
+
+attendance-home = <b>🗒 Presença</b>
+    Toque em um encontro para anotar quem veio.
+    .empty = ❔ é uma lista que ninguém preencheu.
+    .none = Hoje não há encontros, nem listas dos últimos dias para corrigir.
+attendance-sheet = Vieram: { $came } · Não vieram: { $absent } · Sem anotar: { $open } · Sem chat: { $walk_ins }
+    .places = Pessoas com vaga: { $count }
+    .nobody = Ninguém tem vaga por este chat.
+    .early = A lista abre { $moment }.
+    .how = Toque em um apelido: ☐ sem anotar, ✅ veio, ✖ não veio. Cada pessoa vê seu apelido em /mis_sesiones e pode dizer qual é.
+    .until = Pode ser corrigida até { $moment }.
+    .closed = Esta lista já não pode ser corrigida.
+    .empty = Ninguém preencheu esta lista.
+    .guardian = ⚠ Falta a autorização do responsável.
+    .page = Página { $page } de { $pages }: { $first } a { $last }
+attendance-names = { $mark ->
+    [came] ✅ Vieram: { $names }
+    [absent] ✖ Não vieram: { $names }
+   *[open] ☐ Sem anotar: { $names }
+    }
+attendance-clear = Tirar todas as marcas desta lista?
+
+    { $count ->
+    [one] Há 1 marca.
+   *[other] Há { $count } marcas.
+    }
+attendance-walk-ins = Quantas pessoas vieram sem inscrição por este chat? Só se guarda o número.
+attendance-missing = 🗒 Pode me ajudar com uma lista? Deste encontro ainda não sei quem veio.
+    .why = Um minuto basta. Se não houve encontro, não precisa fazer nada.
+button-attendance = 🗒 Lista de presença
+button-attendance-empty = ❔ { $when } · { $name }
+button-attendance-person = { $mark ->
+    [came] ✅ { $alias }
+    [absent] ✖ { $alias }
+   *[open] ☐ { $alias }
+    }
+button-attendance-rest-came = ✅ Os outros vieram
+button-attendance-rest-absent = ✖ Os outros não vieram
+button-attendance-clear = Tirar todas as marcas
+button-attendance-clear-yes = Sim, tirar todas
+button-attendance-walk-ins = 👥 Vieram sem chat: { $count }
+button-attendance-fresh = 🔄 Ver como vai
+button-number = { $number }
+toast-attendance-came = ✅ Anotado: veio
+toast-attendance-absent = ✖ Anotado: não veio
+toast-attendance-open = ☐ Sem anotar
+toast-attendance-saved = Pronto, guardado.
+error-attendance-early = Essa lista ainda não abriu.
+error-attendance-late = Essa lista já não pode ser corrigida.
+error-attendance-none = Essa pessoa ou encontro já não está na lista.
