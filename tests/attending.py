@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import Any
 
 from referrals import attendance, enrolments, programme_sessions
 from referrals.db import Work
@@ -14,7 +15,7 @@ TEATRO = "ema_teatro"
 PLACE = "Casa de la Juventud"
 
 
-def a_facilitator(work: Work, **more: object) -> Staff:
+def a_facilitator(work: Work, **more: Any) -> Staff:
     """Somebody who leads sessions."""
     return a_staff_member(work, Role.FACILITATOR, **more)
 
