@@ -202,6 +202,7 @@ def change(work: Work, session_id: int, slot: Slot, *, by: Person) -> bool:
     found.changes += 1
     _store(work, ())
     params = {"session": found.id, "before": before.starts_at.isoformat()}
+    params |= {"was": session_news.shape(before), "now": session_news.shape(slot)}
     if slot.place != before.place:
         params["place"] = before.place
     session_news.tell_participants(

@@ -2,19 +2,25 @@
 
 Owns the receivers and the moment; leaves what happened to :mod:`referrals.programme_sessions`, whose change
 and these messages are one transaction, and how they read to whoever shows them.
+
+News that still wait for the morning are as good as unsaid: what follows them takes their place, and what a
+message calls "before" is what its receiver was last told.
 """
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 
-from referrals import enrolments, outbox
+from referrals import enrolments, opt_outs, outbox
 from referrals.clock import local
 from referrals.db import Work
-from referrals.models import Enrolment, Interest, OptOut, Person, ProgrammeSession
+from referrals.models import Enrolment, Interest, OptOut, OutboxRow, Person, ProgrammeSession
 from referrals.notices import Notice
-from referrals.vocabulary import EnrolmentState, Lane, Unasked
+from referrals.session_slots import Slot
+from referrals.vocabulary import Delivery, EnrolmentState, Lane, Unasked
 
 _URGENT = timedelta(hours=14)  #: a session so soon is told of at night as well
 
@@ -35,15 +41,86 @@ def tell_participants(
     people = select(Person).where(Person.id.in_(meant), Person.blocked_at.is_(None))
     at = _when(work, min(one.starts_at, soonest or one.starts_at))
     notice = Notice(notice.say, {**notice.params, "changes": one.changes})
+    unsaid = _unsaid(work, one)
     for person in work.session.scalars(people.order_by(Person.id)).all():
+        news = _in_place_of(work, notice, person, unsaid.get(person.id, ()))
+        if news is None:
+            continue
         outbox.enqueue(
             work,
-            notice,
+            news,
             to=person,
             lane=Lane.CONVERSATION if at is None else Lane.BULK,
             dedupe_key=f"{notice.say}:{one.id}:{one.changes}:{person.id}",
             at=at,
         )
+
+
+def shape(slot: Slot) -> str:
+    """What people are told of a session, to be compared."""
+    return f"{slot.starts_at.isoformat()} {slot.ends_at.isoformat()} {slot.point} {slot.place}"
+
+
+def told_together(work: Work, one: ProgrammeSession) -> Sequence[ProgrammeSession]:
+    """The sessions that were added with ``one`` and told of as one piece of news, itself included."""
+    return work.session.scalars(
+        select(ProgrammeSession)
+        .where(
+            ProgrammeSession.programme_id == one.programme_id,
+            ProgrammeSession.created_at == one.created_at,
+        )
+        .order_by(ProgrammeSession.starts_at, ProgrammeSession.id)
+    ).all()
+
+
+def _unsaid(work: Work, one: ProgrammeSession) -> Mapping[int, Sequence[OutboxRow]]:
+    """News of a session, and of those told with it, that have not left yet: by person, in order."""
+    if one.changes == 0:
+        return {}
+    work.session.flush()
+    planned = [f"session-planned:{each.id}:%" for each in told_together(work, one)]
+    found = (
+        select(OutboxRow)
+        .where(
+            OutboxRow.state == Delivery.WAITING,
+            OutboxRow.ready_at > work.now,
+            or_(
+                *(OutboxRow.dedupe_key.like(key) for key in (f"session-moved:{one.id}:%", *planned))
+            ),
+        )
+        .order_by(OutboxRow.id)
+        # Held to the end: none of them leaves between this look and what it leads to.
+        .with_for_update(skip_locked=True, of=OutboxRow)
+    )
+    rows: dict[int, list[OutboxRow]] = {}
+    for row in work.session.scalars(found):
+        rows.setdefault(row.person_id, []).append(row)
+    return rows
+
+
+def _in_place_of(
+    work: Work,
+    notice: Notice,
+    person: Person,
+    unsaid: Sequence[OutboxRow],
+) -> Notice | None:
+    """``notice`` as seen by somebody who has not heard ``unsaid``; None where there is nothing to tell.
+
+    News of the adding tell of the session as it is when they leave, so that nothing has to follow them.
+    """
+    if not unsaid:
+        return notice
+    moved = [row for row in unsaid if row.dedupe_key.startswith("session-moved:")]
+    if len(moved) < len(unsaid) and opt_outs.wants(work, person, Unasked.REMINDERS):
+        return None
+    outbox.call_off(work, OutboxRow.id.in_([row.id for row in moved]))
+    params: dict[str, Any] = dict(notice.params)
+    for row in reversed(moved):
+        earlier = work.vault.open_json(row.message_sealed)["params"] if row.message_sealed else {}
+        params.update({key: earlier[key] for key in ("before", "place", "was") if key in earlier})
+    if params.get("was") == params.get("now") and notice.say == "session-moved":
+        return None
+    return Notice(notice.say, params)
 
 
 def tell_waiting(work: Work, one: ProgrammeSession) -> None:

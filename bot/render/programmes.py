@@ -19,6 +19,7 @@ from bot.render.outgoing import Outgoing, messages
 from bot.render.parts import Params
 from bot.render.sending import Sending
 from referrals import enrolments, opt_outs, programme_sessions, programmes
+from referrals import session_news as news
 from referrals.city import Programme
 from referrals.clock import local
 from referrals.enrolments import UnknownEnrolment
@@ -278,15 +279,11 @@ def requests(sending: Sending) -> list[Outgoing]:
 
 
 def session_news(sending: Sending) -> list[Outgoing]:
-    """``session-planned``, ``-moved``, ``-cancelled``; nothing of one that changed again or is over."""
+    """``session-moved``, ``-cancelled``; nothing of one that changed again or is over."""
     work, speaker, kind = sending.work, sending.speaker, sending.parcel.notice.say
     try:
         found = programme_sessions.get(work, int(sending.params["session"]))
     except UnknownSession:
-        return []
-    # Of what changed whoever has a place hears in any case: they would stand before a closed door.
-    is_wanted = opt_outs.wants(work, sending.person, Unasked.REMINDERS)
-    if kind == "session-planned" and not is_wanted:
         return []
     is_cancelled = kind == "session-cancelled"
     if (found.state.value == "cancelled") is not is_cancelled or found.ends_at <= work.now:
@@ -294,19 +291,38 @@ def session_news(sending: Sending) -> list[Outgoing]:
     if sending.params.get("changes", found.changes) != found.changes:
         return []
     name, now = _name(speaker, {"programme": found.programme_id}), work.now.isoformat()
-    there = session(speaker, session_of(found), now)
+    # The time that they were told; one of a message that was called off says nothing to them.
+    known = when(speaker, str(sending.params.get("before") or found.starts_at.isoformat()), now)
     if is_cancelled:
-        moment = when(speaker, found.starts_at.isoformat(), now)
-        text = speaker.text("session-news-cancelled", name=name, when=moment)
-    elif kind == "session-moved":
-        before = when(speaker, str(sending.params["before"]), now)
-        if "place" in sending.params:
-            before = f"{before} · {sending.params['place']}"
-        text = lines(speaker.text("session-news-moved", name=name, before=before), there)
+        text = speaker.text("session-news-cancelled", name=name, when=known)
     else:
-        count = int(sending.params.get("count") or 1)
-        text = lines(speaker.text("session-news-planned", name=name, count=count), there)
+        if "place" in sending.params:
+            known = f"{known} · {sending.params['place']}"
+        there = session(speaker, session_of(found), now)
+        text = lines(speaker.text("session-news-moved", name=name, before=known), there)
     return _news(sending, found.programme_id, text)
+
+
+def session_planned(sending: Sending) -> list[Outgoing]:
+    """``session-planned``: new sessions as they are when this leaves; nothing for who wants no news."""
+    work, speaker = sending.work, sending.speaker
+    if not opt_outs.wants(work, sending.person, Unasked.REMINDERS):
+        return []
+    try:
+        found = programme_sessions.get(work, int(sending.params["session"]))
+    except UnknownSession:
+        return []
+    coming = [
+        one
+        for one in news.told_together(work, found)
+        if one.state.value != "cancelled" and one.ends_at > work.now
+    ]
+    if not coming:
+        return []
+    name = _name(speaker, {"programme": found.programme_id})
+    text = speaker.text("session-news-planned", name=name, count=len(coming))
+    first = session(speaker, session_of(coming[0]), work.now.isoformat())
+    return _news(sending, found.programme_id, lines(text, first))
 
 
 def dates(sending: Sending) -> list[Outgoing]:
@@ -336,7 +352,7 @@ def dates(sending: Sending) -> list[Outgoing]:
 BY_NOTICE: Mapping[str, Callable[[Sending], list[Outgoing]]] = {
     "enrolment": enrolment,
     "enrolment-requests": requests,
-    "session-planned": session_news,
+    "session-planned": session_planned,
     "session-moved": session_news,
     "session-cancelled": session_news,
     "programme-dates": dates,
