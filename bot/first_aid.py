@@ -23,6 +23,8 @@ from referrals.vocabulary import Kind, Precision, Urgency
 VOICE_STORY = "🎤"
 #: Questions that are answered in the same words whatever was said before.
 _TOLD_ANYHOW = {"ask_privacy": "privacy", "help": "help", "request_justice": "justice"}
+#: What says whom to call, for danger that is no alert by itself.
+_LINES = {danger.Kind.CRISIS: "crisis", danger.Kind.DOMESTIC: "family-violence"}
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,17 @@ def speaks_of_danger(text: str) -> bool:
         found.kind is danger.Kind.EMERGENCY and found.strength is danger.Strength.STRONG
         for found in danger.look(text)
     )
+
+
+def speaks_of_harm(text: str) -> bool:
+    """Whether words say, beyond a hint, that a life is in danger, of a crisis or of violence at home."""
+    return any(found.strength is danger.Strength.STRONG for found in danger.look(text))
+
+
+def lines_to_call(words: str) -> list[Say]:
+    """Whom to call, for words that speak of a crisis or of violence at home; nothing for others."""
+    seen = {one.kind for one in danger.look(words) if one.strength is danger.Strength.STRONG}
+    return [Say(say) for kind, say in _LINES.items() if kind in seen][:1]
 
 
 def give(
@@ -259,14 +272,7 @@ def _keep(
     )
     key = "untriaged" if filed.is_new else "untriaged-added"
     kept = Say(key, {"code": filed.case.code, "told": filed.somebody_told})
-    return [*_lines_to_call(need.words), kept]
-
-
-def _lines_to_call(words: str) -> list[Say]:
-    """Whom to call, for words that speak of a crisis or of violence at home."""
-    seen = {one.kind for one in danger.look(words) if one.strength is danger.Strength.STRONG}
-    first = {danger.Kind.CRISIS: "crisis", danger.Kind.DOMESTIC: "family-violence"}
-    return [Say(say) for kind, say in first.items() if kind in seen][:1]
+    return [*lines_to_call(need.words), kept]
 
 
 def _barrio_in(words: str, gazetteer: Gazetteer) -> str | None:

@@ -4,8 +4,9 @@ Each function runs in the unit of work that notes the update as dealt with, so t
 twice. Leaves where an addition goes to :mod:`referrals.additions`.
 """
 
-from bot.first_aid import alarm, speaks_of_danger
+from bot.first_aid import alarm, lines_to_call, speaks_of_danger
 from bot.rasa_client import Say
+from bot.taking_back import only_takes_back
 from nlu.gazetteer import Gazetteer
 from referrals import additions
 from referrals.db import Work
@@ -15,13 +16,20 @@ from referrals.models import Addition, Case, Person
 def words(
     work: Work, person: Person, addition_id: int, text: str, *, key: str, gazetteer: Gazetteer
 ) -> list[Say]:
-    """Add words; those that speak of danger leave as an alert besides."""
+    """Add words; those that speak of danger leave as an alert besides.
+
+    Before words of a crisis or of violence at home are said to be added, the lines to call are said. Words
+    that only take it back add nothing.
+    """
+    if only_takes_back(text):
+        additions.stop(work, person)
+        return [Say("cancelled")]
     addition = work.session.get_one(Addition, addition_id)
     before = addition.case_id
     case = additions.add_words(work, person, addition, text, key=key)
     if speaks_of_danger(text):
         return alarm(work, person, case, text, key=key, gazetteer=gazetteer)
-    return [_added(work, before, case)]
+    return [*lines_to_call(text), _added(work, before, case)]
 
 
 def pin(

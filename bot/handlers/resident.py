@@ -11,7 +11,14 @@ from telegram import Update
 
 from bot.callbacks import Answer
 from bot.desk import Context
-from bot.first_aid import Need, alarm, give, speaks_of_danger
+from bot.first_aid import (
+    Need,
+    alarm,
+    give,
+    lines_to_call,
+    speaks_of_danger,
+    speaks_of_harm,
+)
 from bot.form_words import is_for_form, take
 from bot.handlers import adding, rights, rights_requests
 from bot.handlers.meeting import meet, message_of, reply
@@ -78,7 +85,8 @@ def talk_of(work: Work, person: Person) -> Thread | None:
 async def on_text(update: Update, context: Context, text: str | None = None) -> None:
     """Words of a resident (``text``, else the whole message): to whom they talk with, or to Rasa.
 
-    Words after "Agregar algo" belong to the report that was chosen.
+    Words after "Agregar algo" belong to the report that was chosen, those after "Hacer una consulta" to the
+    request; but no request swallows words of danger, of a crisis or of violence at home.
     What staff write while a form's question is open goes to the form.
     """
     message = message_of(update)
@@ -94,8 +102,10 @@ async def on_text(update: Update, context: Context, text: str | None = None) -> 
             return None
         hear_language(work, person, text)
         asked = data_requests.under_way(work, person)
-        if asked is not None and not speaks_of_danger(text):
+        if asked is not None and not speaks_of_harm(text):
             return asked
+        if asked is not None:
+            additions.stop(work, person)  # nor are the words after these a request
         too_late = late_words.closed_meanwhile(work, person, written_at=message.date)
         return (
             additions.under_way(work, person)
@@ -149,10 +159,12 @@ def keep_late(work: Work, update: Update, context: Context, thread_id: int, copi
     person = meet(work, update.effective_user, message_of(update).chat_id)
     thread = work.session.get_one(Thread, thread_id)
     late_words.keep(work, thread, copied, by=person, update_id=update.update_id)
-    says = [Say("talk-late", {"id": thread.case_id, "code": thread.case.code})]
-    if speaks_of_danger(copied.text or ""):
+    said = copied.text or ""
+    kept = Say("talk-late", {"id": thread.case_id, "code": thread.case.code})
+    says = [*lines_to_call(said), kept]
+    if speaks_of_danger(said):
         key, gazetteer = f"update:{update.update_id}", context.desk.gazetteer
-        says = alarm(work, person, thread.case, copied.text or "", key=key, gazetteer=gazetteer)
+        says = alarm(work, person, thread.case, said, key=key, gazetteer=gazetteer)
     reply(work, person, says, update_id=update.update_id)
 
 
@@ -172,11 +184,17 @@ def _answer_in_talk(work: Work, update: Update, says: list[Say]) -> None:
 
 
 def danger_in_talk(work: Work, update: Update, context: Context, text: str) -> list[Say]:
-    """In a talk no language model reads along: words of danger leave as an alert besides."""
+    """In a talk no language model reads along: words of danger leave as an alert besides.
+
+    To words of a crisis the lines to call are said, since whoever they talk with may not be looking; of
+    violence at home a talk is about often enough, and at each word of it nothing is repeated.
+    """
     person = meet(work, update.effective_user, message_of(update).chat_id)
     thread = threads.of_person(work, person)
-    if thread is None or thread.person_id != person.id or not speaks_of_danger(text):
+    if thread is None or thread.person_id != person.id:
         return []
+    if not speaks_of_danger(text):
+        return [say for say in lines_to_call(text) if say.say == "crisis"]
     key = f"update:{update.update_id}"
     return alarm(work, person, thread.case, text, key=key, gazetteer=context.desk.gazetteer)
 

@@ -14,6 +14,7 @@ from bot.handlers.choices import leave_chosen
 from bot.handlers.meeting import meet, reply
 from bot.rasa_client import Say
 from bot.rights_screens import REQUESTS as AREA
+from bot.taking_back import only_takes_back
 from referrals import additions, data_requests, outbox, threads
 from referrals.data_requests import RequestGone
 from referrals.db import Work
@@ -54,7 +55,11 @@ async def on_press(update: Update, context: Context, go: Go) -> str | None:
 
 
 def written(work: Work, person: Person, request_id: int, words: str, *, update_id: int) -> None:
-    """Take what somebody wrote for a request, and show how it stands then."""
+    """Take what somebody wrote for a request, unless it only takes that back; show how it stands then."""
+    if only_takes_back(words):
+        additions.stop(work, person)
+        reply(work, person, [Say("cancelled")], update_id=update_id)
+        return
     try:
         data_requests.write(work, request_id, words, by=person)
     except RequestGone:

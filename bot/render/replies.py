@@ -1,8 +1,8 @@
 """What the assistant answers in a resident's conversation, and in staff's menus.
 
 Owns how each part of a reply (:mod:`actions` names them by key) reads with its parameters: the parts become
-one message, its keyboard that of the last part that has one. What a resident told is read back to nobody
-else here, so nothing is protected.
+one message, its keyboard that of the last part that has one, unless one of them offers to leave in haste.
+What a resident told is read back to nobody else here, so nothing is protected.
 """
 
 from collections.abc import Mapping, Sequence
@@ -28,6 +28,8 @@ from referrals.city import City
 
 #: A turn that is answered by a message of its own (the receipt) says this, and nothing is shown.
 SILENT = "receipt-follows"
+#: Parts whose buttons (a person, a way out that leaves nothing to be seen) no later part replaces.
+_KEEPS_BUTTONS = frozenset({"family-violence", "crisis"})
 
 
 def render_reply(
@@ -48,14 +50,16 @@ def render_reply(
     at = Screen(catalogue, language, conversation, turn)
     texts: list[Html] = []
     markup: Markup | None = None
+    kept: Markup | None = None
     for part in says:
         say, params = str(part["say"]), part.get("params") or {}
         if say == SILENT:
             continue
         texts.append(_SPECIAL.get(say, parts.ordinary(say))(speaker, params))
         markup = for_say(say, _for_keyboard(speaker, say, params), at) or markup
+        kept = markup if say in _KEEPS_BUTTONS else kept
     quiet = any(str(part["say"]) in guidance.QUIET for part in says)
-    return messages(blocks(*texts), markup=markup, quiet=quiet)
+    return messages(blocks(*texts), markup=kept or markup, quiet=quiet)
 
 
 def _for_keyboard(speaker: Speaker, say: str, params: Params) -> Params:

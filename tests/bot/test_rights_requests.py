@@ -55,13 +55,20 @@ async def test_a_reclamo_that_lacks_something_is_completed_in_the_chat(rig: Rig)
     assert not [label for label in shown.buttons if "Falta información" in label]
 
 
-async def test_words_of_danger_complete_nothing(rig: Rig) -> None:
+@pytest.mark.parametrize(
+    ("words", "is_told"),
+    [("auxilio me van a matar", True), ("mi marido me pega", True), ("me quiero morir", True),
+     ("mejor no, cancelar", False)],
+)  # fmt: skip
+async def test_words_of_danger_of_harm_or_of_taking_it_back_complete_nothing(
+    rig: Rig, words: str, is_told: bool
+) -> None:
     staffed(rig)
     await ask(rig, "reclamo")
     await desk(rig, "Falta información", "¿Cuál barrio es?")
     await tap(rig, ANA, "Completar")
-    await write(rig, ANA, "auxilio me van a matar")
-    assert rig.cases()
+    await write(rig, ANA, words)
+    assert bool(rig.cases()) is is_told
     await rig.chat(updates.text(COORDINATOR, "/derechos"))
     assert "incompleto" in last(rig, COORDINATOR).text
 
