@@ -3,7 +3,7 @@
 import pytest
 
 from bot.taking_back import only_takes_back
-from referrals import data_requests, people
+from referrals import people, rights_desk
 from referrals.db import Work
 from referrals.models import Case
 from referrals.vocabulary import RequestKind, Urgency
@@ -71,7 +71,7 @@ class TestRequest:
     def requests(self, rig: Rig) -> int:
         def count(work: Work) -> int:
             coordinator = rig.person(work, COORDINATOR)
-            return len(data_requests.open_ones(work, by=coordinator))
+            return len(rights_desk.open_ones(work, by=coordinator))
 
         return rig.do(count)
 
