@@ -169,8 +169,12 @@ def _crisis(at: Screen, _params: Mapping[str, Any]) -> InlineKeyboardMarkup:
     return InlineKeyboardMarkup([[at.menu("crisis-person")], [leave]])
 
 
-def _fv_where(at: Screen, _params: Mapping[str, Any]) -> InlineKeyboardMarkup:
-    return InlineKeyboardMarkup([[at.menu("fv-person")], [at.menu("exit")]])
+def _fv_where(at: Screen, params: Mapping[str, Any]) -> InlineKeyboardMarkup:
+    rows = [
+        [at.button(Go("ref", "ask", (str(params["topic"]), service)), "button-service", name=name)]
+        for service, name in params.get("codes") or ()
+    ]
+    return InlineKeyboardMarkup([*rows, [at.menu("fv-person")], [at.menu("exit")]])
 
 
 def _doubt(at: Screen, params: Mapping[str, Any]) -> InlineKeyboardMarkup:

@@ -65,7 +65,8 @@ async def _tell(folder: Path, story: str) -> int:
             failed = str(error).replace("[", "\\[")
         zone = load_city(city_folder(house.settings)).timezone
         console.print(
-            await told_with_time(house.client, teller.pressed, timezone=zone), soft_wrap=True
+            await told_with_time(house.client, teller.pressed, timezone=zone, away=teller.away),
+            soft_wrap=True,
         )
     if failed is None:
         console.print("[bold green]The story went as it should.[/]")
@@ -90,7 +91,7 @@ def main(
         bool, typer.Option("--script", help="Play a scene without a browser, print the chats.")
     ] = False,
     story: Annotated[
-        Literal["conflict", "spot", "referral"] | None,
+        Literal["conflict", "spot", "referral", "guidance", "home"] | None,
         typer.Option(help="Tell a story that takes days, print the chats."),
     ] = None,
     port: Annotated[int, typer.Option(help="Port of the page with the phones.")] = 8765,

@@ -1,6 +1,6 @@
-"""A story of two who go to an office with a code: one was attended, the other was not.
+"""Stories of access to justice: an office found by the person's own words, and offices that answer.
 
-``python -m demo --story referral``. The first office answers in a Telegram chat, the second on its page.
+``python -m demo --story guidance`` or ``referral``; that of violence at home is in :mod:`demo.home_story`.
 """
 
 import re
@@ -11,11 +11,31 @@ from demo.teller import PATIENCE, Teller, code_in
 from referrals.vocabulary import Role
 from simulator.handset import SimPhone
 
-_OFFICE, _INVITATION = "icbf", "/invitar oficina icbf"
+
+async def guidance(teller: Teller) -> None:
+    """Child support, told as people tell it: where to go, what to bring, a code; she goes a week later."""
+    await teller.staff("Amparo", "Coordinadora", role=Role.COORDINATOR)
+    carmen = await teller.resident("Carmen", "Vecina")
+    asked = await teller.say(
+        carmen, "el papá de mi hijo no me pasa plata", button="A qué oficina ir"
+    )
+    first = await teller.press(carmen, asked, "A qué oficina ir", button="Ir con un código")
+    second = await teller.press(carmen, first, "Otra oficina", button="Ir con un código")
+    await teller.press(carmen, second, "Otra oficina", button="Ir con un código")
+    asked = await teller.press(carmen, first, "Ir con un código", button="Sí, doy permiso")
+    await teller.press(carmen, asked, "Sí, doy permiso", then="PZ-")
+    for answer, then in (("Todavía no he ido", "sigue sirviendo"), ("Ya me atendieron", "Gracias")):
+        await teller.put_away(carmen)
+        teller.later(hours=73)
+        await _says(teller, carmen, answer, then=then)
+    await teller.say(carmen, "/mis_remisiones", then="Mis remisiones")
 
 
 async def referral(teller: Teller) -> None:
-    """Child support, twice: both say that it was done; the office says so and the person does not."""
+    """Child support, twice: both say that it was done; the office says so and the person does not.
+
+    The first office answers on its page, the second in a Telegram chat.
+    """
     amparo = await teller.staff("Amparo", "Coordinadora", role=Role.COORDINATOR)
     ana = await teller.resident("Ana", "Vecina")
     code = await _with_a_code(teller, ana)
@@ -23,9 +43,7 @@ async def referral(teller: Teller) -> None:
     teller.later(hours=73)
     await _says(teller, ana, "Ya me atendieron")
 
-    invited = await teller.say(amparo, _INVITATION, then="start=")
-    office = await teller.house.client.phone("ICBF", role="Una oficina")
-    await office.start(_payload(invited.text))
+    office = await teller.office(amparo, "icbf", "ICBF")
     luis = await teller.resident("Luis", "Vecino")
     code = await _with_a_code(teller, luis)
     card = await teller.card(office, code, button="Atendido")
@@ -66,14 +84,9 @@ async def _on_the_page(
             page.raise_for_status()
 
 
-async def _says(teller: Teller, phone: SimPhone, answer: str) -> None:
+async def _says(
+    teller: Teller, phone: SimPhone, answer: str, *, then: str = "Gracias por contarme"
+) -> None:
     before = (await phone.messages())[-1].message_id
     asked = await phone.wait_for(button=answer, after=before, within=PATIENCE)
-    await teller.press(phone, asked, answer, then="Gracias por contarme")
-
-
-def _payload(words: str) -> str:
-    found = re.search(r"start=(\S+)", words)
-    if found is None:
-        raise AssertionError(f"no invitation in:\n{words}")
-    return found[1]
+    await teller.press(phone, asked, answer, then=then)

@@ -1,11 +1,13 @@
 """Stories that take days, told in a minute: a conflict up to a verified calm, one light and three people.
 
-``python -m demo --story conflict`` or ``spot``; that of an office is in :mod:`demo.justice_story`.
+``python -m demo --story conflict`` or ``spot``; those of offices are in :mod:`demo.justice_story`, that of
+violence at home in :mod:`demo.home_story`.
 """
 
 from collections.abc import Awaitable, Callable
 
-from demo.justice_story import referral
+from demo.home_story import home
+from demo.justice_story import guidance, referral
 from demo.teller import PATIENCE, Teller, code_in
 from referrals.vocabulary import Role
 from simulator.handset import SimPhone
@@ -173,5 +175,7 @@ async def _calm(teller: Teller, phone: SimPhone) -> None:
 STORIES: dict[str, Callable[[Teller], Awaitable[None]]] = {
     "conflict": conflict,
     "spot": spot,
+    "guidance": guidance,
     "referral": referral,
+    "home": home,
 }

@@ -1,12 +1,13 @@
 """The chats of all phones as text, for a reader of a scripted scene or of a story that took days."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from simulator.client import SimulatorClient
+from simulator.handset import SimPhone
 from simulator.seen import ChatMessage
 
 _KINDS = {
@@ -17,6 +18,7 @@ _KINDS = {
     "document": "[documento]",
 }
 _MINE, _BOTS, _LATER = "  ▶ ", "  ◀ ", "    ⋯ "
+_LOCKED = "  🔒 pantalla bloqueada "
 _DAYS = ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo")
 #: Without a message for so long the time is told anew.
 PAUSE = timedelta(minutes=20)
@@ -33,6 +35,15 @@ class Pressed:
     answer: str
 
 
+@dataclass(frozen=True)
+class PutAway:
+    """A phone that its owner put away: of what comes then, the locked screen shows the first line."""
+
+    phone_id: int
+    after: int  #: number of the newest message then
+    until: int | None = None  #: and when it was taken up again
+
+
 async def transcript(client: SimulatorClient) -> str:
     """Every phone's chat, oldest message first, with the buttons that stand under it now."""
     state = await client.state()
@@ -46,11 +57,16 @@ async def transcript(client: SimulatorClient) -> str:
 
 
 async def told_with_time(
-    client: SimulatorClient, presses: Sequence[Pressed], *, timezone: str
+    client: SimulatorClient,
+    presses: Sequence[Pressed],
+    *,
+    timezone: str,
+    away: Sequence[PutAway] = (),
 ) -> str:
     """Every phone's chat as it came: what was pressed, what changed later, and how time passed.
 
-    A message stands where it came first, as it was then; below it what was changed in it later.
+    A message stands where it came first, as it was then; below it what was changed in it later, or that it
+    was deleted. What came while a phone was put ``away`` has before it what its locked screen showed.
     """
     state = await client.state()
     parts = []
@@ -58,7 +74,9 @@ async def told_with_time(
         lines = [_title(phone)]
         before: datetime | None = None
         pressed = [one for one in presses if one.phone_id == phone["id"]]
-        for moment, what in _in_order(phone["messages"], pressed):
+        locked = [one for one in away if one.phone_id == phone["id"]]
+        messages = await SimPhone(client, phone["id"]).messages(deleted=True)
+        for moment, what in _in_order(messages, pressed, locked):
             if before is None or moment - before >= PAUSE:
                 lines.append(f"\n  ── {_spoken(moment, timezone)} ──")
             before = moment
@@ -78,29 +96,43 @@ def _plain(words: str) -> str:
 
 
 def _in_order(
-    messages: Iterable[dict[str, Any]], presses: Sequence[Pressed]
+    messages: Iterable[ChatMessage], presses: Sequence[Pressed], away: Sequence[PutAway]
 ) -> list[tuple[datetime, list[str]]]:
     found: list[tuple[int, int, datetime, list[str]]] = []
-    for raw in messages:
-        message = ChatMessage.from_json(raw)
+    for message in messages:
         moment = datetime.fromtimestamp(message.date, UTC)
-        found.append((message.message_id, 0, moment, _with_changes(message)))
+        shown = [*_locked_screen(message, away), *_with_changes(message)]
+        found.append((message.message_id, 0, moment, shown))
     for number, one in enumerate(presses, start=1):
         answer = [f"{_LATER}{line}" for line in one.answer.split("\n") if line]
         found.append((one.after, number, one.at, [f"{_MINE}(toca) ⟦{one.label}⟧", *answer]))
     return [(moment, lines) for _, _, moment, lines in sorted(found, key=lambda item: item[:2])]
 
 
+def _locked_screen(message: ChatMessage, away: Sequence[PutAway]) -> list[str]:
+    """What stands on the locked screen of a phone that is put away when a message comes."""
+    number = message.message_id
+    is_away = any(one.after < number and (one.until is None or number <= one.until) for one in away)
+    if message.mine or not is_away:
+        return []
+    earliest = message.history[0]["content"] if message.history else message.raw
+    words = earliest.get("text") or earliest.get("caption") or _KINDS.get(message.kind, "")
+    sound = "sin sonido" if message.silent else "suena"
+    return [f"{_LOCKED}({sound}) {words.split(chr(10))[0]}"]
+
+
 def _with_changes(message: ChatMessage) -> list[str]:
+    gone = [f"{_LATER}(se borró)"] if message.deleted else []
+    shown = replace(message, deleted=False)
     if not message.history:
-        return _lines(message)
+        return [*_lines(shown), *gone]
     earliest = message.history[0]
     raw = {**message.raw, **earliest["content"], "reply_markup": earliest["reply_markup"]}
-    first, last = _lines(ChatMessage.from_json({**raw, "deleted": False})), _lines(message)
+    first, last = _lines(ChatMessage.from_json({**raw, "deleted": False})), _lines(shown)
     changed = [f"{_LATER}{line.strip()}" for line in last if line not in first]
     if earliest["reply_markup"] and not message.rows and not message.deleted:
         changed.append(f"{_LATER}(sin botones)")
-    return [*first, *changed]
+    return [*first, *changed, *gone]
 
 
 def _spoken(moment: datetime, timezone: str) -> str:

@@ -58,8 +58,8 @@ class Message:
     """One message in a private chat.
 
     `content` has the fields of the Bot API for its kind (`text` and `entities`, `photo` and
-    `caption`, …). `taken` says whether the bot has confirmed the update it came with; `history`
-    holds earlier contents.
+    `caption`, …). `taken` says whether the bot has confirmed the update it came with; `silent`
+    that the phone makes no sound for it; `history` holds earlier contents.
     """
 
     message_id: int
@@ -69,6 +69,7 @@ class Message:
     content: dict[str, Any]
     reply_markup: dict[str, Any] | None = None
     protected: bool = False
+    silent: bool = False
     reply_to: int | None = None
     forward_origin: dict[str, Any] | None = None
     edit_date: int | None = None

@@ -17,7 +17,10 @@ class Button:
 
 @dataclass(frozen=True)
 class ChatMessage:
-    """A message as the phone shows it; `text` is the text or caption, `raw` the whole JSON."""
+    """A message as the phone shows it; `text` is the text or caption, `raw` the whole JSON.
+
+    `silent` says that the phone makes no sound for it.
+    """
 
     message_id: int
     chat_id: int
@@ -31,6 +34,7 @@ class ChatMessage:
     edited: bool
     deleted: bool
     taken: bool
+    silent: bool
     history: tuple[dict[str, Any], ...]
     raw: dict[str, Any]
 
@@ -71,6 +75,7 @@ class ChatMessage:
             edited="edit_date" in raw,
             deleted=raw["deleted"],
             taken=raw["taken"],
+            silent=raw.get("silent", False),
             history=tuple(raw["history"]),
             raw=raw,
         )

@@ -127,6 +127,7 @@ class World:
             "kind": message.kind,
             "mine": not message.by_bot,
             "taken": message.taken,
+            "silent": message.silent,
             "deleted": message.deleted,
             "history": message.history,
         }

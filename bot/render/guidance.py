@@ -10,8 +10,11 @@ from bot.render import facts
 from bot.render.facts import Speaker, blocks, lines
 from bot.render.parts import Params
 from referrals import guidance, referral_pass
+from referrals.city import City, Service
 from referrals.guidance import Guide, UnknownMatter
 
+#: The matter of the city whose offices give protection measures.
+PROTECTION = "protection_measure"
 #: Screens whose message makes no sound.
 QUIET = frozenset(
     {"family-violence", "family-violence-where", "justice-guide-quiet", "justice-office-quiet"}
@@ -112,6 +115,44 @@ def of_office(speaker: Speaker, params: Params) -> Html:
         facts.office(speaker, found, asks_desk=not quiet),
         _other_language(speaker),
     )
+
+
+def for_protection(speaker: Speaker, _params: Params) -> Html:
+    """The offices that give protection measures to who suffers violence at home."""
+    found = _protecting(speaker.city)
+    if not found:
+        return blocks(
+            speaker.text("family-violence-where"), speaker.text("justice-guide.no-office")
+        )
+    advice = facts.topic_lines(speaker.city, "family_violence")
+    unsure = any(facts.is_unconfirmed(service) for service in found)
+    return blocks(
+        speaker.text("family-violence-where"),
+        speaker.text("family-violence-where.body"),
+        *(facts.office(speaker, service, brief=True) for service in found),
+        lines(
+            speaker.text("service.unconfirmed") if unsure else None,
+            speaker.text("family-violence-where.ask", line=advice[0].number) if advice else None,
+        ),
+        speaker.text("family-violence-where.code") if _with_a_code(speaker.city) else None,
+    )
+
+
+def for_keyboard_of_protection(speaker: Speaker, params: Params) -> Params:
+    """What the keyboard of :func:`for_protection` takes from the city: where one can go with a code."""
+    codes = [(one.id, one.name) for one in _with_a_code(speaker.city)]
+    return {**params, "topic": PROTECTION, "codes": codes}
+
+
+def _protecting(city: City) -> list[Service]:
+    topic = city.topic(PROTECTION)
+    services = [city.service(one) for one in (topic.to if topic is not None else ())]
+    return [service for service in services if service is not None]
+
+
+def _with_a_code(city: City) -> list[Service]:
+    found = _protecting(city)
+    return [one for one in found if referral_pass.may_ask(city, PROTECTION, one.id)]
 
 
 def for_keyboard(speaker: Speaker, say: str, params: Params) -> Params:

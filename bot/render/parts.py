@@ -158,28 +158,6 @@ def family_violence(speaker: Speaker, _params: Params) -> Html:
     )
 
 
-def family_violence_where(speaker: Speaker, _params: Params) -> Html:
-    """The offices that give protection measures."""
-    topic = speaker.city.topic("protection_measure")
-    services = [speaker.city.service(one) for one in (topic.to if topic else ())]
-    found = [service for service in services if service is not None]
-    if not found:
-        return blocks(
-            speaker.text("family-violence-where"), speaker.text("justice-guide.no-office")
-        )
-    advice = facts.topic_lines(speaker.city, "family_violence")
-    unsure = any(facts.is_unconfirmed(service) for service in found)
-    return blocks(
-        speaker.text("family-violence-where"),
-        speaker.text("family-violence-where.body"),
-        *(facts.office(speaker, service, brief=True) for service in found),
-        lines(
-            speaker.text("service.unconfirmed") if unsure else None,
-            speaker.text("family-violence-where.ask", line=advice[0].number) if advice else None,
-        ),
-    )
-
-
 def crisis(speaker: Speaker, _params: Params) -> Html:
     """The lines to call and a kind word; no questions."""
     found = facts.topic_lines(speaker.city, "emotional_crisis")

@@ -131,7 +131,10 @@ def the_pass(sending: Sending) -> list[Outgoing]:
         else None,
         _office(sending, referral, quiet=quiet),
         speaker.text("referral-pass.told" if referral.office_told_at else "referral-pass.untold"),
-        speaker.text("referral-pass.show"),
+        lines(
+            speaker.text("referral-pass.show"),
+            speaker.text("referral-pass.again") if quiet else None,
+        ),
     )
     caption = Html(f"<code>{escape(referral.code)}</code>")
     markup = InlineKeyboardMarkup([*_answers(sending.at, referral), *_out(sending.at, quiet=quiet)])

@@ -75,6 +75,8 @@ def _for_keyboard(speaker: Speaker, say: str, params: Params) -> Params:
         return {**params, "offered": [one for one in city.languages if one in known]}
     if say.startswith("justice"):
         return guidance.for_keyboard(speaker, say, params)
+    if say == "family-violence-where":
+        return guidance.for_keyboard_of_protection(speaker, params)
     if say in programmes.KEYBOARDS:
         return programmes.for_keyboard(speaker, params)
     return params
@@ -89,7 +91,7 @@ _SPECIAL: Mapping[str, Builder] = {
     "person-requested": parts.told("person-requested", "person-requested.safe"),
     "untriaged": parts.told("untriaged", "untriaged.safe"),
     "family-violence": parts.family_violence,
-    "family-violence-where": parts.family_violence_where,
+    "family-violence-where": guidance.for_protection,
     "crisis": parts.crisis,
     "justice": guidance.matters,
     "justice-which": guidance.which,

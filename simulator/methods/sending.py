@@ -186,6 +186,7 @@ def _post(
             content=content,
             reply_markup=markup,
             protected=params.flag("protect_content"),
+            silent=params.flag("disable_notification"),
             reply_to=reply_to,
             forward_origin=forward_origin,
         ),

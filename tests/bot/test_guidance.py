@@ -220,6 +220,24 @@ class TestChat:
         assert rig.rasa.turns == []
         assert rig.cases() == []
 
+    async def test_from_where_to_go_one_press_leads_to_the_question_for_a_code(
+        self, rig: Rig
+    ) -> None:
+        await rig.chat(updates.press(ANA, "m:fv-where"))
+        offered = last(rig, ANA).buttons
+        assert [label for label in offered if "Comisaría" in label] == [
+            "Comisaría de Familia Central",
+            "Comisaría de Familia, Casa de Justicia Caimitos",
+            "Comisaría de Familia móvil, Rozo",
+        ]
+        assert "Salir rápido" in offered
+        await tap(rig, ANA, "Caimitos")
+        asked = last(rig, ANA)
+        assert "¿Da permiso?" in words_in(asked)
+        assert "Casa de Justicia Caimitos" in words_in(asked)
+        assert "Salir rápido" in asked.buttons
+        assert rig.rasa.turns == []
+
     async def test_violence_at_home_is_quiet_and_a_person_is_one_press_away_without_the_model(
         self, rig: Rig
     ) -> None:

@@ -149,7 +149,8 @@ class TestFacts:
         assert text.count("🏛") == 3
         assert "No tengo: dirección exacta, teléfono y horario." in text
         assert text.count("Estos datos están sin confirmar.") == 1
-        assert text.endswith("Para saber bien a dónde ir, llame al 155.")
+        assert "\nPara saber bien a dónde ir, llame al 155.\n" in text
+        assert text.endswith("toque la oficina.")
 
     def test_a_crisis_gets_both_lines_at_once_and_no_question(self, city: City) -> None:
         text = words(city, "crisis")

@@ -62,3 +62,28 @@ async def test_two_go_to_an_office_with_a_code_and_a_difference_comes_before_the
     said = await play("--story", "referral", folder=tmp_path)
     assert said.count("¿le atendieron?") == 2
     assert "la oficina y la persona no dicen lo mismo" in said
+
+
+async def test_child_support_in_a_persons_own_words_leads_to_the_office_and_a_code(
+    tmp_path: Path,
+) -> None:
+    said = await play("--story", "guidance", folder=tmp_path)
+    assert "Cuota de alimentos" in said
+    assert "no pagarla es un delito" in said
+    assert said.count("¿le atendieron?") == 4, "twice asked, each time also on the locked screen"
+    assert "ICBF, Defensoría de Familia: terminada" in said
+
+
+async def test_violence_at_home_tells_nothing_on_a_locked_phone_and_is_left_in_haste(
+    tmp_path: Path,
+) -> None:
+    said = await play("--story", "home", folder=tmp_path)
+    locked = [line for line in said.splitlines() if "pantalla bloqueada" in line]
+    assert len(locked) == 2
+    for line in locked:
+        assert "(sin sonido)" in line
+        for telling in ("omisar", "violencia", "pega", "atend", "PAZOS"):
+            assert telling not in line
+    assert said.count("Listo. Hasta luego.") == 2
+    assert "(se borró)" in said
+    assert "Asunto: Pedir una medida de protección" in said, "on the office's phone"

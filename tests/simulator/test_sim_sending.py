@@ -52,6 +52,13 @@ async def test_a_wrong_token_is_unauthorized(
     assert response.json() == {"ok": False, "error_code": status, "description": description}
 
 
+async def test_what_is_sent_without_a_sound_is_told_apart(raw: RawBot, luz: SimPhone) -> None:
+    for quiet in ("true", "false"):
+        await raw.ok("sendMessage", chat_id=luz.id, text="x", disable_notification=quiet)
+    received = [message.silent for message in await luz.messages() if not message.mine]
+    assert received == [True, False]
+
+
 async def test_an_unknown_method_is_not_found(raw: RawBot) -> None:
     assert await raw.refusal("sendFireworks") == "Not Found: method not found"
 

@@ -20,9 +20,10 @@ family-violence = If you are in danger now, call <b>{ $emergency }</b>.
     Thank you for writing it. Nobody deserves to be hurt, and it is not your fault.
     .lines = You can also call:
     .person = If you like, a person writes to you here. They will not see your name or your number. They may be a public servant and, if there is a serious crime, may have to pass it on.
-    .delete = If somebody looks through your phone, delete this chat when you are done.
+    .delete = “Leave quickly” deletes the recent messages. If somebody looks through your phone, delete this chat when you are done.
 family-violence-where = If you are in danger now, call <b>{ $emergency }</b>.
     .body = These offices give protection measures. Go if you can do it safely.
+    .code = If you want to go with a code, without giving your name here, touch the office.
     .ask = To be sure where to go, call <b>{ $line }</b>.
 quick-exit = Done. Goodbye.
 crisis = { $line ->

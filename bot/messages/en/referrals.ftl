@@ -12,6 +12,7 @@ referral-pass = This is the office, and your code is below.
     .told = The office already knows that somebody comes with this code.
     .untold = This office gets no messages from here. Take the code along and say what you come for.
     .show = Show the picture, or say the code. You need not give your name here; the office may ask you for details.
+    .again = If you delete this chat, you see it again with /mis_remisiones.
 referral-how = Referral <b>{ $code }</b>, { $name }: did they attend to you?
     .quiet = <b>{ $code }</b>: how did it go? Answer when you can.
 referral-quiet = Hello. There is something to read, when you can.
@@ -59,7 +60,7 @@ referral-done = { $what ->
     [declined] All right. Nothing was sent. You can go by yourself whenever you want.
     [attended] Thank you for telling me. It is noted.
     [not_attended] Thank you for telling me. The team will look at it.
-    [not_gone] All right. Your code still works.
+    [not_gone] All right. Your code still works. When you have gone, you can tell me in /mis_remisiones.
     [wrong_data] Thank you for telling me. The team checks the details of the office.
    *[withdrawn] Done: you took the permission back and the code <b>{ $code }</b> works no more.
     }

@@ -20,9 +20,10 @@ family-violence = Si corre peligro ahora, llame al <b>{ $emergency }</b>.
     Gracias por escribirlo. Nadie merece que le hagan daño, y no es culpa suya.
     .lines = También puede llamar:
     .person = Si quiere, una persona le escribe por aquí. No verá su nombre ni su número. Puede ser un funcionario y, si hay un delito grave, puede tener que avisar a la autoridad.
-    .delete = Si alguien le revisa el celular, borre este chat cuando termine.
+    .delete = «Salir rápido» borra los mensajes recientes. Si alguien le revisa el celular, borre este chat cuando termine.
 family-violence-where = Si corre peligro ahora, llame al <b>{ $emergency }</b>.
     .body = Estas oficinas dan medidas de protección. Vaya si puede hacerlo sin peligro.
+    .code = Si quiere ir con un código, sin dar su nombre por aquí, toque la oficina.
     .ask = Para saber bien a dónde ir, llame al <b>{ $line }</b>.
 quick-exit = Listo. Hasta luego.
 crisis = { $line ->

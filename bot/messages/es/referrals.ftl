@@ -12,6 +12,7 @@ referral-pass = Esta es la oficina, y abajo está su código.
     .told = La oficina ya sabe que va alguien con ese código.
     .untold = Esta oficina no recibe avisos por aquí. Lleve el código y diga a qué va.
     .show = Muestre la imagen, o diga el código. Aquí no tiene que dar su nombre; la oficina le puede pedir datos para atenderle.
+    .again = Si borra este chat, lo vuelve a ver con /mis_remisiones.
 referral-how = Remisión <b>{ $code }</b>, { $name }: ¿le atendieron?
     .quiet = <b>{ $code }</b>: ¿cómo le fue? Conteste cuando pueda.
 referral-quiet = Hola. Hay algo por leer, cuando pueda.
@@ -59,7 +60,7 @@ referral-done = { $what ->
     [declined] Está bien. No se envió nada. Usted puede ir por su cuenta cuando quiera.
     [attended] Gracias por contarme. Queda anotado.
     [not_attended] Gracias por contarme. El equipo lo va a mirar.
-    [not_gone] Está bien. Su código sigue sirviendo.
+    [not_gone] Está bien. Su código sigue sirviendo. Cuando vaya, me puede contar en /mis_remisiones.
     [wrong_data] Gracias por avisar. El equipo revisa los datos de la oficina.
    *[withdrawn] Listo: quitó el permiso y el código <b>{ $code }</b> ya no sirve.
     }

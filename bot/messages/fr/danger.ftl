@@ -20,9 +20,10 @@ family-violence = Si vous êtes en danger maintenant, appelez le <b>{ $emergency
     Merci de l’avoir écrit. Personne ne mérite qu’on lui fasse du mal, et ce n’est pas votre faute.
     .lines = Vous pouvez aussi appeler :
     .person = Si vous voulez, une personne vous écrit ici. Elle ne verra ni votre nom ni votre numéro. C’est peut-être un agent public, qui peut devoir prévenir les autorités si le crime ou le délit est grave.
-    .delete = Si quelqu’un regarde dans votre téléphone, effacez cette conversation à la fin.
+    .delete = « Sortir vite » efface les messages récents. Si quelqu’un regarde dans votre téléphone, effacez cette conversation à la fin.
 family-violence-where = Si vous êtes en danger maintenant, appelez le <b>{ $emergency }</b>.
     .body = Ces services donnent des mesures de protection. Allez-y si vous le pouvez sans danger.
+    .code = Si vous voulez y aller avec un code, sans donner votre nom ici, touchez le service.
     .ask = Pour bien savoir où aller, appelez le <b>{ $line }</b>.
 quick-exit = C’est fait. Au revoir.
 crisis = { $line ->

@@ -12,6 +12,7 @@ referral-pass = Voici le service, et votre code est plus bas.
     .told = Le service sait déjà que quelqu’un vient avec ce code.
     .untold = Ce service ne reçoit pas de messages d’ici. Prenez le code et dites pourquoi vous venez.
     .show = Montrez l’image, ou dites le code. Ici, pas besoin de votre nom ; le service peut vous demander des données.
+    .again = Si vous effacez cette conversation, vous le revoyez avec /mis_remisiones.
 referral-how = Orientation <b>{ $code }</b>, { $name } : vous a-t-on reçu ?
     .quiet = <b>{ $code }</b> : comment cela s’est passé ? Répondez quand vous pourrez.
 referral-quiet = Bonjour. Il y a quelque chose à lire, quand vous pourrez.
@@ -59,7 +60,7 @@ referral-done = { $what ->
     [declined] D’accord. Rien n’a été envoyé. Vous pouvez y aller par vous-même quand vous voulez.
     [attended] Merci de me le dire. C’est noté.
     [not_attended] Merci de me le dire. L’équipe va regarder.
-    [not_gone] D’accord. Votre code sert toujours.
+    [not_gone] D’accord. Votre code sert toujours. Quand vous y serez allé, vous pouvez me le dire dans /mis_remisiones.
     [wrong_data] Merci de prévenir. L’équipe vérifie les données du service.
    *[withdrawn] C’est fait : l’accord est retiré et le code <b>{ $code }</b> ne sert plus.
     }

@@ -20,9 +20,10 @@ family-violence = Se você está em perigo agora, ligue para o <b>{ $emergency }
     Obrigado por escrever. Ninguém merece ser machucado, e a culpa não é sua.
     .lines = Também pode ligar:
     .person = Se quiser, uma pessoa escreve para você por aqui. Ela não vai ver seu nome nem seu número. Pode ser um servidor público e, se houver um crime grave, pode ter que avisar a autoridade.
-    .delete = Se alguém mexe no seu celular, apague esta conversa quando terminar.
+    .delete = «Sair rápido» apaga as mensagens recentes. Se alguém mexe no seu celular, apague esta conversa quando terminar.
 family-violence-where = Se você está em perigo agora, ligue para o <b>{ $emergency }</b>.
     .body = Estes órgãos dão medidas de proteção. Vá se puder fazer isso sem perigo.
+    .code = Se quiser ir com um código, sem dar seu nome aqui, toque no órgão.
     .ask = Para saber bem aonde ir, ligue para o <b>{ $line }</b>.
 quick-exit = Pronto. Até logo.
 crisis = { $line ->

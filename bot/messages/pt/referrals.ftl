@@ -12,6 +12,7 @@ referral-pass = Este é o órgão, e abaixo está o seu código.
     .told = O órgão já sabe que vai alguém com esse código.
     .untold = Este órgão não recebe avisos por aqui. Leve o código e diga a que vai.
     .show = Mostre a imagem, ou diga o código. Aqui não precisa dar seu nome; o órgão pode pedir dados para o atendimento.
+    .again = Se apagar esta conversa, vê de novo com /mis_remisiones.
 referral-how = Encaminhamento <b>{ $code }</b>, { $name }: houve atendimento?
     .quiet = <b>{ $code }</b>: como foi? Responda quando puder.
 referral-quiet = Olá. Há algo para ler, quando puder.
@@ -59,7 +60,7 @@ referral-done = { $what ->
     [declined] Está bem. Não se enviou nada. Pode ir por conta própria quando quiser.
     [attended] Obrigado por contar. Fica anotado.
     [not_attended] Obrigado por contar. A equipe vai olhar.
-    [not_gone] Está bem. O seu código continua servindo.
+    [not_gone] Está bem. O seu código continua servindo. Quando for, pode me contar em /mis_remisiones.
     [wrong_data] Obrigado por avisar. A equipe revisa os dados do órgão.
    *[withdrawn] Pronto: a permissão foi tirada e o código <b>{ $code }</b> já não serve.
     }
