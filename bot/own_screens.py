@@ -95,9 +95,12 @@ def _added(at: Screen, params: Params) -> Markup:
 
 
 def _withdraw(at: Screen, params: Params) -> Markup:
-    yes = at.button(_go("wdyes", params), "button-mine-withdraw-yes")
+    first: Rows = [[at.button(_go("wdyes", params), "button-mine-withdraw-yes")]]
+    if params.get("going") == "open":
+        not_going = at.button(_go("wdall", params), "button-mine-withdraw-not-going")
+        first = [[not_going], [at.button(_go("wdyes", params), "button-mine-withdraw-going")]]
     no = at.button(_go("show", params), "button-mine-withdraw-no")
-    return InlineKeyboardMarkup([[yes], [no], [at.menu("person"), at.menu("menu")]])
+    return InlineKeyboardMarkup([*first, [no], [at.menu("person"), at.menu("menu")]])
 
 
 def _withdrawn(at: Screen, params: Params) -> Markup:

@@ -86,9 +86,13 @@ def _correct(at: Screen, _params: Params) -> Markup:
     )
 
 
-def _erase(at: Screen, _params: Params) -> Markup:
+def _erase(at: Screen, params: Params) -> Markup:
     yes, no = _go(at, "eraseyes", "button-erase-yes"), _go(at, "show", "button-erase-no")
-    return InlineKeyboardMarkup([[yes], [no], [_wipe(at)], _ways_out(at)])
+    first: Rows = [[yes]]
+    if params.get("going") == "open":
+        not_going = _go(at, "eraseall", "button-erase-not-going")
+        first = [[not_going], [_go(at, "eraseyes", "button-erase-going")]]
+    return InlineKeyboardMarkup([*first, [no], [_wipe(at)], _ways_out(at)])
 
 
 def _ask(at: Screen, _params: Params) -> Markup:

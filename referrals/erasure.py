@@ -19,11 +19,20 @@ from typing import Any
 
 from sqlalchemy import bindparam, exists, select, update
 
-from referrals import alerts, events, outbox, staff
+from referrals import alerts, events, outbox, referral_leaving, staff
 from referrals.db import Work
 from referrals.holdings import HOLDINGS, HOLDS_THE_PERSON, Holding, Stays, is_new
 from referrals.lifecycle import State, is_open
-from referrals.models import Case, Conversation, InboxRow, OutboxRow, Person, RightsEvent
+from referrals.models import (
+    Case,
+    Conversation,
+    DataRequest,
+    InboxRow,
+    OutboxRow,
+    Person,
+    Referral,
+    RightsEvent,
+)
 from referrals.people import free_alias
 from referrals.vocabulary import Delivery, Intake
 
@@ -37,7 +46,7 @@ class Erased:
 
     gone: Mapping[str, int]
     stays: Mapping[Stays, int]
-    open_codes: tuple[str, ...]  #: reports that are still dealt with
+    open_codes: tuple[str, ...]  #: of what is still dealt with and has a code
     is_forgotten: bool
     is_team: bool
 
@@ -57,8 +66,14 @@ def look(work: Work, person: Person) -> Erased:
     return _each(work, person, until=work.now, does=False)
 
 
-def erase(work: Work, person: Person, *, by_clock: bool = False) -> Erased:
-    """Erase what can go now, and forget the person where nothing holds them; the rest follows by itself."""
+def erase(work: Work, person: Person, *, by_clock: bool = False, referrals: bool = False) -> Erased:
+    """Erase what can go now, and forget the person where nothing holds them; the rest follows by itself.
+
+    With ``referrals`` those that are open are called off first, as far as the person can.
+    """
+    if referrals:
+        # Before the person is held: whatever moves a referral holds its case first.
+        referral_leaving.stop(work, referral_leaving.of_person(work, person), by=person)
     person = _locked(work, person)
     if person.forgotten_at is not None:
         return Erased({}, {}, (), is_forgotten=True, is_team=False)
@@ -141,7 +156,7 @@ def _each(
             reason = holding.stays(work, row)
             if reason is not None:
                 stays[reason] += 1
-                if isinstance(row, Case):
+                if reason is Stays.OPEN and isinstance(row, (Case, Referral, DataRequest)):
                     codes.append(row.code)
             elif not does or _forget_row(work, holding, row, actor):
                 gone[holding.name] += 1

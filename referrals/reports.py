@@ -21,6 +21,7 @@ from referrals import (
     neighbours,
     outbox,
     precision,
+    referral_leaving,
     report_steps,
     staff,
     threads,
@@ -210,8 +211,11 @@ def is_decided_by_a_person(case: Case) -> bool:
     )
 
 
-def withdraw(work: Work, case_id: int, *, by: Person) -> bool:
+def withdraw(work: Work, case_id: int, *, by: Person, referrals: bool = False) -> bool:
     """Take a report back ("Retirar mi reporte"); those who know of the case and the coordination hear it.
+
+    With ``referrals`` those that were made from it are called off as well, as far as the person can; else
+    they go on.
 
     Gives back whether the case is closed by it (outcome ``not_possible`` with the fact ``withdrawn``);
     else it goes on, for a person to decide or for the neighbours who joined it.
@@ -225,6 +229,8 @@ def withdraw(work: Work, case_id: int, *, by: Person) -> bool:
     case = alerts.locked(work, case_id)
     if not can_withdraw(case):
         raise NothingToWithdraw
+    if referrals:
+        referral_leaving.stop(work, referral_leaving.of_case(work, case, by), by=by)
     actor = events.by_person(by)
     case.withdrawn_at = work.now
     event = events.write(work, case, move=report_steps.WITHDRAW, actor=actor)

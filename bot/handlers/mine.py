@@ -13,7 +13,7 @@ from bot.callbacks import Go
 from bot.desk import Context
 from bot.handlers.meeting import meet, reply
 from bot.rasa_client import Say
-from referrals import additions, chats, mistaken, neighbours, reports, threads
+from referrals import additions, chats, mistaken, neighbours, referral_leaving, reports, threads
 from referrals.db import Work
 from referrals.errors import PazosError, UnknownCase
 from referrals.models import Person
@@ -118,19 +118,24 @@ def _ask_withdrawal(work: Work, person: Person, case_id: int) -> list[Say]:
     else:
         others = neighbours.count(work, case)
         key = "mine-withdraw-neighbours" if others else "mine-withdraw"
-    return [Say(key, {"id": case.id, "code": case.code})]
+    found = referral_leaving.of_case(work, case, person)
+    going = referral_leaving.going(work, found).value
+    return [Say(key, {"id": case.id, "code": case.code, "going": going})]
 
 
-def _withdraw(work: Work, person: Person, case_id: int) -> list[Say]:
+def _withdraw(work: Work, person: Person, case_id: int, *, referrals: bool = False) -> list[Say]:
     additions.stop(work, person)
-    is_closed = reports.withdraw(work, case_id, by=person)
     case = reports.own(work, case_id, by=person)
+    before = referral_leaving.of_case(work, case, person)
+    is_closed = reports.withdraw(work, case_id, by=person, referrals=referrals)
+    going = referral_leaving.going(work, referral_leaving.of_case(work, case, person)).value
+    stopped = {"going": "stopped"} if before and going == "none" else {"going": going}
     if is_closed:
         key = "mine-withdrawn"
     else:
         decided = reports.is_decided_by_a_person(case)
         key = "mine-withdrawn-decided" if decided else "mine-withdrawn-neighbours"
-    return [Say(key, {"id": case.id, "code": case.code})]
+    return [Say(key, {"id": case.id, "code": case.code, **stopped})]
 
 
 def _ask_other(work: Work, person: Person, case_id: int) -> list[Say]:
@@ -155,6 +160,7 @@ _USES: dict[str, Use] = {
     "add": _add,
     "wd": _ask_withdrawal,
     "wdyes": _withdraw,
+    "wdall": functools.partial(_withdraw, referrals=True),
     "other": _ask_other,
     "otheryes": _other,
 }

@@ -24,6 +24,7 @@ from referrals import (
     outbox,
     people,
     privacy_notice,
+    referral_leaving,
     reports,
     threads,
 )
@@ -50,8 +51,8 @@ async def on_press(update: Update, context: Context, go: Go) -> str | None:
         key = f"copy:{update.update_id}"
         await answer(update, context, lambda work, person: _send_copy(work, person, key))
         return None
-    if go.verb == "eraseyes":
-        await _erase(update, context)
+    if go.verb in ("eraseyes", "eraseall"):
+        await _erase(update, context, referrals=go.verb == "eraseall")
         return None
     use = _USES.get(go.verb)
     if use is None:
@@ -86,7 +87,8 @@ def shown(work: Work, person: Person) -> list[Say]:
 
 def asked_to_erase(work: Work, person: Person) -> list[Say]:
     """What would be erased and what stays, asked before."""
-    return [Say("rights-erase", erasure.look(work, person).to_json())]
+    going = referral_leaving.going(work, referral_leaving.of_person(work, person))
+    return [Say("rights-erase", {**erasure.look(work, person).to_json(), "going": going.value})]
 
 
 def _notice(work: Work, person: Person) -> list[Say]:
@@ -108,14 +110,14 @@ def _new_alias(work: Work, person: Person) -> list[Say]:
     return [Say("rights-alias", {"alias": person.alias})]
 
 
-async def _erase(update: Update, context: Context) -> None:
+async def _erase(update: Update, context: Context, *, referrals: bool) -> None:
     """Erase what can go; what Rasa remembers of a conversation under way goes after the transaction."""
     chat_id = update.effective_chat.id if update.effective_chat else 0
 
     def use_case(work: Work) -> str | None:
         person = meet(work, update.effective_user, chat_id)
         token = conversations.open_token(work, person)
-        done = erasure.erase(work, person)
+        done = erasure.erase(work, person, referrals=referrals)
         reply(work, person, [Say("rights-erased", done.to_json())], update_id=update.update_id)
         return token
 

@@ -6,6 +6,7 @@ edits. Leaves to the other modules of this package where they are said.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from bot.catalogue import Catalogue, Html, Param
 from referrals.city import City, HelpLine, Service
@@ -37,6 +38,12 @@ class Speaker:
             "city": self.city.name,
             "controller": controller.name if controller else self.city.name,
         }
+
+
+def still_going(speaker: Speaker, params: Mapping[str, Any]) -> Html | None:
+    """That there are referrals to offices, which go on unless the person says that they do not go."""
+    going = str(params.get("going") or "none")
+    return speaker.text("referrals-going", going=going) if going != "none" else None
 
 
 def lines(*texts: Html | None) -> Html:

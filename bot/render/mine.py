@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import Any
 
 from bot.catalogue import Html
-from bot.render.facts import Speaker, blocks, lines
+from bot.render.facts import Speaker, blocks, lines, still_going
 from bot.render.moments import day_in_words, in_words
 from bot.render.outgoing import Outgoing, messages
 from bot.render.parts import Builder, Params
@@ -117,12 +117,26 @@ def _day(speaker: Speaker, step: dict[str, Any]) -> str:
     return day_in_words(told, catalogue=speaker.catalogue, language=speaker.language)
 
 
+def withdraw(key: str) -> Builder:
+    """Whether a report is really taken back, and what becomes of the referrals that were made from it."""
+
+    def build(speaker: Speaker, params: Params) -> Html:
+        code = str(params.get("code") or "")
+        return blocks(speaker.text(key, code=code), still_going(speaker, params))
+
+    return build
+
+
 def withdrawn(key: str) -> Builder:
     """That a report was taken back, and what follows."""
 
     def build(speaker: Speaker, params: Params) -> Html:
-        code = str(params.get("code") or "")
-        return blocks(speaker.text(key, code=code), speaker.text(f"{key}.more"))
+        code, going = str(params.get("code") or ""), str(params.get("going") or "none")
+        return blocks(
+            speaker.text(key, code=code),
+            speaker.text(f"{key}.more"),
+            speaker.text("mine-withdrawn-referrals", going=going) if going != "none" else None,
+        )
 
     return build
 

@@ -179,6 +179,11 @@ _WITH: tuple[tuple[str, dict[str, Any]], ...] = (
     ("mine-report", _REPORT),
     ("mine-report", {**_REPORT, "kind": "crisis", "is_open": False, "can_withdraw": False}),
     *((key, {"id": 7, "code": CODE}) for key in _OWN),
+    *(("mine-withdraw", {"id": 7, "code": CODE, "going": going}) for going in ("open", "bound")),
+    *(
+        ("mine-withdrawn", {"id": 7, "code": CODE, "going": going})
+        for going in ("stopped", "open", "bound")
+    ),
     ("mine-place", {"id": 8, "code": CODE, "precision": "exact"}),
     ("talk-late", {"id": 8, "code": CODE}),
     ("mine-added-anew", {"id": 8, "code": CODE, "before": "PZ-111-1110"}),
@@ -191,6 +196,7 @@ _WITH: tuple[tuple[str, dict[str, Any]], ...] = (
         for key in ("rights-erase", "rights-erased")
         for forgotten in (True, False)
     ),
+    ("rights-erase", {**_ERASED, "going": "open"}),
     ("language-set", {"language": "es"}),
     ("doubt", {"asks": ["report_conflict", "report_domestic_violence", "report_emergency"]}),
     *(("media-kept", {"kind": kind}) for kind in ("photo", "voice", "video", "document", "pin")),

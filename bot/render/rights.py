@@ -80,6 +80,7 @@ def erase(speaker: Speaker, params: Params) -> Html:
         speaker.text("rights-erase.what"),
         speaker.text("rights-erase.forget") if params.get("forgotten") else None,
         _stays(speaker, params),
+        facts.still_going(speaker, params),
         speaker.text("rights-erase.chat"),
     )
 

@@ -64,6 +64,17 @@ button-mine-see = 📄 See the report
 button-mine-withdraw = ↩ Take back my report
 button-mine-withdraw-yes = Yes, take it back
 button-mine-withdraw-no = No, leave it
+referrals-going = { $going ->
+    [open] You have a referral to an office that is still open. Are you still going there?
+   *[bound] What the law made us send to the office goes on.
+    }
+button-mine-withdraw-not-going = Take back, I am not going
+button-mine-withdraw-going = Take back, I still go
+mine-withdrawn-referrals = { $going ->
+    [stopped] The referral no longer counts. If the office knew of it, it is told so, without the reason.
+    [open] The referral to the office goes on: you can go there with its code. To take it back, tap “My referrals”.
+   *[bound] What the law made us send to the office goes on.
+    }
 toast-mine-unknown = I cannot find that report in this chat. Look at “My reports”.
 toast-mine-ended = That report has ended, or you took it back before.
 precision = { $value ->

@@ -122,6 +122,8 @@ button-copy-yes = Yes, send it
 button-fix = ✏️ Correct
 button-new-alias = Another nickname
 button-erase-yes = Yes, erase
+button-erase-not-going = Erase, I am not going
+button-erase-going = Erase, I still go
 button-erase-no = No, leave it
 rights-ask =
     <b>Question or claim about your data</b>

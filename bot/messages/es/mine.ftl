@@ -64,6 +64,17 @@ button-mine-see = 📄 Ver el reporte
 button-mine-withdraw = ↩ Retirar mi reporte
 button-mine-withdraw-yes = Sí, retirarlo
 button-mine-withdraw-no = No, dejarlo
+referrals-going = { $going ->
+    [open] Tiene una remisión a una oficina que sigue abierta. ¿Todavía va a ir?
+   *[bound] Lo que se le mandó a la oficina por ley sigue.
+    }
+button-mine-withdraw-not-going = Retirarlo, y no voy
+button-mine-withdraw-going = Retirarlo, pero sí voy
+mine-withdrawn-referrals = { $going ->
+    [stopped] La remisión ya no vale. Si la oficina sabía de ella, se le dice que ya no va, sin decirle por qué.
+    [open] La remisión a la oficina sigue: puede ir con su código. Para quitarla, toque «Mis remisiones».
+   *[bound] Lo que se le mandó a la oficina por ley sigue.
+    }
 toast-mine-unknown = No encuentro ese reporte en este chat. Mire «Mis reportes».
 toast-mine-ended = Ese reporte ya terminó o ya lo había retirado.
 precision = { $value ->

@@ -122,6 +122,8 @@ button-copy-yes = Sí, mándemela
 button-fix = ✏️ Corregir
 button-new-alias = Otro apodo
 button-erase-yes = Sí, borrar
+button-erase-not-going = Borrar, y no voy
+button-erase-going = Borrar, pero sí voy
 button-erase-no = No, dejarlo así
 rights-ask =
     <b>Consulta o reclamo sobre sus datos</b>

@@ -64,6 +64,17 @@ button-mine-see = 📄 Voir le signalement
 button-mine-withdraw = ↩ Retirer mon signalement
 button-mine-withdraw-yes = Oui, le retirer
 button-mine-withdraw-no = Non, le laisser
+referrals-going = { $going ->
+    [open] Vous avez une orientation encore ouverte vers un service. Irez-vous encore ?
+   *[bound] Ce que la loi a fait envoyer au service continue.
+    }
+button-mine-withdraw-not-going = Retirer, et je n’y vais pas
+button-mine-withdraw-going = Retirer, mais j’y vais
+mine-withdrawn-referrals = { $going ->
+    [stopped] L’orientation ne compte plus. Si le service la connaissait, il l’apprend, sans le motif.
+    [open] L’orientation vers le service continue : vous pouvez y aller avec son code. Pour la retirer, touchez « Mes orientations ».
+   *[bound] Ce que la loi a fait envoyer au service continue.
+    }
 toast-mine-unknown = Je ne trouve pas ce signalement dans ce chat. Voyez « Mes signalements ».
 toast-mine-ended = Ce signalement est terminé, ou vous l’aviez déjà retiré.
 precision = { $value ->

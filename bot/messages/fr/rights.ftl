@@ -122,6 +122,8 @@ button-copy-yes = Oui, envoyez-la
 button-fix = ✏️ Corriger
 button-new-alias = Un autre surnom
 button-erase-yes = Oui, effacer
+button-erase-not-going = Effacer, et je n’y vais pas
+button-erase-going = Effacer, mais j’y vais
 button-erase-no = Non, laisser
 rights-ask =
     <b>Question ou réclamation sur vos données</b>

@@ -64,6 +64,17 @@ button-mine-see = 📄 Ver o relato
 button-mine-withdraw = ↩ Retirar meu relato
 button-mine-withdraw-yes = Sim, retirar
 button-mine-withdraw-no = Não, deixar
+referrals-going = { $going ->
+    [open] Você tem um encaminhamento a um órgão que segue aberto. Ainda vai até lá?
+   *[bound] O que a lei mandou enviar ao órgão segue.
+    }
+button-mine-withdraw-not-going = Retirar, e não vou ao órgão
+button-mine-withdraw-going = Retirar, mas vou ao órgão
+mine-withdrawn-referrals = { $going ->
+    [stopped] O encaminhamento já não vale. Se o órgão sabia dele, fica sabendo disso, sem o motivo.
+    [open] O encaminhamento ao órgão segue: pode ir com seu código. Para retirá-lo, toque em «Meus encaminhamentos».
+   *[bound] O que a lei mandou enviar ao órgão segue.
+    }
 toast-mine-unknown = Não encontro esse relato neste chat. Veja «Meus relatos».
 toast-mine-ended = Esse relato já terminou ou já tinha sido retirado.
 precision = { $value ->

@@ -122,6 +122,8 @@ button-copy-yes = Sim, pode mandar
 button-fix = ✏️ Corrigir
 button-new-alias = Outro apelido
 button-erase-yes = Sim, apagar
+button-erase-not-going = Apagar, e não vou ao órgão
+button-erase-going = Apagar, mas vou ao órgão
 button-erase-no = Não, deixar assim
 rights-ask =
     <b>Consulta ou reclamação sobre seus dados</b>
