@@ -21,6 +21,7 @@ from referrals import (
     erasure,
     filing,
     inbox,
+    limits,
     morning,
     office_post,
     open_forms,
@@ -137,6 +138,7 @@ def sweep(work: Work) -> int:
 def purge(work: Work) -> int:
     """Delete rows that have ended long ago."""
     chats.forget_numbers(work)
+    limits.forget_wrong_codes(work)
     inbox.purge(work, older_than=KEPT)
     outbox.purge(work, older_than=KEPT)
     office_post.purge(work, older_than=KEPT)

@@ -18,6 +18,7 @@ from telegram import (
     ReplyKeyboardRemove,
 )
 
+from bot.attendance_screens import BY_SAY as ATTENDANCE
 from bot.callbacks import Answer, Go, Menu, SetLanguage, StaffCases, encode
 from bot.guidance_screens import BY_SAY as GUIDANCE
 from bot.keyboards import Markup, Rows, Screen, pairs
@@ -265,6 +266,7 @@ _BY_SAY: Mapping[str, Callable[[Screen, Mapping[str, Any]], Markup]] = {
     **OWN_REPORTS,
     **GUIDANCE,
     **PROGRAMMES,
+    **ATTENDANCE,
     **RIGHTS,
     **dict.fromkeys(("ask-story", "ask-story-spot"), _only_way_out),
     **dict.fromkeys(("ask-where", "ask-where-again", "pin-outside"), _where),

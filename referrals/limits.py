@@ -1,21 +1,46 @@
-"""Limits for one person: which reports are kept without alerting anybody, and what a coordinator hears.
+"""Limits for one person: which reports are kept without alerting anybody, and how often a code is guessed.
 
-Owns the decision at filing and the flags; leaves to :mod:`referrals.silences` who is silenced, and to
-:mod:`referrals.board` the list of what is kept. Nothing blocks anybody: a report that is kept is filed,
-gets its code and waits for a coordinator. What may cost a life is never kept (:func:`routing.is_danger`),
-nor is a request about one's own data, which is a right.
+Owns the decision at filing, the flags for the coordination and the counting of wrong codes; leaves to
+:mod:`referrals.silences` who is silenced, and to :mod:`referrals.board` the list of what is kept. Nothing
+blocks anybody: a report that is kept is filed, gets its code and waits for a coordinator. What may cost a
+life is never kept (:func:`routing.is_danger`), nor is a request about one's own data, which is a right.
 """
 
 from datetime import timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import delete, func, select
 
 from referrals import events, ladder, outbox, routing, silences, staff
 from referrals.db import Work
 from referrals.lifecycle import Outcome
-from referrals.models import Case, Person
+from referrals.models import Case, Person, WrongCode
 from referrals.notices import Notice
 from referrals.vocabulary import HeldBack, Kind, Lane, Urgency
+
+#: So many wrong codes within :data:`WRONG_WITHIN`, and no code of that person is looked at.
+WRONG_CODES = 10
+WRONG_WITHIN = timedelta(hours=1)
+#: After this nothing is known of a wrong code any more.
+_KEPT = timedelta(days=1)
+
+
+def may_try_code(work: Work, person: Person) -> bool:
+    """Whether a code that a person opens or writes is looked at."""
+    since = work.now - WRONG_WITHIN
+    counted = select(func.count()).select_from(WrongCode)
+    found = counted.where(WrongCode.person_id == person.id, WrongCode.at > since)
+    return (work.session.scalar(found) or 0) < WRONG_CODES
+
+
+def wrong_code(work: Work, person: Person) -> None:
+    """Note that a person tried a code that was never given out."""
+    work.session.add(WrongCode(person_id=person.id, at=work.now))
+    work.session.flush()
+
+
+def forget_wrong_codes(work: Work) -> None:
+    """Forget the wrong codes of yesterday."""
+    work.session.execute(delete(WrongCode).where(WrongCode.at < work.now - _KEPT))
 
 
 def holding_back(work: Work, reporter: Person, facts: routing.Facts) -> HeldBack | None:

@@ -5,6 +5,8 @@ sixty people can be ticked off as fast as somebody can press. Ids in buttons are
 :mod:`referrals.attendance` checks who presses what.
 """
 
+from typing import Any
+
 from telegram import Update
 
 from bot.callbacks import Go
@@ -12,9 +14,10 @@ from bot.desk import Context
 from bot.handlers import in_place
 from bot.render import attendance as screens
 from bot.render.views import Drawn, Sight
-from referrals import attendance, redraws
+from referrals import attendance, outbox, redraws
 from referrals.notices import Notice
 from referrals.permissions import Action
+from referrals.vocabulary import Lane
 
 AREA = screens.AREA
 _CAME = {"y": True, "n": False, "x": None}
@@ -35,7 +38,7 @@ async def on_command(update: Update, context: Context) -> None:
 
 async def on_press(update: Update, context: Context, go: Go) -> str | None:
     """A button of attendance."""
-    query = update.callback_query
+    query, key = update.callback_query, str(update.update_id)
     message = query.message.message_id if query is not None and query.message is not None else 0
 
     def does(sight: Sight) -> Done:
@@ -43,25 +46,35 @@ async def on_press(update: Update, context: Context, go: Go) -> str | None:
             case "set", (session, person, mark, page) if mark in _CAME and _are(
                 session, person, page
             ):
-                return _set(sight, message, int(session), int(person), mark, int(page))
+                by = sight.viewer.person
+                attendance.note(sight.work, int(session), int(person), _CAME[mark], by=by)
+                again = Notice("attendance-redraw", {"session": int(session), "page": int(page)})
+                redraws.soon(sight.work, again, to=by, message_id=message, key=key)
+                return _TOASTS[mark], None
+            case "door", (session, *again) if again in ([], ["again"]) and _are(session):
+                old = {"old": message} if again else {}
+                _send(sight, "door-code", {"session": int(session), **old}, key)
+                return None, None
+            case "show", (session,) if _are(session):
+                _send(sight, "screen", {"screen": "attendance-list", "args": [session]}, key)
+                return None, None
             case _:
                 # Another screen takes the place of the list, or the list is drawn at once.
                 redraws.forget(sight.work, to=sight.viewer.person, message_id=message)
                 return _others(sight, go)
 
-    def _set(sight: Sight, message: int, session: int, person: int, mark: str, page: int) -> Done:
-        by = sight.viewer.person
-        attendance.note(sight.work, session, person, _CAME[mark], by=by)
-        redraws.soon(
-            sight.work,
-            Notice("attendance-redraw", {"session": session, "page": page}),
-            to=by,
-            message_id=message,
-            key=str(update.update_id),
-        )
-        return _TOASTS[mark], None
-
     return await in_place.press(update, context, Action.ATTEND, does)
+
+
+def _send(sight: Sight, say: str, params: dict[str, Any], key: str) -> None:
+    """Answer with a message of its own: a picture and a list cannot take each other's place."""
+    outbox.enqueue(
+        sight.work,
+        Notice(say, params),
+        to=sight.viewer.person,
+        lane=Lane.CONVERSATION,
+        dedupe_key=f"{say}:{key}",
+    )
 
 
 def _others(sight: Sight, go: Go) -> Done:

@@ -25,6 +25,7 @@ from bot.desk import BotApplication, Context, Desk
 from bot.handlers import (
     areas,
     attachments,
+    door,
     membership,
     menus,
     presses,
@@ -34,6 +35,7 @@ from bot.handlers import (
 )
 from bot.handlers.meeting import message_of
 from referrals import posters
+from referrals.door import PREFIX as DOOR_PREFIX
 from referrals.inbox import Taken
 from referrals.staff import TOKEN_PREFIX
 
@@ -88,6 +90,8 @@ def handlers(catalogue: Catalogue) -> list[BaseHandler[Update, Context, Any]]:
         payload = (context.args or [""])[0]
         if payload.startswith(TOKEN_PREFIX):
             await staff.on_invitation(update, context, payload)
+        elif payload.startswith(DOOR_PREFIX):
+            await door.on_door(update, context, payload)
         elif payload.startswith(posters.PREFIX):
             await programmes.on_poster(update, context, payload)
         else:

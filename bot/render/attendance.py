@@ -18,7 +18,7 @@ from bot.render.outgoing import Outgoing, edit, messages
 from bot.render.sending import Sending
 from bot.render.sessions import button_moment, name_of
 from bot.render.views import Drawn, Sight
-from referrals import attendance, attendance_sheets, permissions, programme_sessions, staff
+from referrals import attendance, attendance_sheets, door, permissions, programme_sessions, staff
 from referrals.attendance_sheets import Line, Sheet
 from referrals.models import ProgrammeSession
 from referrals.permissions import Action
@@ -113,6 +113,8 @@ def _for_all(sight: Sight, found: Sheet, number: int) -> Rows:
         rows.append([sight.go(AREA, "askclear", one, number, key="button-attendance-clear")])
     walk_ins = str(found.walk_ins)
     rows.append([sight.go(AREA, "walk", one, 0, key="button-attendance-walk-ins", count=walk_ins)])
+    if door.is_open(sight.work, found.session):
+        rows.append([sight.go(AREA, "door", one, key="button-attendance-door")])
     return rows
 
 

@@ -12,6 +12,7 @@ from bot.catalogue import Catalogue, Html
 from bot.keyboards import Markup, Screen
 from bot.render import (
     committee,
+    door,
     guidance,
     mine,
     parts,
@@ -111,6 +112,7 @@ _SPECIAL: Mapping[str, Builder] = {
     "mine-withdrawn-decided": mine.withdrawn("mine-withdrawn-decided"),
     "mine-withdrawn-neighbours": mine.withdrawn("mine-withdrawn-neighbours"),
     **programmes.BY_PART,
+    "door-entered": door.entered,
     "privacy": parts.privacy,
     "notice-full": rights.notice,
     "rights-mine": rights.mine,

@@ -35,6 +35,7 @@ SCREENS: Mapping[str, Draws] = {
     "posters": lambda sight, _args: posters.every(sight),
     "sessions": lambda sight, _args: enrolments.sessions(sight, 0),
     "attendance": lambda sight, _args: attendance.home(sight),
+    "attendance-list": lambda sight, args: attendance.sheet(sight, int(args[0]), 0),
     "duty": lambda sight, _args: duty.duty(sight, sight.viewer),
 }
 

@@ -49,3 +49,21 @@ toast-attendance-saved = Done, saved.
 error-attendance-early = That list is not open yet.
 error-attendance-late = That list can no longer be corrected.
 error-attendance-none = That person or session is no longer on the list.
+
+## Attendance: the code at the door
+
+door-code = 📷 Code for the door: <b>{ $name }</b>
+    .until = It works until { $moment }. Then tap “Another code”.
+    .how = Show it on this screen. Whoever arrives reads it with the camera and is on the list if they have a place. People note only themselves.
+door-entered = { $outcome ->
+    [marked] ✅ Done, it is noted that you came to <b>{ $name }</b> today.
+    [already] ✅ You were already on today’s list of <b>{ $name }</b>.
+    [no_place] You do not have a place in <b>{ $name }</b> yet, so you are not on the list. Tell whoever leads it that you came.
+    [expired] That code has expired. Ask whoever leads the session to show another one and read it there.
+    [closed] That code does not work now: the session has not begun, is over or was cancelled.
+    [limited] There were many wrong codes. Wait an hour, or ask whoever leads the session to note you.
+   *[unknown] That code does not work. Read it again from the screen of whoever leads the session.
+    }
+button-attendance-door = 📷 Code for the door
+button-door-again = 🔄 Another code
+error-door-closed = The code only works from a while before the session begins until it ends.

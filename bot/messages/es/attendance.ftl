@@ -49,3 +49,21 @@ toast-attendance-saved = Listo, guardado.
 error-attendance-early = Esa lista todavía no se abre.
 error-attendance-late = Esa lista ya no se puede corregir.
 error-attendance-none = Esa persona o sesión ya no está en la lista.
+
+## Asistencia: el código de la puerta
+
+door-code = 📷 Código para la puerta: <b>{ $name }</b>
+    .until = Sirve hasta { $moment }. Después toque «Otro código».
+    .how = Muéstrelo en esta pantalla. Quien llega lo lee con la cámara y queda en la lista si tiene cupo. Cada quien se anota solo a sí mismo.
+door-entered = { $outcome ->
+    [marked] ✅ Listo, quedó anotado que usted vino hoy a <b>{ $name }</b>.
+    [already] ✅ Usted ya estaba en la lista de hoy de <b>{ $name }</b>.
+    [no_place] Usted todavía no tiene cupo en <b>{ $name }</b>, por eso no quedó en la lista. Dígale a quien dirige que vino.
+    [expired] Ese código ya venció. Pida a quien dirige que muestre otro y léalo allá.
+    [closed] Ese código no sirve ahora: la sesión no ha empezado, ya terminó o se canceló.
+    [limited] Van muchos códigos equivocados. Espere una hora, o pida a quien dirige que le anote.
+   *[unknown] Ese código no sirve. Léalo otra vez de la pantalla de quien dirige.
+    }
+button-attendance-door = 📷 Código para la puerta
+button-door-again = 🔄 Otro código
+error-door-closed = El código solo sirve desde un rato antes de empezar hasta que termina la sesión.

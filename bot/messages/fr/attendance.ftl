@@ -49,3 +49,21 @@ toast-attendance-saved = C’est enregistré.
 error-attendance-early = Cette liste n’est pas encore ouverte.
 error-attendance-late = Cette liste ne peut plus être corrigée.
 error-attendance-none = Cette personne ou séance n’est plus sur la liste.
+
+## Présence : le code à la porte
+
+door-code = 📷 Code pour la porte : <b>{ $name }</b>
+    .until = Il marche jusqu’à { $moment }. Ensuite, touchez « Un autre code ».
+    .how = Montrez-le sur cet écran. Qui arrive le lit avec l’appareil photo et se trouve sur la liste s’il a une place. Chacun ne note que soi-même.
+door-entered = { $outcome ->
+    [marked] ✅ C’est noté : vous êtes venu aujourd’hui à <b>{ $name }</b>.
+    [already] ✅ Vous étiez déjà sur la liste d’aujourd’hui de <b>{ $name }</b>.
+    [no_place] Vous n’avez pas encore de place dans <b>{ $name }</b>, donc vous n’êtes pas sur la liste. Dites à qui dirige la séance que vous êtes venu.
+    [expired] Ce code a expiré. Demandez à qui dirige la séance d’en montrer un autre et lisez-le sur place.
+    [closed] Ce code ne marche pas maintenant : la séance n’a pas commencé, est finie ou a été annulée.
+    [limited] Il y a eu beaucoup de codes erronés. Attendez une heure, ou demandez à qui dirige la séance de vous noter.
+   *[unknown] Ce code ne marche pas. Lisez-le encore sur l’écran de qui dirige la séance.
+    }
+button-attendance-door = 📷 Code pour la porte
+button-door-again = 🔄 Un autre code
+error-door-closed = Le code ne marche que d’un peu avant le début jusqu’à la fin de la séance.

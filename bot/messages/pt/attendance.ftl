@@ -49,3 +49,21 @@ toast-attendance-saved = Pronto, guardado.
 error-attendance-early = Essa lista ainda não abriu.
 error-attendance-late = Essa lista já não pode ser corrigida.
 error-attendance-none = Essa pessoa ou encontro já não está na lista.
+
+## Presença: o código da porta
+
+door-code = 📷 Código para a porta: <b>{ $name }</b>
+    .until = Funciona até { $moment }. Depois toque em “Outro código”.
+    .how = Mostre nesta tela. Quem chega lê com a câmera e fica na lista se tem vaga. Cada pessoa anota só a si mesma.
+door-entered = { $outcome ->
+    [marked] ✅ Pronto, ficou anotado que você veio hoje a <b>{ $name }</b>.
+    [already] ✅ Você já estava na lista de hoje de <b>{ $name }</b>.
+    [no_place] Você ainda não tem vaga em <b>{ $name }</b>, por isso não ficou na lista. Diga a quem dirige que você veio.
+    [expired] Esse código já venceu. Peça a quem dirige que mostre outro e leia lá.
+    [closed] Esse código não funciona agora: o encontro não começou, já terminou ou foi cancelado.
+    [limited] Houve muitos códigos errados. Espere uma hora, ou peça a quem dirige que anote você.
+   *[unknown] Esse código não funciona. Leia outra vez da tela de quem dirige.
+    }
+button-attendance-door = 📷 Código para a porta
+button-door-again = 🔄 Outro código
+error-door-closed = O código só funciona desde um pouco antes do começo até o fim do encontro.
