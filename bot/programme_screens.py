@@ -183,10 +183,12 @@ def _mine(at: Screen, params: Params) -> Markup:
     return InlineKeyboardMarkup([*rows, [other], *_out(at)])
 
 
-def news(at: Screen, programme_id: str) -> InlineKeyboardMarkup:
-    """Under a message about a programme."""
+def news(at: Screen, programme_id: str, *, is_in: bool = True) -> InlineKeyboardMarkup:
+    """Under a message about a programme; ``is_in`` is whether there is anything to leave."""
     mine = at.button(Go(AREA, "mine"), "button-my-sessions")
     see = at.button(Go(AREA, "home"), "button-programs-other")
+    if not is_in:
+        return InlineKeyboardMarkup([[see], *_out(at)])
     leave = at.button(Go(AREA, "leave", (programme_id,)), "button-leave-programme")
     return InlineKeyboardMarkup([[mine], [leave], [see], *_out(at)])
 

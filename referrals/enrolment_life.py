@@ -19,6 +19,7 @@ class EnrolmentMove(StrEnum):
     DECLINE = "decline"
     AUTHORISE = "authorise"  #: staff note that the guardian of somebody under 18 allows it
     LEAVE = "leave"  #: the person wants out
+    REMOVE = "remove"  #: staff take the place back
 
 
 class SessionMove(StrEnum):
@@ -39,6 +40,7 @@ TRANSITIONS: dict[tuple[EnrolmentState | None, EnrolmentMove], EnrolmentState] =
     # People change their minds, and so may staff.
     (_E.LEFT, _M.ASK): _E.REQUESTED,
     (_E.DECLINED, _M.ASK): _E.REQUESTED,
+    (_E.REMOVED, _M.ASK): _E.REQUESTED,
     (_E.REQUESTED, _M.APPROVE): _E.APPROVED,
     (_E.WAITING, _M.APPROVE): _E.APPROVED,
     # Two of the staff say the same.
@@ -51,6 +53,8 @@ TRANSITIONS: dict[tuple[EnrolmentState | None, EnrolmentMove], EnrolmentState] =
     **{(state, _M.AUTHORISE): state for state in OPEN},
     **{(state, _M.LEAVE): _E.LEFT for state in OPEN},
     (_E.LEFT, _M.LEAVE): _E.LEFT,
+    (_E.APPROVED, _M.REMOVE): _E.REMOVED,
+    (_E.REMOVED, _M.REMOVE): _E.REMOVED,
 }
 
 _S = SessionState

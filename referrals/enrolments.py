@@ -1,8 +1,8 @@
 """Who wants into a programme, who has a place, who waits for one.
 
 Owns asking, leaving, deciding, the waiting list and a guardian's authorisation; every move is an event.
-Leaves what may follow what to :mod:`referrals.enrolment_life`. Of a person only the alias, the age
-band and, where they said it, the sector are known here.
+Leaves what may follow what to :mod:`referrals.enrolment_life`, and lists to :mod:`referrals.rosters`.
+Of a person only the alias, the age band and, where they said it, the sector are known here.
 
 Guarantees: one enrolment for each person and programme, however often it is asked for; never more approved
 than the programme has places, also when two of the staff decide at the same instant; a place that gets free
@@ -27,8 +27,6 @@ from referrals.models import Enrolment, EnrolmentEvent, Person, Staff
 from referrals.notices import Notice
 from referrals.permissions import Action, require
 from referrals.vocabulary import AgeBand, EnrolmentState, Lane
-
-PAGE = 6  #: requests on one screen
 
 
 class UnknownEnrolment(PazosError):
@@ -139,6 +137,23 @@ def decline(work: Work, enrolment_id: int, *, by: Person) -> bool:
     return True
 
 
+def remove(work: Work, enrolment_id: int, *, by: Person) -> bool:
+    """Take somebody's place back, kindly told; give back whether that is new.
+
+    Whoever has waited longest gets the place. Raises as :func:`approve`.
+    """
+    member, found = _to_decide(work, enrolment_id, by)
+    before = found.state
+    _move(work, found, EnrolmentMove.REMOVE, events.by_staff(member))
+    if found.state is before:
+        return False
+    found.left_at = work.now
+    work.session.flush()
+    _tell(work, found)
+    _pass_on(work, found.programme_id)
+    return True
+
+
 def authorise(work: Work, enrolment_id: int, *, by: Person) -> bool:
     """Note that the guardian of somebody under 18 allows it; give back whether that is new.
 
@@ -150,32 +165,6 @@ def authorise(work: Work, enrolment_id: int, *, by: Person) -> bool:
     _move(work, found, EnrolmentMove.AUTHORISE, events.by_staff(member))
     found.guardian_at, found.guardian_by_staff_id = work.now, member.id
     return True
-
-
-def open_requests(work: Work, number: int = 0) -> tuple[Sequence[Enrolment], int, int]:
-    """A page of what staff have to do, its number and how many pages: requests, missing authorisations.
-
-    Those who asked first come first. Programmes that are no longer offered are left out.
-    """
-    known = [one.id for one in programmes.offered(work.city)]
-    wanted = (
-        select(Enrolment)
-        .where(
-            Enrolment.programme_id.in_(known),
-            or_(
-                Enrolment.state == EnrolmentState.REQUESTED,
-                Enrolment.state.in_((EnrolmentState.APPROVED, EnrolmentState.WAITING))
-                & Enrolment.age_band.in_(MINORS)
-                & Enrolment.guardian_at.is_(None),
-            ),
-        )
-        .order_by(Enrolment.asked_at, Enrolment.id)
-    )
-    total = work.session.scalar(select(func.count()).select_from(wanted.subquery())) or 0
-    pages = max(1, -(-total // PAGE))
-    number = number if 0 <= number < pages else 0
-    found = work.session.scalars(wanted.offset(number * PAGE).limit(PAGE)).all()
-    return found, number, pages
 
 
 def get(work: Work, enrolment_id: int) -> Enrolment:

@@ -224,6 +224,7 @@ class EnrolmentState(StrEnum):
     APPROVED = "approved"
     DECLINED = "declined"
     LEFT = "left"  #: by their own wish
+    REMOVED = "removed"  #: staff took the place back
 
 
 class SessionState(StrEnum):

@@ -33,6 +33,7 @@ from bot.handlers import (
     rights,
     rights_desk,
     rights_requests,
+    rosters,
     spots,
     street,
     team,
@@ -67,6 +68,7 @@ PRESSES: Mapping[str, OnPress] = {
     "spot": spots.on_press,
     "clock": clock.on_press,
     enrolments.REQUESTS: enrolments.on_press,
+    rosters.AREA: rosters.on_press,
     enrolments.SESSIONS: enrolments.on_session,
     attendance.AREA: attendance.on_press,
 }

@@ -49,6 +49,11 @@ async def on_press(update: Update, context: Context, go: Go) -> str | None:
             case "no":
                 new = enrolments.decline(work, number, by=by)
                 toast = "toast-request-declined" if new else "toast-already"
+            case "out":
+                return None, screens.removing(sight, enrolments.get(work, number))
+            case "outyes":
+                new = enrolments.remove(work, number, by=by)
+                toast = "toast-request-removed" if new else "toast-already"
             case "guardian":
                 new = enrolments.authorise(work, number, by=by)
                 toast = "toast-guardian-noted" if new else "toast-already"

@@ -1,6 +1,6 @@
 """The screens of ``/inscripciones`` and ``/sesiones``: requests to decide, sessions to plan, move, cancel.
 
-Of a person only the alias and the age band are shown.
+Of a person only the alias, the age band and, where they said it, the sector are shown.
 """
 
 from telegram import InlineKeyboardMarkup
@@ -11,19 +11,19 @@ from bot.render import programmes as residents
 from bot.render.board import turning
 from bot.render.facts import blocks, lines
 from bot.render.views import Drawn, Sight
-from referrals import enrolments, programme_sessions, programmes, staff
+from referrals import enrolments, programme_sessions, programmes, rosters, staff
 from referrals.clock import local
-from referrals.enrolment_life import MINORS
+from referrals.enrolment_life import MINORS, OPEN
 from referrals.models import Enrolment, ProgrammeSession
 from referrals.programme_facts import session as session_of
 from referrals.vocabulary import EnrolmentState
 
-REQUESTS, SESSIONS = "inscr", "sesion"
+REQUESTS, SESSIONS, ROSTERS = "inscr", "sesion", "cupo"
 
 
 def requests(sight: Sight, number: int) -> Drawn:
     """What is to be decided or noted, those who asked first at the top."""
-    found, number, pages = enrolments.open_requests(sight.work, number)
+    listed = rosters.to_do(sight.work, number)
     rows: Rows = [
         [
             sight.go(
@@ -31,11 +31,12 @@ def requests(sight: Sight, number: int) -> Drawn:
                 alias=one.person.alias, name=_name(sight, one.programme_id),
             )
         ]
-        for one in found
+        for one in listed.people
     ]  # fmt: skip
-    rows += turning(sight, (REQUESTS, "list"), number, pages)
+    rows += turning(sight, (REQUESTS, "list"), listed.number, listed.pages)
+    rows.append([sight.go(ROSTERS, "home", key="button-rosters")])
     rows.append([sight.go(SESSIONS, "list", 0, key="button-sessions")])
-    text = sight.text("requests") if found else sight.text("requests.none")
+    text = sight.text("requests") if listed.people else sight.text("requests.none")
     return Drawn(text, InlineKeyboardMarkup(rows))
 
 
@@ -48,9 +49,14 @@ def request(sight: Sight, one: Enrolment) -> Drawn:
             sight.text("request.age", band=f"years_{one.age_band.value}"),
             sight.text("request.asked", moment=sight.moment(one.asked_at)),
             sight.text("request.state", state=one.state.value),
+            _in_line(sight, one),
             sight.text("request.guardian", noted="yes" if one.guardian_at else "no")
             if minor
             else None,
+            sight.text("request-sector", name=sight.cluster(one.cluster_id))
+            if one.cluster_id
+            else None,
+            sight.text("request-unreached") if one.person.blocked_at else None,
         ),
         sight.text("request.guardian-how") if enrolments.needs_guardian(one) else None,
     )
@@ -59,13 +65,32 @@ def request(sight: Sight, one: Enrolment) -> Drawn:
         rows.append([sight.go(REQUESTS, "yes", one.id, key="button-request-yes")])
     if one.state in (EnrolmentState.REQUESTED, EnrolmentState.WAITING):
         rows.append([sight.go(REQUESTS, "no", one.id, key="button-request-no")])
-    if enrolments.needs_guardian(one) and one.state not in (
-        EnrolmentState.LEFT,
-        EnrolmentState.DECLINED,
-    ):
+    if enrolments.needs_guardian(one) and one.state in OPEN:
         rows.append([sight.go(REQUESTS, "guardian", one.id, key="button-request-guardian")])
+    if one.state is EnrolmentState.APPROVED:
+        rows.append([sight.go(REQUESTS, "out", one.id, key="button-request-out")])
+    rows.append([sight.go(ROSTERS, "one", one.programme_id, key="button-roster")])
     rows.append([sight.go(REQUESTS, "list", 0, key="button-back")])
     return Drawn(text, InlineKeyboardMarkup(rows))
+
+
+def removing(sight: Sight, one: Enrolment) -> Drawn:
+    """Whether to take somebody's place back, and what follows from it."""
+    waiting = rosters.counts(sight.work, one.programme_id).waiting
+    name = _name(sight, one.programme_id)
+    text = blocks(
+        sight.text("request-out", alias=one.person.alias, name=name),
+        sight.text("request-out.next") if waiting else None,
+    )
+    yes = sight.go(REQUESTS, "outyes", one.id, key="button-request-out-yes")
+    no = sight.go(REQUESTS, "one", one.id, key="button-back")
+    return Drawn(text, InlineKeyboardMarkup([[yes], [no]]))
+
+
+def _in_line(sight: Sight, one: Enrolment) -> Html | None:
+    if one.state is not EnrolmentState.WAITING:
+        return None
+    return sight.text("request-in-line", place=rosters.place_in_line(sight.work, one))
 
 
 def sessions(sight: Sight, number: int) -> Drawn:

@@ -7,7 +7,7 @@ from typing import Any
 from bot.catalogue import Catalogue
 from bot.keyboards import Screen
 from bot.render import enrolments as screens
-from bot.render import notices, posters
+from bot.render import notices, posters, rosters
 from bot.render.facts import Speaker
 from bot.render.outgoing import Outgoing, messages
 from bot.render.preview_cases import Scene
@@ -16,6 +16,7 @@ from referrals import enrolments, facts, programme_sessions, programmes, staff
 from referrals.models import Person
 from referrals.posters import make
 from referrals.programme_sessions import Plan
+from referrals.rosters import Which
 from referrals.vocabulary import AgeBand
 
 _TEATRO, _PLACE = "ema_teatro", "Casa de la Juventud"
@@ -100,9 +101,16 @@ def programme_screens(scene: Scene, catalogue: Catalogue) -> Iterator[tuple[str,
     asked = enrolments.ask(work, _TEATRO, AgeBand.FROM_14, by=scene.person())
     yield "/inscripciones", _shown(screens.requests(sight, 0))
     yield "/inscripciones: one", _shown(screens.request(sight, asked))
+    yield "/inscripciones: programmes", _shown(rosters.home(sight))
+    yield "/inscripciones: programme", _shown(rosters.programme(sight, theatre))
+    requested = rosters.people(sight, theatre, Which.REQUESTS, cluster=None, number=0)
+    yield "/inscripciones: list", _shown(requested)
+    yield "/inscripciones: sectors", _shown(rosters.sectors(sight, theatre, Which.PLACES))
+    yield "/inscripciones: all", _shown(rosters.approving(sight, theatre, cluster=None))
     yield "enrolment-requests", told("enrolment-requests", {})
     enrolments.approve(work, asked.id, by=by)
     yield "/inscripciones: approved", _shown(screens.request(sight, asked))
+    yield "/inscripciones: removing", _shown(screens.removing(sight, asked))
     yield "enrolment", told("enrolment", {"enrolment": asked.id, "state": "approved"})
     enrolments.authorise(work, asked.id, by=by)
     wanted = Plan(_TEATRO, work.now + timedelta(days=2), _PLACE, rule="FREQ=WEEKLY;COUNT=4")

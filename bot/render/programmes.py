@@ -22,6 +22,7 @@ from referrals import enrolments, opt_outs, programme_sessions, programmes
 from referrals import session_news as news
 from referrals.city import Programme
 from referrals.clock import local
+from referrals.enrolment_life import OPEN
 from referrals.enrolments import UnknownEnrolment
 from referrals.programme_facts import session as session_of
 from referrals.programme_sessions import UnknownSession
@@ -245,9 +246,11 @@ def _missing(speaker: Speaker, found: Programme, *, has_sessions: bool) -> Html 
 # Notices
 
 
-def _news(sending: Sending, programme_id: str, *texts: Html | None) -> list[Outgoing]:
+def _news(
+    sending: Sending, programme_id: str, *texts: Html | None, is_in: bool = True
+) -> list[Outgoing]:
     body = blocks(sending.speaker.text("programme-news"), *texts)
-    return messages(body, markup=programme_screens.news(sending.at, programme_id))
+    return messages(body, markup=programme_screens.news(sending.at, programme_id, is_in=is_in))
 
 
 def enrolment(sending: Sending) -> list[Outgoing]:
@@ -261,12 +264,14 @@ def enrolment(sending: Sending) -> list[Outgoing]:
         return []
     speaker = sending.speaker
     name = _name(speaker, {"programme": found.programme_id})
-    guardian = state != "declined" and enrolments.needs_guardian(found)
+    is_in = found.state in OPEN
+    guardian = is_in and enrolments.needs_guardian(found)
     return _news(
         sending,
         found.programme_id,
         speaker.text("enrolment-news", state=state, name=name),
         speaker.text("programme-state.guardian") if guardian else None,
+        is_in=is_in,
     )
 
 

@@ -43,9 +43,11 @@ EXPECTED: dict[EnrolmentState | None, dict[EnrolmentMove, EnrolmentState]] = {
         M.APPROVE: S.APPROVED,
         M.AUTHORISE: S.APPROVED,
         M.LEAVE: S.LEFT,
+        M.REMOVE: S.REMOVED,
     },
     S.DECLINED: {M.ASK: S.REQUESTED, M.DECLINE: S.DECLINED},
     S.LEFT: {M.ASK: S.REQUESTED, M.LEAVE: S.LEFT},
+    S.REMOVED: {M.ASK: S.REQUESTED, M.REMOVE: S.REMOVED},
 }
 SESSIONS: dict[SessionState, dict[SessionMove, SessionState]] = {
     SessionState.PLANNED: {

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import func, select
 
-from referrals import enrolments, programmes
+from referrals import enrolments, programmes, rosters
 from referrals.city import City
 from referrals.db import Database, Work
 from referrals.enrolments import OtherAges, UnknownEnrolment
@@ -234,26 +234,17 @@ class TestGuardians:
             return set(work.session.scalars(enrolments.participants(TEATRO)))
 
         assert taking_part() == {grown.person_id}
-        found, _, _ = enrolments.open_requests(work)
-        assert [one.id for one in found] == [young.id]
+        assert [one.id for one in rosters.to_do(work).people] == [young.id]
         assert enrolments.authorise(work, young.id, by=member.person)
         assert not enrolments.authorise(work, young.id, by=member.person)
         assert taking_part() == {grown.person_id, young.person_id}
         assert (young.guardian_at, young.guardian_by_staff_id) == (work.now, member.id)
-        assert enrolments.open_requests(work)[0] == []
+        assert rosters.to_do(work).people == []
 
     def test_for_an_adult_there_is_nothing_to_authorise(self, work: Work) -> None:
         made = asked(work)
         assert not enrolments.authorise(work, made.id, by=a_facilitator(work).person)
         assert made.guardian_at is None
-
-
-def test_the_requests_come_in_pages_and_a_page_too_far_is_the_first(work: Work) -> None:
-    for _ in range(enrolments.PAGE + 1):
-        asked(work)
-    assert len(enrolments.open_requests(work, 1)[0]) == 1
-    first, number, pages = enrolments.open_requests(work, 9)
-    assert (len(first), number, pages) == (enrolments.PAGE, 0, 2)
 
 
 def test_a_gestor_is_not_told_of_requests(work: Work) -> None:

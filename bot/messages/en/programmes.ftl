@@ -27,6 +27,7 @@ programme-state = { $state ->
     [waiting] You are on the waiting list.
     [approved] You have a place.
     [declined] Last time there was no place for you.
+    [removed] You no longer have a place. You can ask for one again.
    *[left] You left this programme.
     }
     .guardian = The permission of your mother, father or guardian is missing. The programme’s leader notes it.
@@ -62,6 +63,7 @@ programme-news = 🔔 There is news about something you asked for in this chat.
 enrolment-news = { $state ->
     [approved] You have a place in <b>{ $name }</b> now.
     [waiting] <b>{ $name }</b> is full. You are on the waiting list: if somebody leaves, whoever has waited longest is next.
+    [removed] You no longer have a place in <b>{ $name }</b>: whoever runs the programme decided so. You can ask again, or talk to a person if you think it is a mistake.
    *[declined] There is no place for you in <b>{ $name }</b> for now. You can look at other programmes.
     }
 enrolment-requests = 📋 People are asking for places in programmes. This notice comes once a day.
@@ -122,6 +124,7 @@ request = <b>{ $alias }</b> asks for a place in <b>{ $name }</b>
         [waiting] On the waiting list
         [approved] Has a place
         [declined] Was told no
+        [removed] The place was taken back
        *[left] Left
         }
     .guardian = { $noted ->

@@ -27,6 +27,7 @@ programme-state = { $state ->
     [waiting] Está lleno. Usted está anotado por si sale alguien.
     [approved] Usted tiene cupo.
     [declined] La vez pasada no hubo cupo para usted.
+    [removed] Usted ya no tiene cupo. Puede volver a pedirlo.
    *[left] Usted salió de este programa.
     }
     .guardian = Falta el permiso de su mamá, papá o acudiente. Lo anota quien dirige el programa.
@@ -62,6 +63,7 @@ programme-news = 🔔 Hay noticias de algo que usted pidió por este chat.
 enrolment-news = { $state ->
     [approved] Ya tiene cupo en <b>{ $name }</b>.
     [waiting] <b>{ $name }</b> está lleno. Usted quedó anotado: si alguien sale, sigue quien se anotó primero.
+    [removed] Usted ya no tiene cupo en <b>{ $name }</b>: así lo dejó quien dirige el programa. Puede volver a pedirlo, o hablar con una persona si cree que es un error.
    *[declined] Por ahora no hay cupo para usted en <b>{ $name }</b>. Puede ver otros programas.
     }
 enrolment-requests = 📋 Hay personas que piden cupo en programas. Este aviso llega una vez al día.
@@ -122,6 +124,7 @@ request = <b>{ $alias }</b> pide cupo en <b>{ $name }</b>
         [waiting] En lista, sin cupo
         [approved] Con cupo
         [declined] Se le dijo que no
+        [removed] Se le quitó el cupo
        *[left] Salió
         }
     .guardian = { $noted ->

@@ -27,6 +27,7 @@ programme-state = { $state ->
     [waiting] Vous êtes sur la liste d’attente.
     [approved] Vous avez une place.
     [declined] La dernière fois, il n’y avait pas de place pour vous.
+    [removed] Vous n’avez plus de place. Vous pouvez la redemander.
    *[left] Vous avez quitté ce programme.
     }
     .guardian = Il manque la permission de votre mère, père ou responsable. La personne qui dirige le programme la note.
@@ -62,6 +63,7 @@ programme-news = 🔔 Il y a du nouveau sur une demande que vous avez faite ici.
 enrolment-news = { $state ->
     [approved] Vous avez maintenant une place dans <b>{ $name }</b>.
     [waiting] <b>{ $name }</b> est complet. Vous êtes sur la liste d’attente : si quelqu’un part, c’est au tour de qui attend depuis longtemps.
+    [removed] Vous n’avez plus de place dans <b>{ $name }</b> : ainsi l’a décidé qui dirige le programme. Vous pouvez redemander, ou parler à une personne si vous pensez que c’est une erreur.
    *[declined] Pour l’instant, pas de place pour vous dans <b>{ $name }</b>. Vous pouvez voir d’autres programmes.
     }
 enrolment-requests = 📋 Des personnes demandent une place dans des programmes. Cet avis vient une fois par jour.
@@ -122,6 +124,7 @@ request = <b>{ $alias }</b> demande une place dans <b>{ $name }</b>
         [waiting] Sur la liste, sans place
         [approved] A une place
         [declined] A reçu un non
+        [removed] La place a été reprise
        *[left] Parti
         }
     .guardian = { $noted ->

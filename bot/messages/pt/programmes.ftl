@@ -27,6 +27,7 @@ programme-state = { $state ->
     [waiting] Você está na lista de espera.
     [approved] Você tem vaga.
     [declined] Da última vez não houve vaga para você.
+    [removed] Você não tem mais vaga. Pode pedir de novo.
    *[left] Você saiu deste programa.
     }
     .guardian = Falta a permissão da mãe, do pai ou do responsável. Quem dirige o programa anota.
@@ -62,6 +63,7 @@ programme-news = 🔔 Há novidades de algo que você pediu por este chat.
 enrolment-news = { $state ->
     [approved] Você já tem vaga em <b>{ $name }</b>.
     [waiting] <b>{ $name }</b> está cheio. Você ficou na lista de espera: se alguém sair, entra quem espera há mais tempo.
+    [removed] Você não tem mais vaga em <b>{ $name }</b>: assim decidiu quem dirige o programa. Pode pedir de novo, ou falar com uma pessoa se acha que é um engano.
    *[declined] Por enquanto não há vaga para você em <b>{ $name }</b>. Pode ver outros programas.
     }
 enrolment-requests = 📋 Há pessoas que pedem vaga em programas. Este aviso chega uma vez por dia.
@@ -122,6 +124,7 @@ request = <b>{ $alias }</b> pede vaga em <b>{ $name }</b>
         [waiting] Na lista, sem vaga
         [approved] Com vaga
         [declined] Recebeu um não
+        [removed] A vaga foi retirada
        *[left] Saiu
         }
     .guardian = { $noted ->
