@@ -12,6 +12,8 @@ from stdnum import damm
 
 PREFIX = "PZ"
 _DIGITS = re.compile(r"\d")
+#: A prefix, digits and what people put between them, and nothing else.
+_ALONE = re.compile(rf"(?:{PREFIX})?[\s.\-]*(?:\d[\s.\-]*){{5,9}}", re.IGNORECASE)
 
 
 def new_code() -> str:
@@ -34,3 +36,8 @@ def parse(text: str) -> str | None:
     if len(digits) != 7 or not damm.is_valid(digits):
         return None
     return f"{PREFIX}-{digits[:3]}-{digits[3:]}"
+
+
+def is_meant(text: str) -> bool:
+    """Whether somebody wrote a code and nothing else, be its digits wrong, too few or too many."""
+    return _ALONE.fullmatch(text.strip()) is not None

@@ -26,6 +26,7 @@ from referrals.models import OfficeLink, Person, Referral, Staff
 from referrals.office_answers import AnswerTooLate, Heard, NotAllowedYet, PermissionWithdrawn
 from referrals.permissions import Action, require
 from referrals.referral_life import ENDED
+from referrals.referral_pass import UnknownService
 from referrals.vault import Vault
 from referrals.vocabulary import OfficeData, ReferralState
 
@@ -152,12 +153,15 @@ def hand_on(work: Work, code: str, *, by: Person) -> tuple[Referral, str]:
     Raises:
         NotAllowed, NotYours: ``by`` may not lead this referral.
         UnknownReferral: no pass has this code.
+        UnknownService: the directory has the office no more, so that no link would open.
         NotAllowedYet, PermissionWithdrawn, AnswerTooLate: as :func:`issue`.
 
     """
     member = require_hander(work, by=by)
     referral = trail.by_code(work, code)
     trail.require_theirs(work, referral, member)
+    if work.city.service(referral.service_id) is None:
+        raise UnknownService
     token = issue(work, referral, by=member)
     trail.note(work, referral, "link", actor=events.by_staff(member))
     return referral, token

@@ -23,7 +23,8 @@ async def on_link(update: Update, context: Context) -> None:
             return [Say("office-link-off")]
         if codes.parse(words) is None:
             office_links.require_hander(work, by=person)
-            return [Say("office-link-usage", {"code": codes.spell("000000")})]
+            usage = Say("office-link-usage", {"code": codes.spell("000000")})
+            return [Say("office-code-mistyped"), usage] if codes.is_meant(words) else [usage]
         referral, token = office_links.hand_on(work, words, by=person)
         city = work.city
         service = city.service(referral.service_id)

@@ -1,10 +1,11 @@
-"""The chat of an office: the buttons of its cards, and ``/pase PZ-…`` when somebody shows a pass."""
+"""The chat of an office: the buttons of its cards, and ``/pase PZ-…`` or the code alone for a pass."""
 
 from telegram import Update
 
 from bot.callbacks import Go
 from bot.desk import Context
 from bot.handlers import in_place
+from bot.handlers.meeting import meet
 from bot.handlers.staff import answer
 from bot.rasa_client import Say
 from bot.render import office_chat
@@ -82,14 +83,15 @@ def _said(work: Work, referral: Referral, verb: str, args: tuple[str, ...]) -> H
     return None
 
 
-async def on_pass(update: Update, context: Context) -> None:
+async def on_pass(update: Update, context: Context, words: str | None = None) -> None:
     """The card of the referral whose pass is shown at the desk."""
-    words = " ".join(context.args or [])
+    words = " ".join(context.args or []) if words is None else words
 
     def say(work: Work, person: Person) -> list[Say]:
         require(staff.roles_of(staff.active(work, person)), Action.ANSWER_REFERRALS)
         if codes.parse(words) is None:
-            return [Say("office-pass-usage", {"code": codes.spell("000000")})]
+            usage = Say("office-pass-usage", {"code": codes.spell("000000")})
+            return [Say("office-code-mistyped"), usage] if codes.is_meant(words) else [usage]
         try:
             referral = office_chats.by_code(work, words, by=person)
         except (UnknownReferral, office_answers.NotAllowedYet):
@@ -106,3 +108,19 @@ async def on_pass(update: Update, context: Context) -> None:
         return []
 
     await answer(update, context, say)
+
+
+async def on_code(update: Update, context: Context, words: str) -> bool:
+    """A code that an office wrote without the command; False where no office wrote, or no code."""
+    if not codes.is_meant(words):
+        return False
+    chat_id = update.effective_chat.id if update.effective_chat else 0
+
+    def is_office(work: Work) -> bool:
+        member = staff.of_person(work, meet(work, update.effective_user, chat_id))
+        return member is not None and bool(staff.offices_of(member))
+
+    if not await context.desk.database.run(is_office):
+        return False
+    await on_pass(update, context, words)
+    return True

@@ -28,6 +28,7 @@ from bot.handlers import (
     door,
     membership,
     menus,
+    office_chat,
     presses,
     programmes,
     resident,
@@ -122,7 +123,8 @@ def handlers(catalogue: Catalogue) -> list[BaseHandler[Update, Context, Any]]:
             if said in catalogue.labels(key):
                 await resident.on_keyboard_answer(update, context, answer)
                 return
-        await resident.on_text(update, context)
+        if not await office_chat.on_code(update, context, said):
+            await resident.on_text(update, context)
 
     return [
         CallbackQueryHandler(presses.on_press),

@@ -69,7 +69,9 @@ def _of(sending: Sending) -> Referral:
 
 def _name(sending: Sending, service_id: str) -> str:
     service = sending.work.city.service(service_id)
-    return service.name if service is not None else sending.speaker.plain("referral-office-gone")
+    if service is None:
+        return sending.speaker.plain("referral-office-gone.name")
+    return service.name
 
 
 def _office(sending: Sending, referral: Referral, *, quiet: bool) -> Html:
@@ -96,6 +98,8 @@ def ask(sending: Sending) -> list[Outgoing]:
         return one(sending)
     work, speaker, at = sending.work, sending.speaker, sending.at
     quiet = referral_pass.is_quiet(work, referral)
+    if work.city.service(referral.service_id) is None:
+        return _of_no_office(sending, referral, quiet=quiet)
     topic = referral_pass.matter_of(work, referral)
     matter = work.city.text(topic.name, speaker.language) if topic is not None else ""
     text = blocks(
@@ -123,6 +127,8 @@ def the_pass(sending: Sending) -> list[Outgoing]:
         return one(sending)
     work, speaker = sending.work, sending.speaker
     quiet = referral_pass.is_quiet(work, referral)
+    if work.city.service(referral.service_id) is None:
+        return _of_no_office(sending, referral, quiet=quiet)
     duty = bool(sending.params.get("duty"))
     text = blocks(
         speaker.text("referral-pass.quiet" if _is_guarded(sending, referral) else "referral-pass"),
@@ -142,6 +148,18 @@ def the_pass(sending: Sending) -> list[Outgoing]:
         qr(referral.code), name="codigo.png", caption=caption, markup=markup, quiet=quiet
     )
     return [*messages(text, protect=True, quiet=quiet), image]
+
+
+def _of_no_office(sending: Sending, referral: Referral, *, quiet: bool) -> list[Outgoing]:
+    """A pass to an office that the directory has no more: no picture, and whom to ask."""
+    speaker, at = sending.speaker, sending.at
+    text = blocks(
+        speaker.text("referral-quiet") if _is_guarded(sending, referral) else None,
+        lines(speaker.text("referral-office-gone"), speaker.text("referral-office-gone.pass")),
+    )
+    person = [[at.menu("fv-person")]] if quiet else []
+    markup = InlineKeyboardMarkup([*_answers(at, referral), *person, *_out(at, quiet=quiet)])
+    return messages(text, markup=markup, protect=True, quiet=quiet)
 
 
 def _answers(at: Screen, referral: Referral) -> Rows:

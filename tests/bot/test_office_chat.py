@@ -185,6 +185,27 @@ class TestAtTheDesk:
         await begun(rig)
         assert "/pase PZ-000-0000" in (await write(rig, OFFICE, f"/pase {words}")).text
 
+    async def test_the_code_alone_brings_its_card_too(self, rig: Rig) -> None:
+        referral = await begun(rig)
+        for typed in (referral.code.lower(), referral.code.removeprefix("PZ-").replace("-", " ")):
+            card = await write(rig, OFFICE, typed)
+            assert referral.code in card.text
+            assert "Llegó" in card.buttons
+        assert rig.rasa.turns == []
+
+    @pytest.mark.parametrize("typed", ["/pase {}", "{}"])
+    async def test_a_wrong_number_in_a_code_is_told_as_such(self, rig: Rig, typed: str) -> None:
+        referral = await begun(rig)
+        wrong = referral.code[:-1] + str((int(referral.code[-1]) + 1) % 10)
+        said = (await write(rig, OFFICE, typed.format(wrong))).text
+        assert "Ese código tiene un número mal" in said
+        assert "/pase PZ-000-0000" in said
+
+    async def test_the_code_of_a_resident_is_no_business_of_the_office_chat(self, rig: Rig) -> None:
+        referral = await begun(rig)
+        await write(rig, RESIDENT, referral.code)
+        assert len(rig.rasa.turns) == 1
+
     async def test_a_code_that_is_nobodys_or_anothers_is_not_told_apart(self, rig: Rig) -> None:
         referral = await begun(rig)
         await write(rig, OTHER, f"/start {invited(rig, 'conciliacion_familia')}")

@@ -3,7 +3,7 @@
 import pytest
 
 from bot import office_page
-from referrals import facts, office_links, referral_consent, referral_pass
+from referrals import facts, office_links, referral_consent, referral_pass, referral_trail
 from referrals.db import Work
 from tests.bot import updates
 from tests.bot.rig import Rig
@@ -62,3 +62,18 @@ async def test_a_mistyped_code_shows_how_it_is_written(rig: Rig, words: str) -> 
     stage(rig)
     await rig.chat(updates.text(COORDINATOR, f"/enlace {words}"))
     assert "/enlace PZ-000-0000" in shown(rig, COORDINATOR)
+
+
+async def test_a_wrong_number_in_a_code_is_told_as_such(rig: Rig) -> None:
+    code = stage(rig)
+    wrong = code[:-1] + str((int(code[-1]) + 1) % 10)
+    await rig.chat(updates.text(COORDINATOR, f"/enlace {wrong}"))
+    assert "Ese código tiene un número mal" in shown(rig, COORDINATOR)
+
+
+async def test_there_is_no_link_for_an_office_that_the_directory_has_no_more(rig: Rig) -> None:
+    code = stage(rig)
+    rig.do(lambda work: setattr(referral_trail.by_code(work, code), "service_id", "gone"))
+    await rig.chat(updates.text(COORDINATOR, f"/enlace {code}"))
+    assert "ya no está en el directorio" in shown(rig, COORDINATOR)
+    assert "/o/" not in shown(rig, COORDINATOR)

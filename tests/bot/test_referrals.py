@@ -290,6 +290,43 @@ class TestMyReferrals:
         assert found == (Concern.WRONG_DATA,)
 
 
+class TestAnOfficeThatIsGone:
+    async def test_each_screen_says_so_in_a_whole_sentence_and_whom_to_ask(self, crew: Rig) -> None:
+        referral = await allowed(crew)
+        crew.do(lambda work: setattr(work.session.get(Referral, referral.id), "service_id", "gone"))
+        await do(crew, updates.press(ANA, f"g:ref:pass:{referral.id}"))
+        shown_pass = last(crew, ANA)
+        assert shown_pass.method == "sendMessage", "no picture that is good for nothing"
+        assert "Su código no sirve allí" in shown_pass.text
+        assert crew.words("button-person") in shown_pass.buttons
+        assert crew.words("button-referral-wd") in shown_pass.buttons
+        for screen in ("/mis_remisiones", None):
+            if screen is not None:
+                await write(crew, ANA, screen)
+            else:
+                await do(crew, updates.press(ANA, f"g:ref:one:{referral.id}"))
+            assert "una oficina que ya no está en el directorio" in last(crew, ANA).text
+            assert "directorio.:" not in last(crew, ANA).text
+
+    async def test_who_was_only_asked_cannot_allow_it_any_more(self, crew: Rig) -> None:
+        await do(crew, updates.press(ANA, ASK))
+        number = the_referral(crew).id
+        crew.do(lambda work: setattr(work.session.get(Referral, number), "service_id", "gone"))
+        await do(crew, updates.press(ANA, f"g:ref:look:{number}"))
+        assert "Sí, doy permiso" not in last(crew, ANA).buttons
+        assert "ya no está en el directorio" in last(crew, ANA).text
+
+    async def test_the_coordinator_reads_the_reason_and_passes_it_on(self, crew: Rig) -> None:
+        referral = await allowed(crew)
+        crew.do(lambda work: setattr(work.session.get(Referral, referral.id), "service_id", "gone"))
+        await write(crew, COORDINATOR, "/remisiones")
+        assert "la oficina ya no está en el directorio" in last(crew, COORDINATOR).text
+        await tap(crew, COORDINATOR, referral.code)
+        await tap(crew, COORDINATOR, "Pasar a otra oficina")
+        await tap(crew, COORDINATOR, "Casa de Justicia Caimitos")
+        assert "¿Da permiso?" in last(crew, ANA).text
+
+
 class TestViolenceAtHome:
     async def test_no_message_makes_a_sound_or_tells_in_its_first_line(
         self, crew: Rig, clock: FakeClock

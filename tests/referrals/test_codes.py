@@ -31,6 +31,22 @@ def test_every_swap_of_neighbours_is_caught(number: str) -> None:
             assert codes.parse(digits[:place] + other + one + digits[place + 2 :]) is None
 
 
+@given(numbers, st.sampled_from(["pz {} {}", "{}{}", "PZ-{}-{}", " {} - {} "]), st.integers(0, 9))
+def test_a_code_with_one_digit_wrong_is_still_seen_as_one(
+    number: str, written: str, digit: int
+) -> None:
+    _, first, second = codes.spell(number).split("-")
+    assert codes.is_meant(written.format(first, second[:-1] + str(digit)))
+    assert codes.is_meant(written.format(first, second[:-1]))
+
+
+@pytest.mark.parametrize(
+    "words", ["", "hola", "PZ-12", "300 123 4567", "son las 3 y 45 en 1234567"]
+)
+def test_other_words_and_telephone_numbers_are_no_code(words: str) -> None:
+    assert not codes.is_meant(words)
+
+
 @given(
     numbers, st.sampled_from(["pz {} {}", "{}{}", "PZ-{}-{}", "mi código es pz{}.{}!", "{} - {}"])
 )

@@ -85,6 +85,7 @@ office-welcome = Hello. This chat answers for <b>{ $office }</b>.
     .how = When somebody is on their way, a card comes here with the code and the matter. Press a button to answer.
     .pass = If somebody shows a code, write /pass and the code.
     .rules = Do not share what you read. If there is danger, call <b>{ $emergency }</b>.
+office-code-mistyped = That code has a wrong number or misses one. It has seven numbers: check them.
 office-pass-usage = Write /pass and the code that the person shows, such as: /pass { $code }
 office-pass-unknown = There is no referral for your office with that code. Check the numbers with the person.
 button-office-nowhere = I do not know where

@@ -65,6 +65,8 @@ referral-done = { $what ->
    *[withdrawn] Done: you took the permission back and the code <b>{ $code }</b> works no more.
     }
 referral-office-gone = That office is no longer in the directory.
+    .name = an office that is no longer in the directory
+    .pass = Your code is not good there. Ask to talk with a person about where to go.
 referral-news = { $what ->
     [asked] 📨 <b>{ $code }</b>, { $name }: waits for the person’s permission. Nothing has left.
     [given] 📨 <b>{ $code }</b>, { $name }: the person gave permission and has the code.

@@ -85,6 +85,7 @@ office-welcome = Hola. Este chat contesta por <b>{ $office }</b>.
     .how = Cuando alguien vaya para allá, le llega aquí una tarjeta con el código y el asunto. Toque un botón para contestar.
     .pass = Si alguien muestra un código, escriba /pase y el código.
     .rules = No comparta lo que lee. Si hay peligro, llame al <b>{ $emergency }</b>.
+office-code-mistyped = Ese código tiene un número mal o le falta alguno. Son siete números: revíselos.
 office-pass-usage = Escriba /pase y el código que muestra la persona, por ejemplo: /pase { $code }
 office-pass-unknown = No hay una remisión para su oficina con ese código. Revise los números con la persona.
 button-office-nowhere = No sé a dónde

@@ -65,6 +65,8 @@ referral-done = { $what ->
    *[withdrawn] Listo: quitó el permiso y el código <b>{ $code }</b> ya no sirve.
     }
 referral-office-gone = Esa oficina ya no está en el directorio.
+    .name = una oficina que ya no está en el directorio
+    .pass = Su código no sirve allí. Pida hablar con una persona para ver a dónde ir.
 referral-news = { $what ->
     [asked] 📨 <b>{ $code }</b>, { $name }: falta el permiso de la persona. No ha salido nada.
     [given] 📨 <b>{ $code }</b>, { $name }: la persona dio permiso y ya tiene su código.

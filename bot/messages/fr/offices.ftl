@@ -85,6 +85,7 @@ office-welcome = Bonjour. Cette conversation répond pour <b>{ $office }</b>.
     .how = Quand quelqu’un se met en route, une carte arrive ici avec le code et le sujet. Appuyez sur un bouton pour répondre.
     .pass = Si quelqu’un montre un code, écrivez /pase et le code.
     .rules = Ne partagez pas ce que vous lisez. En cas de danger, appelez le <b>{ $emergency }</b>.
+office-code-mistyped = Ce code a un chiffre faux ou il en manque un. Il a sept chiffres : vérifiez-les.
 office-pass-usage = Écrivez /pase et le code que la personne montre, par exemple : /pase { $code }
 office-pass-unknown = Il n’y a pas d’orientation pour votre bureau avec ce code. Vérifiez les chiffres avec la personne.
 button-office-nowhere = Je ne sais pas où

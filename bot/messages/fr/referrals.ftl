@@ -65,6 +65,8 @@ referral-done = { $what ->
    *[withdrawn] C’est fait : l’accord est retiré et le code <b>{ $code }</b> ne sert plus.
     }
 referral-office-gone = Ce service n’est plus dans le répertoire.
+    .name = un service qui n’est plus dans l’annuaire
+    .pass = Votre code ne sert pas là-bas. Demandez à parler à une personne pour voir où aller.
 referral-news = { $what ->
     [asked] 📨 <b>{ $code }</b>, { $name } : attend l’accord de la personne. Rien n’est parti.
     [given] 📨 <b>{ $code }</b>, { $name } : la personne est d’accord et a son code.

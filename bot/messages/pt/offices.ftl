@@ -85,6 +85,7 @@ office-welcome = Olá. Esta conversa responde por <b>{ $office }</b>.
     .how = Quando alguém for para aí, chega aqui um cartão com o código e o assunto. Toque em um botão para responder.
     .pass = Se alguém mostrar um código, escreva /pase e o código.
     .rules = Não compartilhe o que lê. Se houver perigo, ligue para <b>{ $emergency }</b>.
+office-code-mistyped = Esse código tem um número errado ou falta algum. São sete números: confira.
 office-pass-usage = Escreva /pase e o código que a pessoa mostra, por exemplo: /pase { $code }
 office-pass-unknown = Não há encaminhamento para seu órgão com esse código. Confira os números com a pessoa.
 button-office-nowhere = Não sei para onde

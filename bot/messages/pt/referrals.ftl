@@ -65,6 +65,8 @@ referral-done = { $what ->
    *[withdrawn] Pronto: a permissão foi tirada e o código <b>{ $code }</b> já não serve.
     }
 referral-office-gone = Esse órgão já não está no diretório.
+    .name = um órgão que já não está no diretório
+    .pass = Seu código não vale lá. Peça para falar com uma pessoa para ver aonde ir.
 referral-news = { $what ->
     [asked] 📨 <b>{ $code }</b>, { $name }: falta a permissão da pessoa. Não saiu nada.
     [given] 📨 <b>{ $code }</b>, { $name }: a pessoa deu permissão e já tem o código.
