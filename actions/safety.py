@@ -5,6 +5,7 @@ them. A person is asked for only if the one who writes wants it; what they told 
 """
 
 from dataclasses import replace
+from typing import Any
 
 from rasa_sdk.events import ActiveLoop, SlotSet
 from rasa_sdk.interfaces import Tracker
@@ -96,4 +97,7 @@ def ask_for_person(work: Work, tracker: Tracker, wanted: str) -> Answer:
         conversation=conversation,
         receipt=False,
     )
-    return Answer((say("person-requested", code=filed.case.code, told=filed.somebody_told),))
+    told: dict[str, Any] = {"code": filed.case.code, "told": filed.somebody_told}
+    if kind is Kind.FAMILY_VIOLENCE:
+        told["quiet"] = True  # no sound, and a button to leave in haste
+    return Answer((say("person-requested", **told),))

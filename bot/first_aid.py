@@ -9,13 +9,13 @@ is left goes to a coordinator as it was written.
 
 from dataclasses import dataclass
 
+from bot import harm
 from bot.rasa_client import Say
-from nlu import danger
 from nlu.gazetteer import Gazetteer
 from referrals import cases, conversations, details, events, filing, routing
 from referrals.conversations import Draft
 from referrals.db import Work
-from referrals.lifecycle import is_open
+from referrals.lifecycle import State, is_open
 from referrals.models import Case, Conversation, Media, Person
 from referrals.vocabulary import Kind, Precision, Urgency
 
@@ -23,8 +23,6 @@ from referrals.vocabulary import Kind, Precision, Urgency
 VOICE_STORY = "🎤"
 #: Questions that are answered in the same words whatever was said before.
 _TOLD_ANYHOW = {"ask_privacy": "privacy", "help": "help", "request_justice": "justice"}
-#: What says whom to call, for danger that is no alert by itself.
-_LINES = {danger.Kind.CRISIS: "crisis", danger.Kind.DOMESTIC: "family-violence"}
 
 
 @dataclass(frozen=True)
@@ -39,25 +37,6 @@ class Need:
     wish: Kind | None = None
     intent: str = ""
     answer: str = ""
-
-
-def speaks_of_danger(text: str) -> bool:
-    """Whether words say, beyond a hint, that a life is in danger now."""
-    return any(
-        found.kind is danger.Kind.EMERGENCY and found.strength is danger.Strength.STRONG
-        for found in danger.look(text)
-    )
-
-
-def speaks_of_harm(text: str) -> bool:
-    """Whether words say, beyond a hint, that a life is in danger, of a crisis or of violence at home."""
-    return any(found.strength is danger.Strength.STRONG for found in danger.look(text))
-
-
-def lines_to_call(words: str) -> list[Say]:
-    """Whom to call, for words that speak of a crisis or of violence at home; nothing for others."""
-    seen = {one.kind for one in danger.look(words) if one.strength is danger.Strength.STRONG}
-    return [Say(say) for kind, say in _LINES.items() if kind in seen][:1]
 
 
 def give(
@@ -80,7 +59,7 @@ def give(
         return _add(work, person, conversation, under_way, draft, need)
     if need.answer == "confirm=send" and draft is not None:
         return _send(work, person, conversation, draft)
-    if speaks_of_danger(need.words):
+    if harm.speaks_of_danger(need.words):
         place = _barrio_in(need.words, gazetteer)
         known = draft or Draft(kind=Kind.CONFLICT, story=need.words)
         known = known.with_(barrio_id=place or known.barrio_id)
@@ -227,6 +206,11 @@ def _grant(
     key: str,
 ) -> list[Say]:
     in_danger = wish is Kind.CONFLICT
+    waiting = filing.kept_words(work, person, wish) if wish in harm.IN_CONFIDENCE else None
+    if waiting is not None:
+        # What was written while nobody could understand it is what the person is wanted for.
+        told = {"code": waiting.code, "told": waiting.state is not State.RECEIVED}
+        return [Say("person-requested", {**told, **harm.quiet(waiting)})]
     known = draft or Draft(kind=wish)
     filed = filing.file_report(
         work,
@@ -241,13 +225,13 @@ def _grant(
         conversations.end(work, conversation)
     told = {"code": filed.case.code, "told": filed.somebody_told}
     if not in_danger:
-        return [Say("person-requested", told)]
+        return [Say("person-requested", {**told, **harm.quiet(filed.case)})]
     return [Say("emergency", {**told, "known_where": known.barrio_id is not None})]
 
 
 def _key_of(conversation: Conversation, wish: Kind, key: str) -> str:
     """The key that Rasa's action would use: it may file after all, too late to be heard."""
-    if wish in (Kind.FAMILY_VIOLENCE, Kind.CRISIS):
+    if wish in harm.IN_CONFIDENCE:
         return f"conversation:{conversation.id}:{wish.value}"
     # A conversation in which something was filed already does not stand for this as well.
     return key if conversation.case_id else f"conversation:{conversation.id}"
@@ -260,19 +244,11 @@ def _keep(
     has_media = need.answer.startswith("media=")
     if not (need.words or has_media or (draft is not None and draft.can_be_acted_on)):
         return [Say("rasa-away")]
-    goes_on = conversation.ended_at is None
-    if goes_on and draft is not None and need.answer:
+    goes_on = conversation if conversation.ended_at is None else None
+    if goes_on is not None and draft is not None and need.answer:
         conversations.save_draft(work, conversation, draft, flow=conversation.flow or "")
-    filed = filing.file_untriaged(
-        work,
-        reporter=person,
-        words=need.words,
-        source_key=need.key,
-        conversation=conversation if goes_on else None,
-    )
-    key = "untriaged" if filed.is_new else "untriaged-added"
-    kept = Say(key, {"code": filed.case.code, "told": filed.somebody_told})
-    return [*lines_to_call(need.words), kept]
+    _, says = harm.keep(work, person, need.words, key=need.key, conversation=goes_on)
+    return says
 
 
 def _barrio_in(words: str, gazetteer: Gazetteer) -> str | None:

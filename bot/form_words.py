@@ -5,7 +5,7 @@ the same time the later one takes the words (:func:`referrals.open_forms.listens
 same directory as in a resident's conversation.
 """
 
-from bot.first_aid import speaks_of_danger
+from bot.harm import speaks_of_danger
 from bot.rasa_client import Say
 from nlu.gazetteer import Gazetteer
 from referrals import open_forms, staff_forms

@@ -15,8 +15,10 @@ from typing import Any
 
 from telegram import Update
 
+from bot import harm
 from bot.desk import Context, Desk
-from referrals import filing, inbox, outbox, people
+from bot.rasa_client import Say
+from referrals import inbox, outbox, people
 from referrals.db import Work
 from referrals.inbox import MAX_ATTEMPTS, Taken
 from referrals.notices import Notice
@@ -165,21 +167,14 @@ def keep_for_a_person(work: Work, taken: Taken) -> None:
         return
     person = people.meet(work, chat_id)
     words = str(message.get("text") or message.get("caption") or "").strip()
-    said: dict[str, Any] = {"say": "error-unexpected", "params": {}}
-    case_id = None
+    says, case_id = [Say("error-unexpected")], None
     if words:
-        filed = filing.file_untriaged(
-            work,
-            reporter=person,
-            words=words,
-            source_key=f"update:{taken.update_id}",
-            conversation=None,
-        )
-        params = {"code": filed.case.code, "told": filed.somebody_told}
-        said, case_id = {"say": "untriaged", "params": params}, filed.case.id
+        key = f"update:{taken.update_id}"
+        case, says = harm.keep(work, person, words, key=key, conversation=None)
+        case_id = case.id
     outbox.enqueue(
         work,
-        Notice("reply", {"says": [said], "conversation": 0, "turn": 0}),
+        Notice("reply", {"says": [one.to_json() for one in says], "conversation": 0, "turn": 0}),
         to=person,
         lane=Lane.CONVERSATION,
         dedupe_key=f"reply:{taken.update_id}",

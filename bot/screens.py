@@ -48,6 +48,11 @@ def _back(at: Screen) -> InlineKeyboardMarkup:
     return InlineKeyboardMarkup([[at.menu("person")], [at.menu("menu")]])
 
 
+def _out(at: Screen) -> InlineKeyboardMarkup:
+    """Where violence at home was told: the offices, and leaving with nothing to be seen."""
+    return InlineKeyboardMarkup([[at.menu("fv-where")], [at.menu("exit")], [at.menu("menu")]])
+
+
 def _question(at: Screen, buttons: Iterable[InlineKeyboardButton]) -> InlineKeyboardMarkup:
     return InlineKeyboardMarkup([*pairs(buttons), at.way_out()])
 
@@ -238,6 +243,11 @@ def _plain(build: Callable[[Screen], Markup]) -> Callable[[Screen, Mapping[str, 
     return lambda at, _params: build(at)
 
 
+def _or_out(build: Callable[[Screen], Markup]) -> Callable[[Screen, Mapping[str, Any]], Markup]:
+    """A keyboard, or the one to leave by where what is said must make no sound."""
+    return lambda at, params: _out(at) if params.get("quiet") else build(at)
+
+
 _MENU = _plain(main_menu)
 _BACK = _plain(_back)
 
@@ -246,9 +256,8 @@ _BY_SAY: Mapping[str, Callable[[Screen, Mapping[str, Any]], Markup]] = {
     **dict.fromkeys(
         (
             "welcome", "menu", "greet", "help", "cancelled", "nothing-to-cancel", "affirm-what",
-            "deny-what", "out-of-scope", "say-it-again", "status-none", "untriaged",
-            "untriaged-added", "language-set", "empty-message", "media-not-understood",
-            "media-too-large",
+            "deny-what", "out-of-scope", "say-it-again", "status-none", "language-set",
+            "empty-message", "media-not-understood", "media-too-large",
         ),
         _MENU,
     ),
@@ -257,12 +266,14 @@ _BY_SAY: Mapping[str, Callable[[Screen, Mapping[str, Any]], Markup]] = {
             "status-unknown-code",
             "attendance-noted",
             "contact-not-needed", "goodbye", "thanks", "emergency", "emergency-filed-now",
-            "emergency-added", "emergency-thanks", "person-requested", "taken", "on-the-way",
+            "emergency-added", "emergency-thanks", "taken", "on-the-way",
             "closed", "talk-ended", "media-added", "edited-not-read", "neighbour-yes",
             "neighbour-no", "neighbour-unknown",
         ),
         _BACK,
     ),
+    **dict.fromkeys(("untriaged", "untriaged-added"), _or_out(main_menu)),
+    "person-requested": _or_out(_back),
     **OWN_REPORTS,
     **GUIDANCE,
     **PROGRAMMES,

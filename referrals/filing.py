@@ -11,7 +11,7 @@ filed as abandoned from what its conversation holds.
 
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
 from referrals import (
     codes,
@@ -125,33 +125,34 @@ def file_report(
 
 
 def file_untriaged(
-    work: Work, *, reporter: Person, words: str, source_key: str, conversation: Conversation | None
+    work: Work,
+    *,
+    reporter: Person,
+    words: str,
+    source_key: str,
+    conversation: Conversation | None,
+    kind: Kind = Kind.UNTRIAGED,
 ) -> Filed:
     """Keep words that could not be understood or handled, for a coordinator to look at.
 
-    What a report in the making has gathered goes along. Words that follow while that case waits are
-    added to it, so that one outage makes one case for each person.
+    ``kind`` says what they speak of, where that is seen without understanding them. What a report in the
+    making has gathered goes along. Words that follow while that case waits are added to it, so that one
+    outage makes one case for each person; but words of violence at home or of a crisis begin one of their
+    own, and what follows those belongs to it.
     """
     draft = conversations.draft_of(work, conversation) if conversation else None
-    waiting = work.session.scalar(
-        select(Case).where(
-            Case.reporter_id == reporter.id,
-            Case.kind == Kind.UNTRIAGED,
-            Case.holder_id.is_(None),
-            Case.state.in_([State.RECEIVED, State.ASSIGNED]),
-        )
-    )
+    waiting = kept_words(work, reporter, kind)
     if waiting is not None:
         told = work.vault.open(waiting.story_sealed) if waiting.story_sealed else ""
         if f"\n{words}\n" not in f"\n{told}\n":
-            addition = Draft(kind=Kind.UNTRIAGED, story=f"{told}\n{words}".strip())
+            addition = Draft(kind=waiting.kind, story=f"{told}\n{words}".strip())
             details.add(work, waiting, addition, actor=events.by_person(reporter))
         return Filed(waiting, is_new=False, somebody_told=waiting.state is not State.RECEIVED)
     story = words if draft is None or not draft.story else f"{draft.story}\n{words}"
-    base = draft or Draft(kind=Kind.UNTRIAGED)
+    base = draft or Draft(kind=kind)
     filed = file_report(
         work,
-        base.with_(kind=Kind.UNTRIAGED, story=story),
+        base.with_(kind=kind, story=story),
         reporter=reporter,
         source_key=source_key,
         conversation=conversation,
@@ -160,6 +161,35 @@ def file_untriaged(
     if conversation is not None:
         conversations.end(work, conversation)
     return filed
+
+
+def kept_words(work: Work, person: Person, kind: Kind) -> Case | None:
+    """The case of words kept by :func:`file_untriaged` that waits, where words of ``kind`` belong to it.
+
+    Words of which nothing is known go with the latest of any kind; those of violence at home only with
+    their like, those of a crisis with these as well.
+    """
+    found = work.session.scalars(
+        select(Case)
+        .where(
+            Case.reporter_id == person.id,
+            Case.kind.in_(_GOES_WITH[kind]),
+            or_(Case.kind == Kind.UNTRIAGED, Case.source_key.startswith("update:")),
+            Case.holder_id.is_(None),
+            Case.state.in_([State.RECEIVED, State.ASSIGNED]),
+        )
+        .order_by(Case.id.desc())
+        .limit(1)
+    )
+    return found.one_or_none()
+
+
+#: With which kinds of kept words others of a kind go.
+_GOES_WITH = {
+    Kind.UNTRIAGED: (Kind.UNTRIAGED, Kind.CRISIS, Kind.FAMILY_VIOLENCE),
+    Kind.CRISIS: (Kind.CRISIS, Kind.FAMILY_VIOLENCE),
+    Kind.FAMILY_VIOLENCE: (Kind.FAMILY_VIOLENCE,),
+}
 
 
 def file_abandoned(work: Work, conversation: Conversation) -> Filed | None:

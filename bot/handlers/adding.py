@@ -4,7 +4,8 @@ Each function runs in the unit of work that notes the update as dealt with, so t
 twice. Leaves where an addition goes to :mod:`referrals.additions`.
 """
 
-from bot.first_aid import alarm, lines_to_call, speaks_of_danger
+from bot.first_aid import alarm
+from bot.harm import lines_to_call, speaks_of_danger
 from bot.rasa_client import Say
 from bot.taking_back import only_takes_back
 from nlu.gazetteer import Gazetteer

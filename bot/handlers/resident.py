@@ -11,18 +11,12 @@ from telegram import Update
 
 from bot.callbacks import Answer
 from bot.desk import Context
-from bot.first_aid import (
-    Need,
-    alarm,
-    give,
-    lines_to_call,
-    speaks_of_danger,
-    speaks_of_harm,
-)
+from bot.first_aid import Need, alarm, give
 from bot.form_words import is_for_form, take
 from bot.handlers import adding, rights, rights_requests
 from bot.handlers.meeting import meet, message_of, reply
 from bot.handlers.turns import Opening, open_turn, payload, pressed, turn_in, without_slash
+from bot.harm import lines_to_call, speaks_of_danger, speaks_of_harm
 from bot.rasa_client import RasaFailed, Say
 from nlu.language import detect
 from referrals import (

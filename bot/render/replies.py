@@ -59,8 +59,13 @@ def render_reply(
         texts.append(_SPECIAL.get(say, parts.ordinary(say))(speaker, params))
         markup = for_say(say, _for_keyboard(speaker, say, params), at) or markup
         kept = markup if say in _KEEPS_BUTTONS else kept
-    quiet = any(str(part["say"]) in guidance.QUIET for part in says)
+    quiet = any(str(part["say"]) in guidance.QUIET or _is_quiet(part) for part in says)
     return messages(blocks(*texts), markup=kept or markup, quiet=quiet)
+
+
+def _is_quiet(part: Mapping[str, Any]) -> bool:
+    """Whether whoever says it knows that it is about violence at home."""
+    return bool((part.get("params") or {}).get("quiet"))
 
 
 def _for_keyboard(speaker: Speaker, say: str, params: Params) -> Params:

@@ -11,7 +11,7 @@ from bot.keyboards import Markup
 from bot.render import card as cards
 from bot.render.facts import blocks
 from bot.render.outgoing import Outgoing, messages
-from bot.render.sending import PRIVATE, Sending
+from bot.render.sending import Sending
 from bot.screens import for_say
 from referrals.vocabulary import Kind, Rank, Urgency
 
@@ -75,9 +75,7 @@ def _closed(sending: Sending) -> list[Outgoing]:
     return _to_resident(
         sending,
         sending.text("closed.quiet") if sending.is_private else None,
-        sending.text("closed", outcome=outcome, what=what)
-        if sending.case.kind not in PRIVATE
-        else None,
+        sending.text("closed", outcome=outcome, what=what) if not sending.is_confidential else None,
         sending.text("closed.again"),
         say="closed",
     )

@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from bot.catalogue import Html, Param
 from bot.keyboards import Screen
 from bot.render.facts import Speaker
+from referrals import discretion
 from referrals.db import Work
 from referrals.errors import UnknownCase
 from referrals.models import Alert, Case, Person
@@ -15,6 +17,8 @@ from referrals.vocabulary import Kind
 
 #: Kinds of which a locked phone must not tell, nor anything below it what came of them.
 PRIVATE = frozenset({Kind.FAMILY_VIOLENCE, Kind.CRISIS})
+#: Kinds that may be about anything: what was told in them is not known, or is told in the talk.
+UNKNOWN = frozenset({Kind.UNTRIAGED, Kind.CONTACT_REQUEST})
 #: What a conflict can be about so that whoever is seen to have told of it is in danger.
 FEARED = frozenset({"threat", "gang", "extortion", "recruitment", "drugs"})
 
@@ -53,13 +57,25 @@ class Sending:
     @property
     def is_silent(self) -> bool:
         """Whether it makes no sound: who lives with violence must not be asked who writes."""
-        case = self.case
-        return case.kind is Kind.FAMILY_VIOLENCE and case.reporter_id == self.person.id
+        return self.case.reporter_id == self.person.id and self._is_guarded
+
+    @property
+    def is_confidential(self) -> bool:
+        """Whether it is about violence at home or a crisis, or may be for all that is known."""
+        return self.case.kind in PRIVATE or (self.case.kind in UNKNOWN and self._is_guarded)
 
     @property
     def is_private(self) -> bool:
         """Whether the first line must say nothing telling."""
-        return self.case.kind in PRIVATE or self.is_feared
+        return self.is_confidential or self.is_feared
+
+    @cached_property
+    def _is_guarded(self) -> bool:
+        """Whether the reporter told of violence at home, here or in another report."""
+        case = self.case
+        if case.kind is Kind.FAMILY_VIOLENCE:
+            return True
+        return case.reporter is not None and discretion.is_needed(self.work, case.reporter)
 
     @property
     def is_feared(self) -> bool:

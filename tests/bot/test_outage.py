@@ -1,20 +1,24 @@
 """What a person gets while Rasa is down, hangs, answers nothing or breaks."""
 
+import json
 from typing import Any
 
 import httpx
 import pytest
 
 from bot.handlers.turns import payload
+from bot.intake import keep_for_a_person
 from bot.rasa_client import START_PATIENCE
 from referrals import cases, conversations, filing, people
 from referrals.conversations import Draft
 from referrals.db import Work
+from referrals.inbox import MAX_ATTEMPTS, Taken
 from referrals.models import Case
 from referrals.vocabulary import Kind, Urgency
 from tests.bot import updates
 from tests.bot.fake_rasa import DOWN, LATE, FakeRasa, HadTurn, Said
 from tests.bot.fake_telegram import Call
+from tests.bot.phone import do, last, tap, write
 from tests.bot.rig import Rig
 from tests.conftest import FakeClock
 from tests.factories import a_coordinator, a_gestor
@@ -213,6 +217,112 @@ class TestDanger:
         body = rig.catalogue.text(f"{line}.body", "es")
         assert body[:30] in first
         assert len(rig.cases()) == 1
+
+
+class TestInConfidence:
+    """Words of a crisis or of violence at home, written while nobody can understand them."""
+
+    CRISIS, VIOLENCE = "me quiero matar", "mi marido me pega y me encierra"
+
+    @pytest.mark.parametrize(
+        ("words", "kind", "button"),
+        [
+            (CRISIS, Kind.CRISIS, "m:crisis-person"),
+            (VIOLENCE, Kind.FAMILY_VIOLENCE, "m:fv-person"),
+            (f"{CRISIS}, {VIOLENCE}", Kind.FAMILY_VIOLENCE, "m:fv-person"),
+        ],
+    )
+    async def test_they_are_kept_as_what_they_are_and_one_can_leave_in_haste(
+        self, rig: Rig, words: str, kind: Kind, button: str
+    ) -> None:
+        staffed(rig)
+        rig.rasa.failure = DOWN
+        shown = await write(rig, ANA, words)
+        (case,) = rig.cases()
+        assert (case.kind, case.urgency, case.mediation) == (kind, Urgency.HIGH, False)
+        assert {button, "m:exit"} <= set(shown.buttons.values())
+        assert "123" in shown.text.splitlines()[0]
+        assert shown.params["disable_notification"] is (kind is Kind.FAMILY_VIOLENCE)
+
+    async def test_the_talk_that_follows_makes_no_sound_and_tells_nothing(self, rig: Rig) -> None:
+        staffed(rig)
+        rig.rasa.failure = DOWN
+        await write(rig, ANA, self.VIOLENCE)
+        alert = rig.cases()[0].alerts[0].id
+        for data in (f"a:{alert}:ack", f"a:{alert}:talk"):
+            await do(rig, updates.press(COORDINATOR, data))
+        await write(rig, COORDINATOR, "Hola, ¿su esposo sigue en la casa?")
+        heard = rig.telegram.sent_to(ANA)
+        assert "su esposo" in heard[-1].text
+        assert all(one.params["disable_notification"] for one in heard)
+        assert not any("esposo" in one.text.splitlines()[0] for one in heard)
+
+    async def test_whoever_then_wants_a_person_has_one_case(self, rig: Rig) -> None:
+        staffed(rig)
+        rig.rasa.failure = DOWN
+        await write(rig, ANA, self.VIOLENCE)
+        await tap(rig, ANA, "Que una persona me escriba")
+        (case,) = rig.cases()
+        shown = last(rig, ANA)
+        assert case.code in shown.text
+        assert shown.params["disable_notification"]
+        assert "m:exit" in shown.buttons.values()
+
+    async def test_what_follows_in_other_words_belongs_to_it_and_makes_no_sound(
+        self, rig: Rig
+    ) -> None:
+        staffed(rig)
+        rig.rasa.failure = DOWN
+        await write(rig, ANA, self.VIOLENCE)
+        shown = await write(rig, ANA, "no sé a quién decirle")
+        (case,) = rig.cases()
+        assert rig.story_of(case) == f"{self.VIOLENCE}\nno sé a quién decirle"
+        assert shown.params["disable_notification"]
+        assert "m:exit" in shown.buttons.values()
+
+    async def test_after_other_words_they_are_a_case_of_their_own(self, rig: Rig) -> None:
+        staffed(rig)
+        rig.rasa.failure = DOWN
+        await write(rig, ANA, "los vecinos pelean")
+        await write(rig, ANA, self.VIOLENCE)
+        assert [case.kind for case in rig.cases()] == [Kind.UNTRIAGED, Kind.FAMILY_VIOLENCE]
+        assert self.VIOLENCE not in rig.story_of(rig.cases()[0])
+
+    async def test_what_is_written_once_somebody_has_it_makes_no_sound_either(
+        self, rig: Rig
+    ) -> None:
+        staffed(rig)
+        rig.rasa.failure = DOWN
+        await write(rig, ANA, self.VIOLENCE)
+        await do(rig, updates.press(COORDINATOR, f"a:{rig.cases()[0].alerts[0].id}:ack"))
+        await write(rig, ANA, "por favor respóndame")
+        case = rig.cases()[-1]
+        assert case.kind is Kind.UNTRIAGED
+        alert = case.alerts[0].id
+        before = len(rig.telegram.sent_to(ANA))
+        for data in (f"a:{alert}:ack", f"a:{alert}:talk"):
+            await do(rig, updates.press(COORDINATOR, data))
+        await write(rig, COORDINATOR, "Hola, ¿su esposo sigue en la casa?")
+        heard = rig.telegram.sent_to(ANA)[before:]
+        assert heard
+        assert all(one.params["disable_notification"] for one in heard)
+        assert not any("esposo" in one.text.splitlines()[0] for one in heard)
+
+    @pytest.mark.parametrize(
+        ("words", "kind"), [(CRISIS, Kind.CRISIS), (VIOLENCE, Kind.FAMILY_VIOLENCE)]
+    )
+    async def test_so_are_those_of_an_update_that_could_not_be_dealt_with(
+        self, rig: Rig, words: str, kind: Kind
+    ) -> None:
+        update = updates.text(ANA, words)
+        rig.store(update)
+        (row,) = rig.inbox_rows()
+        taken = Taken(row.id, row.update_id, json.dumps(update), MAX_ATTEMPTS)
+        rig.do(lambda work: keep_for_a_person(work, taken))
+        await rig.send()
+        (case,) = rig.cases()
+        assert case.kind is kind
+        assert "m:exit" in last(rig, ANA).buttons.values()
 
 
 class TestPresses:

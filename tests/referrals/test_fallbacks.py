@@ -68,6 +68,32 @@ class TestWordsThatNobodyUnderstood:
         )
         assert self.untriaged(work, reporter, "otra cosa", "u:2").is_new
 
+    @pytest.mark.parametrize("kind", [Kind.FAMILY_VIOLENCE, Kind.CRISIS])
+    def test_what_they_are_seen_to_speak_of_is_kept_as_such_and_apart(
+        self, work: Work, kind: Kind
+    ) -> None:
+        reporter = a_person(work)
+
+        def kept(key: str, of: Kind) -> Filed:
+            return filing.file_untriaged(
+                work, reporter=reporter, words=key, source_key=key, conversation=None, kind=of
+            )
+
+        unknown = kept("update:1", Kind.UNTRIAGED)
+        told = kept("update:2", kind)
+        assert (told.is_new, told.case.kind, told.case.mediation) == (True, kind, False)
+        assert self.story(work, unknown.case) == "update:1"
+        assert kept("update:3", kind).case is told.case
+        assert kept("update:4", Kind.UNTRIAGED).case is told.case
+        assert self.story(work, told.case) == "update:2\nupdate:3\nupdate:4"
+
+    def test_a_case_that_was_asked_for_takes_no_words_that_nobody_understood(
+        self, work: Work
+    ) -> None:
+        reporter = a_person(work)
+        asked = factories.a_case(work, reporter=reporter, kind=Kind.FAMILY_VIOLENCE, category=None)
+        assert self.untriaged(work, reporter, "la luz no prende", "update:1").case is not asked
+
     def test_what_a_report_had_gathered_goes_along(self, work: Work) -> None:
         reporter = a_person(work)
         conversation = conversations.current(work, reporter)
