@@ -23,7 +23,16 @@ def _done(at: Screen, _params: Params) -> Markup:
     return InlineKeyboardMarkup([[mine], *_out(at)])
 
 
+def _support(at: Screen, params: Params) -> Markup:
+    talk = at.button(
+        Go("falta", "person", (str(int(params["absence"])),)), "button-absence", answer="person"
+    )
+    return InlineKeyboardMarkup([[talk], [at.menu("menu")]])
+
+
 #: The keyboard of each screen.
 BY_SAY: Mapping[str, Callable[[Screen, Params], Markup]] = {
     "door-entered": _done,
+    "absence-fine": _done,
+    "absence-support": _support,
 }

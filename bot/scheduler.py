@@ -12,6 +12,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
 from referrals import (
+    absences,
     asking,
     attendance,
     broadcasts,
@@ -126,8 +127,8 @@ def remind_of_rights(work: Work) -> int:
 
 
 def follow_attendance(work: Work) -> int:
-    """Ask for lists of attendance that nobody filled."""
-    return attendance.ask_missing(work)
+    """Ask for lists of attendance that nobody filled, and after who was missed."""
+    return attendance.ask_missing(work) + absences.attend(work)
 
 
 def sweep(work: Work) -> int:

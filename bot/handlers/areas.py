@@ -12,6 +12,7 @@ from telegram import Update
 from bot.callbacks import Go
 from bot.desk import Context
 from bot.handlers import (
+    absences,
     attendance,
     audit,
     board,
@@ -71,6 +72,7 @@ PRESSES: Mapping[str, OnPress] = {
     rosters.AREA: rosters.on_press,
     enrolments.SESSIONS: enrolments.on_session,
     attendance.AREA: attendance.on_press,
+    absences.AREA: absences.on_press,
 }
 COMMANDS: Mapping[tuple[str, ...], OnCommand] = {
     ("casos", "cases"): case_lists.on_command,

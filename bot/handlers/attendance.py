@@ -12,9 +12,10 @@ from telegram import Update
 from bot.callbacks import Go
 from bot.desk import Context
 from bot.handlers import in_place
+from bot.render import absences as missed
 from bot.render import attendance as screens
 from bot.render.views import Drawn, Sight
-from referrals import attendance, outbox, redraws
+from referrals import absences, attendance, outbox, redraws
 from referrals.notices import Notice
 from referrals.permissions import Action
 from referrals.vocabulary import Lane
@@ -82,6 +83,13 @@ def _others(sight: Sight, go: Go) -> Done:
     match go.verb, go.args:
         case "home", (page,) if _are(page):
             return None, screens.home(sight, int(page))
+        case "tasks", (page,) if _are(page):
+            return None, missed.tasks(sight, int(page))
+        case "talked", (task, page) if _are(task, page):
+            new = absences.done(work, int(task), by=by)
+            return "toast-absence-talked" if new else "toast-already", missed.tasks(
+                sight, int(page)
+            )
         case "list", (session, page) if _are(session, page):
             return None, screens.sheet(sight, int(session), int(page))
         case "rest", (session, mark, page) if mark in ("y", "n") and _are(session, page):

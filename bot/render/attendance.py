@@ -11,6 +11,7 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 from bot.callbacks import Go
 from bot.catalogue import Html
 from bot.keyboards import Rows, pairs
+from bot.render import absences
 from bot.render import programmes as residents
 from bot.render.board import turning
 from bot.render.facts import blocks, lines
@@ -50,17 +51,13 @@ def home(sight: Sight, number: int = 0) -> Drawn:
         for one in shown[number * SESSIONS :][:SESSIONS]
     ]
     rows += turning(sight, (AREA, "home"), number, pages)
-    rows += [row for more in MORE for row in more(sight)]
+    rows += absences.entry(sight)
     is_waiting = any(one.id in empty and one.ends_at <= sight.work.now for one in shown)
     text = blocks(
         sight.text("attendance-home") if shown else sight.text("attendance-home.none"),
         sight.text("attendance-home.empty") if is_waiting else None,
     )
     return Drawn(text, InlineKeyboardMarkup(rows) if rows else None)
-
-
-#: Rows of buttons that other screens of attendance add to the first one.
-MORE: list[Callable[[Sight], Rows]] = []
 
 
 def _session_button(sight: Sight, one: ProgrammeSession, *, is_empty: bool) -> InlineKeyboardButton:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from bot.catalogue import Catalogue
 from bot.keyboards import Screen
 from bot.render import (
+    absences,
     attendance,
     broadcasts,
     case_notices,
@@ -91,6 +92,7 @@ _BY_SAY: Mapping[str, Callable[[Sending], list[Outgoing]]] = {
     **programmes.BY_NOTICE,
     **attendance.BY_NOTICE,
     "door-code": door.code,
+    **absences.BY_NOTICE,
     **office_chat.BY_SAY,
     "screen": lambda one: screen(one.work, one.person, one.speaker, one.at, one.params),
     "wipe-chat": _wipe_chat,

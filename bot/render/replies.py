@@ -11,6 +11,7 @@ from typing import Any
 from bot.catalogue import Catalogue, Html
 from bot.keyboards import Markup, Screen
 from bot.render import (
+    absences,
     committee,
     door,
     guidance,
@@ -118,6 +119,7 @@ _SPECIAL: Mapping[str, Builder] = {
     "mine-withdrawn-neighbours": mine.withdrawn("mine-withdrawn-neighbours"),
     **programmes.BY_PART,
     "door-entered": door.entered,
+    "absence-support": absences.support,
     "privacy": parts.privacy,
     "notice-full": rights.notice,
     "rights-mine": rights.mine,

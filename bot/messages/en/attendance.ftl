@@ -67,3 +67,32 @@ door-entered = { $outcome ->
 button-attendance-door = 📷 Code for the door
 button-door-again = 🔄 Another code
 error-door-closed = The code only works from a while before the session begins until it ends.
+
+## Who was missed several times
+
+absence-ask = 👋 Is everything all right? I write because we have not seen you for some days and wanted to know how you are.
+    This is no scolding, and you need not explain anything. Only if you want, tap one of the buttons below.
+    .why = It is about <b>{ $name }</b>: the list says that you could not come the last times.
+    .yours = What you answer here is not told to whoever leads the programme.
+absence-fine = I am glad. Thank you for telling me. Your place is still there.
+absence-support = Gladly. These lines listen and guide:
+    .danger = If there is danger now, call <b>{ $emergency }</b>.
+    .person = A person of { $strategy } can also write to you here.
+absence-tasks = <b>🤝 To talk with</b>
+    The list says that they were missed several times in a row:
+    .one = <b>{ $alias }</b> · { $name } · since { $moment }
+    .how = Talk with each of them when you can, calmly. Then tap their alias.
+    .none = There is nobody to talk with.
+absence-tasks-new = { $count ->
+    [one] 🤝 One person was missed several times in a row. Will you talk with them when you can?
+   *[other] 🤝 { $count } people were missed several times in a row. Will you talk with them when you can?
+    }
+button-absence = { $answer ->
+    [fine] 🙂 I am fine
+    [person] 🙋 Talk with a gestor
+    [support] 💛 Psychosocial support
+   *[leave] I do not want to go
+    }
+button-absence-tasks = 🤝 To talk with: { $count }
+button-absence-talked = ✔ Done: { $alias }
+toast-absence-talked = Done. Thank you for talking with that person.

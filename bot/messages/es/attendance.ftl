@@ -67,3 +67,32 @@ door-entered = { $outcome ->
 button-attendance-door = 📷 Código para la puerta
 button-door-again = 🔄 Otro código
 error-door-closed = El código solo sirve desde un rato antes de empezar hasta que termina la sesión.
+
+## Quien faltó varias veces
+
+absence-ask = 👋 ¿Todo bien? Le escribo porque hace días no le vemos y quería saber cómo va.
+    No es un regaño ni tiene que dar explicaciones. Solo si quiere, toque uno de los botones de abajo.
+    .why = Es por <b>{ $name }</b>: la lista dice que no pudo venir las últimas veces.
+    .yours = Lo que responda aquí no se lo contamos a quien dirige el programa.
+absence-fine = Me alegra. Gracias por contarme. Su cupo sigue ahí.
+absence-support = Con gusto. Estas líneas escuchan y orientan:
+    .danger = Si hay peligro ahora, llame al <b>{ $emergency }</b>.
+    .person = También le puede escribir por aquí una persona de { $strategy }.
+absence-tasks = <b>🤝 Por hablar</b>
+    La lista dice que faltaron varias veces seguidas:
+    .one = <b>{ $alias }</b> · { $name } · desde { $moment }
+    .how = Hable con cada quien cuando pueda, con calma. Después toque su apodo.
+    .none = No hay nadie por hablar.
+absence-tasks-new = { $count ->
+    [one] 🤝 Hay una persona que faltó varias veces seguidas. ¿Habla con ella cuando pueda?
+   *[other] 🤝 Hay { $count } personas que faltaron varias veces seguidas. ¿Habla con ellas cuando pueda?
+    }
+button-absence = { $answer ->
+    [fine] 🙂 Estoy bien
+    [person] 🙋 Hablar con un gestor
+    [support] 💛 Apoyo psicosocial
+   *[leave] Ya no quiero ir
+    }
+button-absence-tasks = 🤝 Por hablar: { $count }
+button-absence-talked = ✔ Hecho: { $alias }
+toast-absence-talked = Listo. Gracias por hablar con esa persona.

@@ -67,3 +67,32 @@ door-entered = { $outcome ->
 button-attendance-door = 📷 Code pour la porte
 button-door-again = 🔄 Un autre code
 error-door-closed = Le code ne marche que d’un peu avant le début jusqu’à la fin de la séance.
+
+## Qui a manqué plusieurs fois
+
+absence-ask = 👋 Tout va bien ? Ce petit mot parce que nous ne vous avons pas vu ces jours-ci et je voulais savoir comment vous allez.
+    Ce n’est pas un reproche et vous n’avez rien à expliquer. Seulement si vous voulez, touchez un des boutons ci-dessous.
+    .why = C’est à propos de <b>{ $name }</b> : la liste dit que vous n’avez pas pu venir les dernières fois.
+    .yours = Ce que vous répondez ici n’est pas dit à qui dirige le programme.
+absence-fine = J’en suis heureux. Merci de me l’avoir dit. Votre place est toujours là.
+absence-support = Volontiers. Ces lignes écoutent et orientent :
+    .danger = S’il y a un danger maintenant, appelez le <b>{ $emergency }</b>.
+    .person = Une personne de { $strategy } peut aussi vous écrire ici.
+absence-tasks = <b>🤝 À qui parler</b>
+    La liste dit qu’ils ont manqué plusieurs fois de suite :
+    .one = <b>{ $alias }</b> · { $name } · depuis { $moment }
+    .how = Parlez avec chacun quand vous pouvez, calmement. Ensuite, touchez son surnom.
+    .none = Il n’y a personne à qui parler.
+absence-tasks-new = { $count ->
+    [one] 🤝 Une personne a manqué plusieurs fois de suite. Vous lui parlez quand vous pouvez ?
+   *[other] 🤝 { $count } personnes ont manqué plusieurs fois de suite. Vous leur parlez quand vous pouvez ?
+    }
+button-absence = { $answer ->
+    [fine] 🙂 Je vais bien
+    [person] 🙋 Parler à un gestor
+    [support] 💛 Soutien psychosocial
+   *[leave] Je ne veux plus y aller
+    }
+button-absence-tasks = 🤝 À qui parler : { $count }
+button-absence-talked = ✔ Fait : { $alias }
+toast-absence-talked = C’est fait. Merci d’avoir parlé avec cette personne.

@@ -67,3 +67,32 @@ door-entered = { $outcome ->
 button-attendance-door = 📷 Código para a porta
 button-door-again = 🔄 Outro código
 error-door-closed = O código só funciona desde um pouco antes do começo até o fim do encontro.
+
+## Quem faltou várias vezes
+
+absence-ask = 👋 Tudo bem? Escrevo porque faz dias que não vemos você e queria saber como está.
+    Não é uma bronca nem precisa dar explicações. Só se quiser, toque em um dos botões abaixo.
+    .why = É por <b>{ $name }</b>: a lista diz que você não pôde vir nas últimas vezes.
+    .yours = O que você responder aqui não contamos a quem dirige o programa.
+absence-fine = Que bom. Obrigado por contar. Sua vaga continua aí.
+absence-support = Com prazer. Estas linhas escutam e orientam:
+    .danger = Se há perigo agora, ligue para <b>{ $emergency }</b>.
+    .person = Uma pessoa de { $strategy } também pode escrever por aqui.
+absence-tasks = <b>🤝 Para conversar</b>
+    A lista diz que faltaram várias vezes seguidas:
+    .one = <b>{ $alias }</b> · { $name } · desde { $moment }
+    .how = Converse com cada pessoa quando puder, com calma. Depois toque no apelido.
+    .none = Não há ninguém para conversar.
+absence-tasks-new = { $count ->
+    [one] 🤝 Há uma pessoa que faltou várias vezes seguidas. Conversa com ela quando puder?
+   *[other] 🤝 Há { $count } pessoas que faltaram várias vezes seguidas. Conversa com elas quando puder?
+    }
+button-absence = { $answer ->
+    [fine] 🙂 Estou bem
+    [person] 🙋 Falar com um gestor
+    [support] 💛 Apoio psicossocial
+   *[leave] Não quero mais ir
+    }
+button-absence-tasks = 🤝 Para conversar: { $count }
+button-absence-talked = ✔ Feito: { $alias }
+toast-absence-talked = Pronto. Obrigado por conversar com essa pessoa.
