@@ -11,7 +11,7 @@ from actions.desk import Answer, DeskAction, Say, conversation_of, say
 from actions.report_form import FormAction
 from actions.report_state import State
 from actions.turn import Turn
-from referrals import conversations
+from referrals import conversations, guidance
 from referrals.db import Work
 from referrals.models import Case, Conversation
 from referrals.vocabulary import Kind
@@ -31,8 +31,13 @@ class ValidateContact(FormAction):
     def read_turn(
         self, work: Work, state: State, turn: Turn, asked: str | None
     ) -> tuple[State, list[Say]]:
-        """The place, and what it is about if the person wants to say."""
+        """The place, the matter that they came from, and what it is about if they want to say."""
         state, says, asked = report_answers.read_where(work, state, turn, asked)
+        matter = turn.answers.get("matter", "")
+        if guidance.is_handed_on(work.city, matter):
+            # The slot of a report's category, whatever the report is about.
+            state = replace(state, fault=matter)
+            says.append(say("person-matter", topic=matter))
         if turn.answers.get("about") == "later":
             return replace(state, confirm="send", story=state.story or ""), says
         if asked == "story" and turn.is_words:

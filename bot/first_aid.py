@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from bot import harm
 from bot.rasa_client import Say
 from nlu.gazetteer import Gazetteer
-from referrals import cases, conversations, details, events, filing, routing
+from referrals import cases, conversations, details, events, filing, guidance, routing
 from referrals.conversations import Draft
 from referrals.db import Work
 from referrals.lifecycle import State, is_open
@@ -54,6 +54,9 @@ def give(
     wish = need.wish or _wish_of(need)
     if wish is not None and wish is not Kind.CONFLICT:
         told = draft if under_way is None else None
+        about = _matter_in(work, wish, need)
+        if about is not None:
+            told = (told or Draft(kind=wish)).with_(category=about)
         return _grant(work, person, conversation, wish, told, key=need.key)
     if under_way is not None and (need.words or need.answer or wish is not None):
         return _add(work, person, conversation, under_way, draft, need)
@@ -142,6 +145,13 @@ def _wish_of(need: Need) -> Kind | None:
         return None
     wanted = {"person=family_violence": Kind.FAMILY_VIOLENCE, "person=crisis": Kind.CRISIS}
     return wanted.get(need.answer, Kind.CONTACT_REQUEST)
+
+
+def _matter_in(work: Work, wish: Kind, need: Need) -> str | None:
+    """The matter of guidance from which a person was asked for, if whoever writes back is told it."""
+    slot, _, topic = need.answer.partition("=")
+    is_told = wish is Kind.CONTACT_REQUEST and slot == "matter"
+    return topic if is_told and guidance.is_handed_on(work.city, topic) else None
 
 
 def _is_vital(draft: Draft) -> bool:

@@ -6,13 +6,15 @@ Owns which buttons go with them; :mod:`bot.screens` has those of all other scree
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from telegram import InlineKeyboardMarkup
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.callbacks import Go
 from bot.keyboards import Markup, Rows, Screen
 
 #: The letters that buttons of guidance carry.
 AREA = "justice"
+#: Those of the button for a person from a matter.
+PERSON = "person"
 
 Params = Mapping[str, Any]
 
@@ -68,8 +70,15 @@ def _guide(at: Screen, params: Params) -> Markup:
     other = at.button(Go(AREA, "list", ("0",)), "button-justice-other")
     done = at.button(Go(AREA, "done"), "button-justice-done")
     return InlineKeyboardMarkup(
-        [*_ask(at, params), *_next_office(at, params), [at.menu("person")], [other, done]]
+        [*_ask(at, params), *_next_office(at, params), [_person(at, params)], [other, done]]
     )
+
+
+def _person(at: Screen, params: Params) -> InlineKeyboardButton:
+    """To talk with a person, who is told the matter that is on the screen."""
+    if "topic" not in params:
+        return at.menu("person")
+    return at.button(Go(PERSON, "about", (str(params["topic"]),)), "button-person")
 
 
 def _quiet(at: Screen, params: Params) -> Markup:

@@ -97,6 +97,16 @@ def is_discreet(city: City, service: Service) -> bool:
     return any(topic.discreet and service.id in topic.to for topic in city.topics)
 
 
+def is_handed_on(city: City, topic_id: str) -> bool:
+    """Whether a person who is asked for from a matter is told which one it was.
+
+    Violence at home, sexual violence and crises have a way of their own; special matters are led to by
+    gestores alone.
+    """
+    topic = city.topic(topic_id)
+    return topic is not None and not (topic.special or topic.discreet or topic.id == CRISIS)
+
+
 def by_topic(city: City, topic_id: str, turn: int = 0) -> Said:
     """The screen of a matter with one of its offices.
 

@@ -45,9 +45,12 @@ _MATTERS = {Kind.FAMILY_VIOLENCE.value: "family_violence", "neighbours": "neighb
 
 
 def choices(work: Work, case: Case) -> list[Service]:
-    """The services that a gestor is offered for a case, those of its route first."""
+    """The services that a gestor is offered for a case, those of its matter and route first."""
     route = next((one for one in work.city.case_routes if one.id == case.rule_id), None)
-    wanted = (*(route.services if route is not None else ()), *OTHERWISE)
+    is_asked = case.kind is Kind.CONTACT_REQUEST
+    topic = work.city.topic(case.category or "") if is_asked else None
+    of_matter = topic.to if topic is not None else ()
+    wanted = (*of_matter, *(route.services if route is not None else ()), *OTHERWISE)
     found = [work.city.service(service_id) for service_id in dict.fromkeys(wanted)]
     quiet = case.kind is Kind.FAMILY_VIOLENCE
     return [

@@ -79,7 +79,7 @@ def decide(city: City, facts: Facts) -> Decision:
                 rule_id=route.id,
                 start=_first_rank(route.to, facts),
                 first_line=route.first.line if route.first else None,
-                mediation=route.mediate and may_be_mediated(facts),
+                mediation=route.mediate and may_be_mediated(facts) and _matter_may_be(city, facts),
             )
     return Decision(rule_id="no-rule", start=Rank.COORDINATOR, first_line=None, mediation=False)
 
@@ -101,6 +101,12 @@ def may_be_mediated(facts: Facts) -> bool:
         and facts.danger not in VIOLENT
         and facts.urgency is not Urgency.VITAL
     )
+
+
+def _matter_may_be(city: City, facts: Facts) -> bool:
+    """Whether the matter for which somebody asked for a person is one of mediation; unknown is yes."""
+    topic = city.topic(facts.category or "") if facts.kind is Kind.CONTACT_REQUEST else None
+    return topic is None or topic.mediate
 
 
 def _matches(route: CaseRoute, facts: Facts) -> bool:

@@ -63,7 +63,7 @@ async def on_menu(update: Update, context: Context, what: str) -> None:
     if what == "cancel" and await _cancel_form(update, context):
         return
     if what in INTO:
-        await _lead_into(update, context, INTO[what])
+        await lead_into(update, context, INTO[what])
     elif what == "status":
         await mine.on_list(update, context)
     elif what == "justice":
@@ -112,7 +112,10 @@ async def on_language(update: Update, context: Context, language: str) -> None:
     await _answer(update, context, choose)
 
 
-async def _lead_into(update: Update, context: Context, into: Into) -> None:
+async def lead_into(
+    update: Update, context: Context, into: Into, *, answer: str | None = None
+) -> None:
+    """Begin a turn of Rasa; ``answer`` is a ``slot=value`` that comes along."""
     chat_id = update.effective_chat.id if update.effective_chat else 0
 
     def begin(work: Work) -> Opening:
@@ -129,7 +132,7 @@ async def _lead_into(update: Update, context: Context, into: Into) -> None:
         update,
         context,
         opening,
-        payload(into.intent, into.answer),
+        payload(into.intent, answer or into.answer),
         words="",
         wish=into.wish,
     )

@@ -6,12 +6,15 @@ edits. Leaves to the other modules of this package where they are said.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, get_args
 
 from bot.catalogue import Catalogue, Html, Param
 from referrals.city import City, HelpLine, Service
+from referrals.city.base import ConflictCategory
 
 NEWLINE = "\n"
+#: Categories that have words of their own, also where a matter has the same name.
+_CONFLICTS = frozenset(get_args(ConflictCategory))
 
 
 @dataclass(frozen=True)
@@ -195,8 +198,12 @@ def place_name(speaker: Speaker, barrio_id: str) -> str:
 
 
 def category_name(speaker: Speaker, category: str) -> str:
-    """A category of a case in words: a fault of the city's list, or one of the catalogue."""
-    for fault in speaker.city.street_lighting.faults:
+    """A category of a case in words: a fault or a matter of the city's lists, or one of the catalogue."""
+    city = speaker.city
+    for fault in city.street_lighting.faults:
         if fault.id == category:
-            return speaker.city.text(fault.name, speaker.language)
+            return city.text(fault.name, speaker.language)
+    topic = city.topic(category) if category not in _CONFLICTS else None
+    if topic is not None:
+        return city.text(topic.name, speaker.language)
     return speaker.plain("category", category=category)

@@ -67,6 +67,13 @@ def of_matter(speaker: Speaker, params: Params) -> Html:
     )
 
 
+def handed_on(speaker: Speaker, params: Params) -> Html:
+    """That whoever writes back is told the matter."""
+    topic = speaker.city.topic(str(params.get("topic") or ""))
+    name = speaker.city.text(topic.name, speaker.language) if topic is not None else "—"
+    return speaker.text("person-matter", matter=name)
+
+
 def _office(speaker: Speaker, found: Guide) -> Html:
     if found.office is None:
         return speaker.text("justice-guide.no-office")

@@ -30,6 +30,7 @@ _PLAIN = (
 
 _GUIDANCE: tuple[tuple[str, dict[str, Any]], ...] = (
     ("justice", {"page": 1, "unsure": True}),
+    ("person-matter", {"topic": "child_support"}),
     ("justice-which", {"topics": ["child_support", "family_violence"]}),
     ("justice-which", {"services": ["comisaria_central", "comisaria_rozo"]}),
     ("justice-guide", {"topic": "child_support", "turn": 1}),

@@ -17,7 +17,7 @@ from bot.keyboards import Rows, Screen
 from bot.render.facts import blocks, lines, office
 from bot.render.moments import in_words
 from bot.render.outgoing import Outgoing, messages, picture
-from bot.render.sending import FEARED, Sending
+from bot.render.sending import FEARED, FEARED_TOPICS, Sending
 from referrals import referral_consent, referral_pass, referral_trail
 from referrals.models import Referral
 from referrals.referral_life import ENDED
@@ -36,8 +36,6 @@ _VALID = frozenset(
         ReferralState.ATTENDED,
     }
 )
-#: Matters in which people take revenge on whoever tells.
-_FEARED_TOPICS = FEARED | {"loan_shark_threat"}
 #: How the person's word is pressed.
 VERBS: Mapping[str, PersonWord] = {
     "at": PersonWord.ATTENDED,
@@ -58,7 +56,7 @@ def _is_guarded(sending: Sending, referral: Referral) -> bool:
     if referral_pass.is_quiet(sending.work, referral):
         return True
     case = referral.case
-    return referral.topic_id in _FEARED_TOPICS or (
+    return referral.topic_id in FEARED_TOPICS or (
         case is not None and case.kind is Kind.CONFLICT and case.category in FEARED
     )
 

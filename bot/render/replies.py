@@ -102,6 +102,7 @@ _SPECIAL: Mapping[str, Builder] = {
     "crisis": parts.crisis,
     "justice": guidance.matters,
     "justice-which": guidance.which,
+    "person-matter": guidance.handed_on,
     "justice-guide": guidance.of_matter,
     "justice-guide-quiet": guidance.of_matter,
     "justice-office": guidance.of_office,

@@ -21,6 +21,8 @@ PRIVATE = frozenset({Kind.FAMILY_VIOLENCE, Kind.CRISIS})
 UNKNOWN = frozenset({Kind.UNTRIAGED, Kind.CONTACT_REQUEST})
 #: What a conflict can be about so that whoever is seen to have told of it is in danger.
 FEARED = frozenset({"threat", "gang", "extortion", "recruitment", "drugs"})
+#: The same of a matter of guidance.
+FEARED_TOPICS = FEARED | {"loan_shark_threat"}
 
 
 @dataclass(frozen=True)
@@ -80,7 +82,8 @@ class Sending:
     @property
     def is_feared(self) -> bool:
         """Whether it is about people who take revenge on whoever tells."""
-        return self.case.kind is Kind.CONFLICT and self.case.category in FEARED
+        feared = {Kind.CONFLICT: FEARED, Kind.CONTACT_REQUEST: FEARED_TOPICS}
+        return self.case.category in feared.get(self.case.kind, ())
 
     def text(self, key: str, /, **params: Param) -> Html:
         """Words about the case, which can name its code."""

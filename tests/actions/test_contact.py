@@ -112,3 +112,24 @@ class TestInConfidence:
         turned = await talk.presses("request_gestor", "person=x")
         assert turned.keys[0] == "person-requested"
         assert talk.cases()[0].kind is Kind.FAMILY_VIOLENCE
+
+
+class TestFromGuidance:
+    async def test_the_matter_that_was_on_the_screen_is_handed_on_and_said_so(
+        self, talk: Talk
+    ) -> None:
+        talk.form = FORM
+        turned = await talk.presses("request_gestor", "matter=child_support")
+        assert turned.keys == ["person-matter", "ask-where"]
+        await talk.writes("Caimitos", "affirm", barrio("Caimitos"))
+        assert (await talk.presses("affirm", "about=later")).keys == ["receipt-follows"]
+        (case,) = talk.cases()
+        assert (case.kind, case.category) == (Kind.CONTACT_REQUEST, "child_support")
+        assert talk.story(case) == ""
+
+    @pytest.mark.parametrize("topic", ["family_violence", "srpa", "gone", ""])
+    async def test_what_is_not_handed_on_leaves_nothing(self, talk: Talk, topic: str) -> None:
+        talk.form = FORM
+        turned = await talk.presses("request_gestor", f"matter={topic}")
+        assert turned.keys == ["ask-where"]
+        assert talk.slots["fault"] is None

@@ -74,7 +74,8 @@ class TestScreens:
     ) -> None:
         sent = screen(topic, turn)
         found = buttons_of(sent)
-        assert {Menu("person"), Menu("fv-person"), Menu("crisis-person")} & set(found)
+        people = {Menu("person"), Menu("fv-person"), Menu("crisis-person")}
+        assert {*people, Go("person", "about", (topic,))} & set(found)
         assert {Menu("exit"), Go("justice", "done")} & set(found)
         assert sent.kwargs["text"].count("?") <= 2
 
@@ -147,7 +148,7 @@ class TestScreens:
         sent = screen(bare.id, 0, city=replace(CITY, topics=(bare,)))
         assert "No tengo en el directorio una oficina para esto." in words_of(sent)
         assert "median" not in words_of(sent)
-        assert Menu("person") in buttons_of(sent)
+        assert Go("person", "about", (bare.id,)) in buttons_of(sent)
 
     def test_a_city_without_matters_says_so_and_offers_a_person(self) -> None:
         said = [{"say": "justice", "params": {"page": 4}}]

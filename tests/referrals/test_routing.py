@@ -88,7 +88,17 @@ def test_violence_is_never_mediated_even_if_the_data_say_so(city: City, known: F
         or known.danger in ("wounded", "weapon")
         or known.urgency is Urgency.VITAL
     )
-    assert decide(careless, known).mediation is not violent
+    topic = city.topic(known.category or "") if known.kind is Kind.CONTACT_REQUEST else None
+    is_left_to_offices = topic is not None and not topic.mediate
+    assert decide(careless, known).mediation is not (violent or is_left_to_offices)
+
+
+def test_a_person_asked_for_from_a_matter_of_offices_does_not_mediate_it(city: City) -> None:
+    careless = replace(city, case_routes=(_route(),))
+    wish = Facts(Kind.CONTACT_REQUEST, Urgency.NORMAL)
+    assert decide(careless, wish).mediation
+    assert decide(careless, replace(wish, category="neighbours_noise")).mediation
+    assert not decide(careless, replace(wish, category="child_support")).mediation
 
 
 @given(facts)

@@ -36,4 +36,5 @@ person-requested = Done. Your code is <b>{ $code }</b>.
     .told = Your message has reached a person of { $strategy }. They can write to you here and do not see your name or your number.
     .untold = Nobody is there to take it at this moment. It is kept for the coordination of { $strategy }.
     .safe = If you cannot wait or are in danger, call <b>{ $emergency }</b>.
+person-matter = Whoever writes to you is told what it is about: <b>{ $matter }</b>.
 ask-person-about = What do you want to talk about? One sentence is enough.

@@ -36,4 +36,5 @@ person-requested = Listo. Su código es <b>{ $code }</b>.
     .told = Su mensaje ya le llegó a una persona de { $strategy }. Le puede escribir por aquí y no ve su nombre ni su número.
     .untold = En este momento no hay quien lo reciba. Queda guardado para la coordinación de { $strategy }.
     .safe = Si no puede esperar o corre peligro, llame al <b>{ $emergency }</b>.
+person-matter = A quien le escriba le digo de qué asunto se trata: <b>{ $matter }</b>.
 ask-person-about = ¿De qué quiere hablar? Con una frase basta.

@@ -36,4 +36,5 @@ person-requested = C’est fait. Votre code est <b>{ $code }</b>.
     .told = Votre message est arrivé à une personne de { $strategy }. Elle peut vous écrire ici et ne voit ni votre nom ni votre numéro.
     .untold = Personne ne peut le recevoir en ce moment. Il est gardé pour la coordination de { $strategy }.
     .safe = Si vous ne pouvez pas attendre ou êtes en danger, appelez le <b>{ $emergency }</b>.
+person-matter = La personne qui vous écrit saura de quoi il s’agit : <b>{ $matter }</b>.
 ask-person-about = De quoi voulez-vous parler ? Une phrase suffit.

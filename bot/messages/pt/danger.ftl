@@ -36,4 +36,5 @@ person-requested = Pronto. Seu código é <b>{ $code }</b>.
     .told = Sua mensagem já chegou a uma pessoa de { $strategy }. Ela pode escrever para você por aqui e não vê seu nome nem seu número.
     .untold = Neste momento não há quem receba. Fica guardado para a coordenação de { $strategy }.
     .safe = Se não puder esperar ou estiver em perigo, ligue para o <b>{ $emergency }</b>.
+person-matter = A quem lhe escrever digo de que assunto se trata: <b>{ $matter }</b>.
 ask-person-about = Sobre o que você quer falar? Uma frase basta.
