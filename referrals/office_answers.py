@@ -11,6 +11,7 @@ is not rejected (:class:`referrals.errors.IllegalMove`).
 
 Where a matter was passed on from one office to another and two of them answer, the first that says
 arrived or attended counts; the other's answer is kept in the trail and given back as :attr:`Heard.SECOND`.
+An office that had the person and did not keep them (it rejected, or they were sent on since) is not first.
 """
 
 from enum import StrEnum
@@ -208,10 +209,22 @@ def _listen(work: Work, referral: Referral) -> None:
     referral.office_told_at = referral.office_told_at or work.now
 
 
+def _is_before(other: Referral, referral: Referral) -> bool:
+    """Whether another office of the chain has the person, so that this one's word comes second.
+
+    Whoever was sent on from an office where they had arrived is not there any more.
+    """
+    if other.office_attended_at is not None:
+        return True
+    if other.office_arrived_at is None or other.state is ReferralState.REJECTED:
+        return False
+    return other.office_arrived_at >= referral.created_at
+
+
 def _is_second(work: Work, referral: Referral, step: ReferralMove) -> bool:
     """Whether another office of the chain was first; then that is noted and both hear of it."""
     others = [one for one in trail.chain(work, referral) if one.id != referral.id]
-    first = next((one for one in others if one.office_arrived_at is not None), None)
+    first = next((one for one in others if _is_before(one, referral)), None)
     if first is None:
         return False
     facts = {"said": step.value, "first": first.service_id}

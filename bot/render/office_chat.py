@@ -41,7 +41,6 @@ def card(work: Work, speaker: Speaker, at: Screen, referral: Referral) -> Drawn:
         _head(work, speaker, referral),
         office_words.state(work, speaker, referral),
         lines(*office_words.asked(speaker, trail)),
-        office_words.second(speaker, trail),
         None if rows else speaker.text("office-page.over"),
     )
     return Drawn(text, InlineKeyboardMarkup(rows) if rows else None)

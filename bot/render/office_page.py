@@ -61,16 +61,13 @@ def page(viewing: Viewing) -> str:
     work = viewing.work
     service = work.city.service(referral.service_id)
     trail = referral_trail.of(work, referral)
-    more = [
-        *office_words.asked(speaker, trail),
-        office_words.second(speaker, trail),
-    ]
+    asked = office_words.asked(speaker, trail)
     body = [
         _p(speaker.text("office-page.office", office=service.name if service else "")),
         f"<h1>{speaker.text('office-page')} <span>{html.escape(referral.code)}</span></h1>",
         _p(office_words.matter(work, speaker, referral)),
         f'<p class="state" role="status">{office_words.state(work, speaker, referral)}</p>',
-        *map(_p, more),
+        *map(_p, asked),
     ]
     if viewing.opened.is_over:
         body.append(_p(speaker.text("office-page.over")))

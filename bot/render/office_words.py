@@ -3,7 +3,7 @@
 from bot.catalogue import Html
 from bot.render.facts import Speaker
 from bot.render.moments import in_words
-from referrals import referral_pass
+from referrals import referral_pass, referral_trail
 from referrals.db import Work
 from referrals.models import Referral, ReferralEvent
 from referrals.vocabulary import OfficeData, ReferralState
@@ -19,6 +19,9 @@ def matter(work: Work, speaker: Speaker, referral: Referral) -> Html | None:
 
 def state(work: Work, speaker: Speaker, referral: Referral) -> Html:
     """How it stands, by what the office said."""
+    beside = second(speaker, referral_trail.of(work, referral))
+    if beside is not None and referral.office_arrived_at is None:
+        return beside  # that nobody has answered would not be true
     moment = referral.office_attended_at or referral.office_arrived_at
     found = referral.state
     if found is ReferralState.CLOSED and referral.office_attended_at is not None:

@@ -33,6 +33,7 @@ from tests.referring import (
     ICBF,
     TellingOffices,
     asked_for,
+    later,
     moves,
     of_case,
     only_open,
@@ -197,6 +198,39 @@ class TestTwoOffices:
         assert offices.told[-1] == (second.service_id, OfficeNews.OVER)
         with pytest.raises(AnswerTooLate):
             office_answers.attended(work, second.id, service_id=second.service_id)
+
+
+class TestSentOn:
+    def test_from_an_office_where_they_had_arrived_the_next_ones_word_counts(
+        self, work: Work
+    ) -> None:
+        person = a_person(work)
+        first = sent(work, person)
+        office_answers.arrived(work, first.id, service_id=ICBF)
+        office_answers.rejected(work, first.id, service_id=ICBF)
+        following = only_open(work)
+        referral_consent.give(work, following.id, by=person)
+        answer = office_answers.arrived(work, following.id, service_id=following.service_id)
+        assert answer is Heard.COUNTED
+
+    def test_by_the_coordination_since_they_came_and_were_not_attended(self, work: Work) -> None:
+        boss, person = a_coordinator(work), a_person(work)
+        first = sent(work, person)
+        office_answers.arrived(work, first.id, service_id=ICBF)
+        work = later(work, hours=1)
+        second = referral_desk.pass_on(work, first.id, "comisaria_caimitos", by=boss.person)
+        referral_consent.give(work, second.id, by=person)
+        answer = office_answers.attended(work, second.id, service_id=second.service_id)
+        assert answer is Heard.COUNTED
+        assert first.state is ReferralState.CLOSED
+
+    def test_an_office_that_says_attended_after_the_next_one_was_offered_is_still_first(
+        self, work: Work
+    ) -> None:
+        first, second = passed_on(work)
+        office_answers.arrived(work, first.id, service_id=ICBF)
+        answer = office_answers.attended(work, second.id, service_id=second.service_id)
+        assert answer is Heard.SECOND
 
 
 class TestAnOfficeThatIsGone:

@@ -207,6 +207,7 @@ async def test_what_happens_while_the_page_is_open_is_told_to_whoever_then_press
     assert answer.status == status
     await expect(page.locator("h1")).to_contain_text(says)
     await expect(page.locator("main")).to_contain_text(what_to_do)
+    await expect(page.locator("main")).not_to_contain_text("Todavía no hay respuesta")
     await picture(page, f"office-while-{happens.__name__}")
     assert await page.evaluate("document.documentElement.scrollWidth") <= 320
     with database.work() as work:
