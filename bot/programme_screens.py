@@ -16,6 +16,8 @@ from referrals.vocabulary import AgeBand, EnrolmentState
 
 #: The letters that buttons of programmes carry.
 AREA = "prog"
+#: Those of calendar files.
+CALENDAR = "agenda"
 #: Stands in a button for an age that somebody did not say.
 ANY = "any"
 
@@ -126,6 +128,9 @@ def _one(at: Screen, params: Params) -> Markup:
         rows.append([at.button(_go("age", params), "button-enrol")])
     if not params.get("sessions") and not params.get("waits"):
         rows.append([at.button(_go("tell", params), "button-tell-me")])
+    if params.get("sessions"):
+        calendar = Go(CALENDAR, "prog", (str(params["programme"]),))
+        rows.append([at.button(calendar, "button-calendar")])
     mine = at.button(Go(AREA, "mine"), "button-my-sessions")
     return InlineKeyboardMarkup([*rows, [_other(at, params)], [mine], *_out(at)])
 
@@ -179,8 +184,19 @@ def _mine(at: Screen, params: Params) -> Markup:
         for one in params.get("own") or ()
         if one.get("name")
     ]
+    if any(one.get("sessions") for one in params.get("own") or ()):
+        rows.append([at.button(Go(CALENDAR, "mine"), "button-calendar")])
     other = at.button(Go(AREA, "home"), "button-programs-other")
     return InlineKeyboardMarkup([*rows, [other], *_out(at)])
+
+
+def _calendar(at: Screen, _params: Params) -> Markup:
+    rows = [
+        [at.button(Go(CALENDAR, "get", (how,)), f"button-calendar-{how}")]
+        for how in ("quiet", "named")
+    ]
+    mine = at.button(Go(AREA, "mine"), "button-my-sessions")
+    return InlineKeyboardMarkup([*rows, [mine], *_out(at)])
 
 
 def news(at: Screen, programme_id: str, *, is_in: bool = True) -> InlineKeyboardMarkup:
@@ -208,6 +224,7 @@ BY_SAY: Mapping[str, Callable[[Screen, Params], Markup]] = {
     "programme-leave": _leave,
     "programme-left": _done,
     "sessions-mine": _mine,
+    "calendar-ask": _calendar,
     "sessions-none": _nothing_yet,
     "programme-poster": _nothing_yet,
     "programme-gone": _nothing_yet,

@@ -6,7 +6,7 @@ left to the city's data, which the screen looks up when it is sent.
 
 from typing import Any
 
-from referrals import enrolments, programme_sessions, programmes
+from referrals import agenda, enrolments, programme_sessions, programmes
 from referrals.db import Work
 from referrals.enrolment_life import MINORS, OPEN
 from referrals.models import Person, ProgrammeSession
@@ -161,6 +161,29 @@ def mine(work: Work, *, to: Person) -> Said:
         for one in held
     ]
     return "sessions-mine", {"own": own, "as_of": work.now.isoformat()}
+
+
+def own_calendar(work: Work, *, to: Person) -> Said:
+    """What is asked before somebody gets their own calendar; where they stand if nothing would be in it."""
+    return ("calendar-ask", {}) if agenda.of_person(work, to) else mine(work, to=to)
+
+
+def calendar_of(work: Work, programme_id: str, *, to: Person) -> Said | None:
+    """What comes instead of a programme's calendar; None where that can leave.
+
+    Whoever has a place gets their own calendar, which names no programme unless they say so; a programme
+    without dates is shown.
+
+    Raises:
+        UnknownProgramme: there is no such programme.
+
+    """
+    programmes.get(work.city, programme_id)
+    if any(each.programme_id == programme_id for each in agenda.of_person(work, to)):
+        return "calendar-ask", {}
+    if not agenda.of_programmes(work, [programme_id]):
+        return one(work, programme_id, to=to)
+    return None
 
 
 def session(one: ProgrammeSession) -> dict[str, Any]:

@@ -6,12 +6,13 @@ Counts are openings of links, never people. Leaves the look of the paper to :mod
 from telegram import InlineKeyboardMarkup
 
 from bot.keyboards import Rows
+from bot.programme_screens import CALENDAR
 from bot.render import poster_file
 from bot.render.facts import Speaker, blocks, lines
 from bot.render.outgoing import Outgoing, upload
 from bot.render.sending import Sending
 from bot.render.views import Drawn, Sight
-from referrals import facts, posters, programmes, staff
+from referrals import agenda, facts, posters, programmes, staff
 from referrals.city import Programme
 from referrals.db import Work
 from referrals.permissions import Action, allows
@@ -53,6 +54,8 @@ def one(sight: Sight, programme: Programme) -> Drawn:
     ]
     if len(places) < posters.MOST_PLACES:
         rows.append([sight.go(AREA, "add", programme.id, key="button-poster-add")])
+    if agenda.of_programmes(sight.work, [programme.id]):
+        rows.append([sight.go(CALENDAR, "prog", programme.id, key="button-calendar")])
     rows.append([sight.go(AREA, "list", key="button-back")])
     return Drawn(text, InlineKeyboardMarkup(rows))
 

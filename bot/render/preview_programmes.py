@@ -72,6 +72,7 @@ SAMPLES: tuple[tuple[str, dict[str, Any]], ...] = (
             "as_of": _AS_OF,
         },
     ),
+    ("calendar-ask", {}),
     ("error-programme-ages", {}),
 )
 

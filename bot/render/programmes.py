@@ -1,32 +1,20 @@
 """How programmes read for residents: the list, one programme with what is not known of it, one's own.
 
-A message that nobody asked for begins with words that name no programme, long enough to fill what a locked
-phone shows. Leaves which facts to :mod:`referrals.programme_facts`.
+Leaves which facts to :mod:`referrals.programme_facts`, and messages that nobody asked for to
+:mod:`bot.render.programme_notices`.
 """
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
-from telegram import InlineKeyboardMarkup
-
-from bot import programme_screens
-from bot.callbacks import Go
 from bot.catalogue import Html
 from bot.render.facts import Speaker, blocks, joined, lines
 from bot.render.moments import in_words
-from bot.render.outgoing import Outgoing, messages
 from bot.render.parts import Params
-from bot.render.sending import Sending
-from referrals import enrolments, opt_outs, programme_sessions, programmes
-from referrals import session_news as news
+from referrals import programmes
 from referrals.city import Programme
 from referrals.clock import local
-from referrals.enrolment_life import OPEN
-from referrals.enrolments import UnknownEnrolment
-from referrals.programme_facts import session as session_of
-from referrals.programme_sessions import UnknownSession
-from referrals.vocabulary import Unasked
 
 
 def home(speaker: Speaker, params: Params) -> Html:
@@ -203,6 +191,11 @@ def _own(speaker: Speaker, known: Params, as_of: str) -> Html:
     )
 
 
+def calendar_ask(speaker: Speaker, _params: Params) -> Html:
+    """Whether one's own calendar may name the programme."""
+    return blocks(speaker.text("calendar-ask"), speaker.text("calendar-ask.why"))
+
+
 def for_keyboard(speaker: Speaker, params: Params) -> Params:
     """What keyboards take from the city: the names of one's own programmes, the sectors."""
     own = [{**each, "name": _name(speaker, each)} for each in params.get("own") or ()]
@@ -243,125 +236,6 @@ def _missing(speaker: Speaker, found: Programme, *, has_sessions: bool) -> Html 
     return speaker.text("programme.missing", missing=joined(speaker, lacking))
 
 
-# Notices
-
-
-def _news(
-    sending: Sending, programme_id: str, *texts: Html | None, is_in: bool = True
-) -> list[Outgoing]:
-    body = blocks(sending.speaker.text("programme-news"), *texts)
-    return messages(body, markup=programme_screens.news(sending.at, programme_id, is_in=is_in))
-
-
-def enrolment(sending: Sending) -> list[Outgoing]:
-    """``enrolment``: what became of a request; nothing where it went another way meanwhile."""
-    try:
-        found = enrolments.get(sending.work, int(sending.params["enrolment"]))
-    except UnknownEnrolment:
-        return []
-    state = str(sending.params["state"])
-    if found.state.value != state:
-        return []
-    speaker = sending.speaker
-    name = _name(speaker, {"programme": found.programme_id})
-    is_in = found.state in OPEN
-    guardian = is_in and enrolments.needs_guardian(found)
-    return _news(
-        sending,
-        found.programme_id,
-        speaker.text("enrolment-news", state=state, name=name),
-        speaker.text("programme-state.guardian") if guardian else None,
-        is_in=is_in,
-    )
-
-
-def requests(sending: Sending) -> list[Outgoing]:
-    """``enrolment-requests``: there is something to decide."""
-    see = sending.at.button(Go("inscr", "list", ("0",)), "button-requests")
-    return messages(
-        sending.speaker.text("enrolment-requests"), markup=InlineKeyboardMarkup([[see]])
-    )
-
-
-def session_news(sending: Sending) -> list[Outgoing]:
-    """``session-moved``, ``-cancelled``; nothing of one that changed again or is over."""
-    work, speaker, kind = sending.work, sending.speaker, sending.parcel.notice.say
-    try:
-        found = programme_sessions.get(work, int(sending.params["session"]))
-    except UnknownSession:
-        return []
-    is_cancelled = kind == "session-cancelled"
-    if (found.state.value == "cancelled") is not is_cancelled or found.ends_at <= work.now:
-        return []
-    if sending.params.get("changes", found.changes) != found.changes:
-        return []
-    name, now = _name(speaker, {"programme": found.programme_id}), work.now.isoformat()
-    # The time that they were told; one of a message that was called off says nothing to them.
-    known = when(speaker, str(sending.params.get("before") or found.starts_at.isoformat()), now)
-    if is_cancelled:
-        text = speaker.text("session-news-cancelled", name=name, when=known)
-    else:
-        if "place" in sending.params:
-            known = f"{known} · {sending.params['place']}"
-        there = session(speaker, session_of(found), now)
-        text = lines(speaker.text("session-news-moved", name=name, before=known), there)
-    return _news(sending, found.programme_id, text)
-
-
-def session_planned(sending: Sending) -> list[Outgoing]:
-    """``session-planned``: new sessions as they are when this leaves; nothing for who wants no news."""
-    work, speaker = sending.work, sending.speaker
-    if not opt_outs.wants(work, sending.person, Unasked.REMINDERS):
-        return []
-    try:
-        found = programme_sessions.get(work, int(sending.params["session"]))
-    except UnknownSession:
-        return []
-    coming = [
-        one
-        for one in news.told_together(work, found)
-        if one.state.value != "cancelled" and one.ends_at > work.now
-    ]
-    if not coming:
-        return []
-    name = _name(speaker, {"programme": found.programme_id})
-    text = speaker.text("session-news-planned", name=name, count=len(coming))
-    first = session(speaker, session_of(coming[0]), work.now.isoformat())
-    return _news(sending, found.programme_id, lines(text, first))
-
-
-def dates(sending: Sending) -> list[Outgoing]:
-    """``programme-dates``: what somebody waited for; nothing where every session is off again."""
-    work, speaker = sending.work, sending.speaker
-    programme_id = str(sending.params["programme"])
-    coming = programme_sessions.upcoming(work, [programme_id])
-    if not coming or work.city.programme(programme_id) is None:
-        return []
-    waited = programmes.interest_of(work, programme_id, sending.person)
-    if waited is None or opt_outs.stopped_since(
-        work, sending.person, Unasked.REMINDERS, waited.asked_at
-    ):
-        return []
-    now = work.now.isoformat()
-    name = _name(speaker, {"programme": programme_id})
-    text = speaker.text("dates-news", name=name)
-    body = blocks(
-        speaker.text("programme-news"),
-        lines(text, *(session(speaker, session_of(one), now) for one in coming[:3])),
-    )
-    see = sending.at.button(Go("prog", "one", (programme_id,)), "button-programme", name=name)
-    out = [sending.at.menu("person"), sending.at.menu("menu")]
-    return messages(body, markup=InlineKeyboardMarkup([[see], out]))
-
-
-BY_NOTICE: Mapping[str, Callable[[Sending], list[Outgoing]]] = {
-    "enrolment": enrolment,
-    "enrolment-requests": requests,
-    "session-planned": session_planned,
-    "session-moved": session_news,
-    "session-cancelled": session_news,
-    "programme-dates": dates,
-}
 BY_PART: Mapping[str, Callable[[Speaker, Mapping[str, Any]], Html]] = {
     "programs": home,
     "programs-list": listed,
@@ -374,4 +248,5 @@ BY_PART: Mapping[str, Callable[[Speaker, Mapping[str, Any]], Html]] = {
     "programme-leave": named("programme-leave", "programme-leave.more"),
     "programme-left": named("programme-left"),
     "sessions-mine": mine,
+    "calendar-ask": calendar_ask,
 }
