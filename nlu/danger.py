@@ -140,6 +140,8 @@ _SIGNS = (
     _Sign(Kind.DOMESTIC, "violence told as a scene", scenes.HOME_SCENE),
     _Sign(Kind.DOMESTIC, "sexual violence", family.SEXUAL),
     _Sign(Kind.DOMESTIC, "abuse", family.ABUSED),
+    _Sign(Kind.DOMESTIC, "abuse", family.TOUCHED),
+    _Sign(Kind.DOMESTIC, "victim by name", family.VICTIM),
     _Sign(Kind.DOMESTIC, "child or elder harmed", family.CHILD_HARM),
     _Sign(Kind.DOMESTIC, "child or elder neglected", family.NEGLECTED),
     _Sign(Kind.DOMESTIC, "home in another language", tongues.HOME_ABROAD),

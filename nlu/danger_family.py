@@ -277,3 +277,20 @@ NEGLECTED = any_of(
     r"no (?:me|nos) (?:pagan|paga) ni (?:me|nos) dejan? salir|(?:me|la) tienen de (?:esclava|"
     r"sirvienta)|discapacidad ~4(?:amarrad|encerrad|golpe|maltrat|abus)\w+",
 )
+
+#: Who names what they live through as offices do; of many such people somebody only tells or asks.
+VICTIM = any_of(
+    r"(?:victima|sobreviviente) de (?:la )?(?:violencia (?:de genero|intrafamiliar|domestica|familiar|"
+    r"machista|sexual|economica|psicologica|fisica|en pareja|de pareja|de mi|por parte de mi)|"
+    r"maltrato(?! animal)|abusos?(?: sexual\w*)?|agresion sexual|acoso sexual)",
+    r"victim of (?:domestic|gender|family|sexual)(?:[- ]based)? (?:violence|abuse)|victim of abuse",
+    r"vitima de (?:violencia (?:domestica|de genero|familiar|sexual)|abusos?|maus tratos)",
+    r"victime de (?:violences? (?:conjugale|domestique|familiale|sexuelle|sexiste)s?|mon (?:mari|ex))",
+)
+
+#: A hand on a child or a young relative, told by who it belongs to.
+TOUCHED = any_of(
+    r"(?:señor|hombre|profesor|profe|tio|abuelo|padrastro|papa|vecino|primo|hermano|viejo|man|tipo) "
+    r"(?:\w+ )?toc(?:a|o|aba) a (?:mi|la|una|su) (?:niet|hij|hijastr|niñ|sobrin|hermanit)[a-z]+"
+    r"(?! \w+[aei]r(?:l[aeo]s?|se)?\b)",
+)

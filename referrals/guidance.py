@@ -133,9 +133,12 @@ def by_office(city: City, service_id: str) -> Said:
     return key, {"service": service_id}
 
 
-def by_words(city: City, text: str) -> Said:
-    """The screen for somebody's words: a matter, an office, which of some is meant, or all matters."""
-    found = meant(city, text)
+def by_words(city: City, text: str, *, feared: Sequence[str] = ()) -> Said:
+    """The screen for somebody's words: a matter, an office, which of some is meant, or all matters.
+
+    ``feared`` are the matters that were seen in them for sure (see :func:`referrals.matters.meant`).
+    """
+    found = meant(city, text, feared=feared)
     if len(found.topics) == 1:
         return by_topic(city, found.topics[0])
     if found.topics:

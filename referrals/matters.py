@@ -2,7 +2,8 @@
 
 Owns the comparing. It chooses nothing by itself where two matters fit equally well: those are given back
 together, to be asked about. Pure. What was meant at all (a report, a question, danger) is understood by
-the language model, not here; words about violence at home are among the choices whenever they appear.
+the language model, not here; words about violence at home are among the choices whenever they appear, and
+before others that fit as well.
 """
 
 from collections.abc import Iterable, Sequence
@@ -30,21 +31,37 @@ class Meant:
     services: tuple[str, ...] = ()
 
 
-def meant(city: City, text: str) -> Meant:
-    """The matters that ``text`` may be about, at most three; else the offices that it names."""
+def meant(city: City, text: str, *, feared: Sequence[str] = ()) -> Meant:
+    """The matters that ``text`` may be about, at most three; else the offices that it names.
+
+    Matters of violence at home or of a sexual kind come before others that fit as well. ``feared`` are ids
+    of those that somebody else saw in the words for sure: they come before whatever else is meant.
+    """
     said = fold(text).split()[:READ]
     scored = [(_score(topic.words, said), topic) for topic in city.topics if not topic.special]
     best = max((score for score, _ in scored), default=0)
     fitting = [topic for score, topic in scored if score and score == best]
-    topics = [topic.id for topic in fitting if not topic.general] or [one.id for one in fitting]
+    topics = [topic for topic in fitting if not topic.general] or fitting
+    topics.sort(key=lambda topic: not topic.discreet)
+    known = [one for one in feared if city.topic(one) is not None]
+    if known:
+        private = sorted((one for one in scored if one[0] and one[1].discreet), key=_best_first)
+        first = [topic.id for _, topic in private] or known
+        others = [topic.id for topic in topics if not topic.general]
+        return Meant(topics=tuple(dict.fromkeys((*first, *others)))[:MOST])
+    ids = [topic.id for topic in topics]
     beside = [topic.id for score, topic in scored if topic.discreet and 0 < score < best]
-    if topics:
-        return Meant(topics=(*topics[: MOST - len(beside[:1])], *beside[:1]))
+    if ids:
+        return Meant(topics=(*ids[: MOST - len(beside[:1])], *beside[:1]))
     listed = [service for service in city.services if service.listed]
     named = [(_score((service.name, *service.words), said), service) for service in listed]
     most = max((score for score, _ in named), default=0)
     services = [service.id for score, service in named if score and score == most]
     return Meant(services=tuple(services[:MOST]))
+
+
+def _best_first(scored: tuple[int, object]) -> int:
+    return -scored[0]
 
 
 def _score(phrases: Iterable[str], said: Sequence[str]) -> int:

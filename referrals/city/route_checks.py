@@ -15,8 +15,9 @@ from referrals.city.parts import ROUTES, Parts
 from referrals.city.rules import CaseRoute
 
 #: Matters of violence at home or of a sexual kind: never mediated, and nothing telling on a screen.
+#: Whoever mistreats an older person lives with them most often (Ley 2126 de 2021; Código Penal, art. 229).
 IN_CONFIDENCE = frozenset(
-    {"family_violence", "protection_measure", "sexual_violence", "child_abuse"}
+    {"family_violence", "protection_measure", "sexual_violence", "child_abuse", "older_person"}
 )
 #: Kinds of case that are never mediated.
 NEVER_MEDIATED = frozenset({"family_violence", "crisis"})

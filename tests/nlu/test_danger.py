@@ -130,8 +130,20 @@ FAMILIES = {
         ("la puerta tiene llave", "mi ex no me deja ver al niño, que puedo hacer"),
     ),
     "abuse": (
-        ("el suegro manosea a mi niña", "mi padrastro se mete a mi cama de noche"),
-        ("me toco esperar el bus", "el profe toca guitarra"),
+        ("el suegro manosea a mi niña", "un señor toca a mi nieta en el parque"),
+        ("me toco esperar el bus", "el profe toca guitarra", "al tio le toca a la niña recogerla"),
+    ),
+    "victim by name": (
+        (
+            "soy víctima de violencia de género",
+            "victim of domestic abuse",
+            "victime de violences conjugales",
+        ),
+        (
+            "taller para víctimas de violencia de género",
+            "fui víctima de un robo",
+            "víctima de maltrato animal",
+        ),
     ),
     "child or elder neglected": (
         ("dejan a los niños solos todo el dia", "a la abuelita le quitan la pension"),

@@ -138,6 +138,44 @@ class TestWords:
         assert meant(CITY, words).topics == (topic,)
 
     @pytest.mark.parametrize(
+        ("words", "topic"),
+        [
+            ("víctima de violencia de género", "family_violence"),
+            ("violencia contra la mujer", "family_violence"),
+            ("violencia económica de mi esposo", "family_violence"),
+            ("mi ex me amenaza", "family_violence"),
+            ("vítima de violência doméstica", "family_violence"),
+            ("victim of domestic violence", "family_violence"),
+            ("dónde denuncio a mi tío que me violó", "sexual_violence"),
+            ("abusaron de mi sobrina", "sexual_violence"),
+            ("publicó mis fotos íntimas", "sexual_violence"),
+            ("acoso sexual de mi jefe", "sexual_violence"),
+            ("fui estuprada", "sexual_violence"),
+            ("j'ai été violée", "sexual_violence"),
+            ("soy víctima de una mina", "victims_displacement"),
+            ("cómo me registro como víctima", "victims_displacement"),
+            ("víctimas del conflicto armado", "victims_displacement"),
+            ("unidad de víctimas", "victims_displacement"),
+            ("víctima de un robo", "crime_report"),
+        ],
+    )
+    def test_who_is_a_victim_of_what_is_told_apart(self, words: str, topic: str) -> None:
+        assert meant(CITY, words).topics[0] == topic
+
+    @pytest.mark.parametrize("words", ["soy víctima de violencia", "je suis victime de violence"])
+    def test_what_may_be_violence_at_home_or_the_conflict_is_asked_at_home_first(
+        self, words: str
+    ) -> None:
+        assert meant(CITY, words).topics == ("family_violence", "victims_displacement")
+
+    def test_what_was_seen_for_sure_comes_before_what_the_words_fit(self) -> None:
+        words = "mi esposo no me pasa la cuota de la niña"
+        assert meant(CITY, words).topics == ("child_support",)
+        seen = meant(CITY, words, feared=("family_violence",)).topics
+        assert seen == ("family_violence", "child_support")
+        assert meant(CITY, "hola", feared=("gone",)).topics == ()
+
+    @pytest.mark.parametrize(
         ("words", "services"),
         [
             ("dónde queda la fiscalía", ("fiscalia",)),
