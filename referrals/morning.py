@@ -1,5 +1,7 @@
 """The morning summary: once a day, each staff member who works on cases hears what is open with them.
 
+A coordinator hears also how many referrals wait for somebody.
+
 The city's data say from when on (``morning_summary``, local time); after noon it is too late for that day.
 Who has nothing open and no question unanswered, is on leave or cannot be reached gets nothing. A new
 installation sends its first ones on the first morning that it is there for.
@@ -14,7 +16,7 @@ from datetime import datetime, time, timedelta
 from sqlalchemy import func, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
-from referrals import checks, facts, outbox, staff
+from referrals import checks, facts, outbox, referral_desk, staff
 from referrals.clock import local
 from referrals.db import Work
 from referrals.lifecycle import State, is_open
@@ -78,16 +80,24 @@ def _is_first(work: Work, today: str) -> bool:
 def _send(work: Work, one: Staff, today: str) -> bool:
     counted = _open_cases(work, one)
     unanswered = _unanswered(work, one)
-    if not counted and not unanswered:
+    referrals = _referrals(work, one)
+    if not counted and not unanswered and not referrals:
         return False
     outbox.enqueue(
         work,
-        Notice("morning", {"open": counted, "checks": unanswered}),
+        Notice("morning", {"open": counted, "checks": unanswered, "referrals": referrals}),
         to=one.person,
         lane=Lane.CONVERSATION,
         dedupe_key=f"morning:{one.id}:{today}",
     )
     return True
+
+
+def _referrals(work: Work, one: Staff) -> int:
+    """Referrals that somebody of the coordination should look at; none for anybody else."""
+    if not allows(staff.roles_of(one), Action.OVERSEE_REFERRALS):
+        return 0
+    return referral_desk.waiting(work, by=one.person)
 
 
 def _open_cases(work: Work, one: Staff) -> list[tuple[str, int]]:

@@ -11,7 +11,9 @@ is not rejected (:class:`referrals.errors.IllegalMove`).
 
 Where a matter was passed on from one office to another and two of them answer, the first that says
 arrived or attended counts; the other's answer is kept in the trail and given back as :attr:`Heard.SECOND`.
-An office that had the person and did not keep them (it rejected, or they were sent on since) is not first.
+One that said arrived and then did not take the person, or from which they were passed on, is not first.
+
+What an office says is stored after the move that it makes: who catches a refusal stores nothing of it.
 """
 
 from enum import StrEnum
@@ -85,8 +87,8 @@ def arrived(work: Work, referral_id: int, *, service_id: str) -> Heard:
     _listen(work, referral)
     if _is_second(work, referral, ReferralMove.ARRIVE):
         return Heard.SECOND
-    referral.office_arrived_at = work.now
     trail.move(work, referral, ReferralMove.ARRIVE, actor=trail.by_office(service_id))
+    referral.office_arrived_at = work.now
     return Heard.COUNTED
 
 
@@ -101,9 +103,9 @@ def attended(work: Work, referral_id: int, *, service_id: str) -> Heard:
     _listen(work, referral)
     if _is_second(work, referral, ReferralMove.ATTEND):
         return Heard.SECOND
+    trail.move(work, referral, ReferralMove.ATTEND, actor=trail.by_office(service_id))
     referral.office_arrived_at = referral.office_arrived_at or work.now
     referral.office_attended_at = work.now
-    trail.move(work, referral, ReferralMove.ATTEND, actor=trail.by_office(service_id))
     referral_routing.end_the_others(work, referral)
     referral_follow_up.office_attended(work, referral)
     return Heard.COUNTED
@@ -127,10 +129,10 @@ def rejected(
         return Heard.REPEATED
     _listen(work, referral)
     words = (where_to or "").strip()[:LONGEST_WHERE_TO]
-    referral.where_to_sealed = work.vault.seal(words) if words else None
     known = work.city.service(to_service) if to_service else None
     facts = {"to": known.id if known is not None else None, "words": bool(words)}
     trail.move(work, referral, ReferralMove.REJECT, actor=trail.by_office(service_id), facts=facts)
+    referral.where_to_sealed = work.vault.seal(words) if words else None
     referral_routing.after_rejection(
         work, referral, to_service=known.id if known is not None else None
     )
@@ -209,22 +211,23 @@ def _listen(work: Work, referral: Referral) -> None:
     referral.office_told_at = referral.office_told_at or work.now
 
 
-def _is_before(other: Referral, referral: Referral) -> bool:
-    """Whether another office of the chain has the person, so that this one's word comes second.
-
-    Whoever was sent on from an office where they had arrived is not there any more.
-    """
-    if other.office_attended_at is not None:
-        return True
-    if other.office_arrived_at is None or other.state is ReferralState.REJECTED:
+def _holds(work: Work, referral: Referral) -> bool:
+    """Whether an office has the person: it attended, or they came and were not passed on since."""
+    if referral.office_arrived_at is None or referral.state is ReferralState.REVOKED:
         return False
-    return other.office_arrived_at >= referral.created_at
+    if referral.office_attended_at is not None:
+        return True
+    if referral.ended_at is not None or referral.state is ReferralState.REJECTED:
+        return False
+    moves = [one.move for one in trail.of(work, referral)]
+    since = moves[moves.index(ReferralMove.ARRIVE.value) :]
+    return ReferralMove.ROUTE_ON.value not in since
 
 
 def _is_second(work: Work, referral: Referral, step: ReferralMove) -> bool:
     """Whether another office of the chain was first; then that is noted and both hear of it."""
     others = [one for one in trail.chain(work, referral) if one.id != referral.id]
-    first = next((one for one in others if _is_before(one, referral)), None)
+    first = next((one for one in others if _holds(work, one)), None)
     if first is None:
         return False
     facts = {"said": step.value, "first": first.service_id}

@@ -31,10 +31,11 @@ class OfficeNews(StrEnum):
 BY_MAIL = frozenset({OfficeNews.SENT, OfficeNews.REVOKED, OfficeNews.OVER})
 
 
-def tell(work: Work, referral: Referral, news: OfficeNews) -> bool:
+def tell(work: Work, referral: Referral, news: OfficeNews, *, about: str = "") -> bool:
     """Tell the office of a referral; give back whether there was a chat to tell.
 
-    Each piece of news is told once for a referral. Code and matter only: no name, no words of the person.
+    Each piece of news is told once for a referral, and for each thing that it is ``about``. Code and matter
+    only: no name, no words of the person.
     An e-mail counts as told once a mail server has taken it (:func:`referrals.office_post.sent`).
     """
     chats = staff.of_office(work, referral.service_id)
@@ -44,7 +45,7 @@ def tell(work: Work, referral: Referral, news: OfficeNews) -> bool:
             Notice("office-news", {"referral": referral.id, "news": news.value}),
             to=one.person,
             lane=Lane.CONVERSATION,
-            dedupe_key=f"office:{referral.id}:{news.value}:{one.id}",
+            dedupe_key=f"office:{referral.id}:{news.value}{about and f'-{about}'}:{one.id}",
         )
     _put_mail(work, referral, news)
     return bool(chats)

@@ -155,27 +155,34 @@ def spoken(work: Work, referral_id: int, *, by: Person) -> bool:
 def invoke_duty(work: Work, referral_id: int, *, by: Person) -> bool:
     """A gestor sends it without a permission, since a child is in danger; False if it has left already.
 
-    The article, who invoked it and when are recorded, and the person is told.
+    So also after the person's no, or where they did not answer. The article, who invoked it and when are
+    recorded, and the person is told.
 
     Raises:
         NotAllowed, NotYours: ``by`` may not.
-        ReferralOver: it has ended otherwise than by the person's no.
+        ReferralOver: it was allowed and has ended.
         NotADuty: the office is none that children in danger are taken to.
+        OpenElsewhere: another one of the same matter is open for that office.
 
     """
     referral, member = _of_staff(work, referral_id, by=by)
     if not protects_children(work, referral.service_id):
         raise NotADuty
-    if referral.state in ENDED:
+    if referral.state in (ReferralState.CLOSED, ReferralState.REVOKED):
         raise ReferralOver
-    if referral.state is not ReferralState.OFFERED:
+    if referral.state not in MAY_BE_DUTY:
         return False
+    referral_trail.hold_person(work, referral)
+    others = referral_trail.of_same_matter(work, referral)
+    if referral.service_id in {one.service_id for one in others if one.ended_at is None}:
+        raise OpenElsewhere
     send_by_duty(work, referral, actor=events.by_staff(member), member=member)
     return True
 
 
 def send_by_duty(work: Work, referral: Referral, *, actor: str, member: Staff | None) -> None:
-    """Send an offered, locked referral because of the legal duty."""
+    """Send an offered or declined, locked referral because of the legal duty."""
+    referral.ended_at = None
     _allow(
         work,
         referral,
@@ -184,6 +191,16 @@ def send_by_duty(work: Work, referral: Referral, *, actor: str, member: Staff | 
         language=work.city.default_language,
         member=member,
     )
+
+
+#: States in which the legal duty can be invoked.
+MAY_BE_DUTY = frozenset({ReferralState.OFFERED, ReferralState.DECLINED})
+
+
+class OpenElsewhere(PazosError):
+    """Another referral of the same matter is open for that office: the duty goes by that one."""
+
+    say = "error-referral-open-elsewhere"
 
 
 class NotADuty(PazosError):
@@ -239,6 +256,7 @@ def _allow(
     facts = {"version": TEXT_VERSION, "language": language, "by": how.value}
     referral_trail.move(work, referral, step, actor=actor, facts=facts)
     referral.sent_at = work.now
+    referral.silent_at = None
     referral.due_at = work.now + timedelta(hours=work.city.times.referrals.ask_after_hours)
     office_notices.sent(work, referral)
     told = {"told": referral.office_told_at is not None}

@@ -11,15 +11,16 @@ from enum import StrEnum
 
 from sqlalchemy import or_, select
 
-from referrals import events, office_notices, referral_routing, staff
+from referrals import events, office_notices, referral_pass, referral_routing, staff
 from referrals import referral_trail as trail
 from referrals.city import City
 from referrals.db import Work
 from referrals.errors import PazosError
 from referrals.models import Case, Person, Referral, Staff
+from referrals.notices import Notice
 from referrals.office_notices import OfficeNews
 from referrals.permissions import Action, allows, require
-from referrals.referral_life import Concern, ReferralMove, concerns
+from referrals.referral_life import Concern, ReferralMove
 from referrals.vocabulary import ReferralState
 
 
@@ -55,6 +56,16 @@ class NothingToSettle(PazosError):
     say = "error-referral-over"
 
 
+def waiting(work: Work, *, by: Person) -> int:
+    """How many referrals wait for somebody; of a coordinator all, of a gestor their own.
+
+    Raises:
+        NotAllowed: ``by`` may not see referrals.
+
+    """
+    return len(listed(work, Which.WAITING, by=by))
+
+
 def listed(work: Work, which: Which, *, by: Person) -> list[Seen]:
     """The referrals of a list, the gravest and oldest first.
 
@@ -72,7 +83,7 @@ def listed(work: Work, which: Which, *, by: Person) -> list[Seen]:
             or_(Case.holder_id == member.id, Referral.by_staff_id == member.id)
         )
     found = [
-        Seen(one, concerns_of(work, one))
+        Seen(one, trail.concerns_of(work, one))
         for one in work.session.scalars(query.order_by(Referral.id))
     ]
     wanted = _REASONS.get(which)
@@ -81,14 +92,6 @@ def listed(work: Work, which: Which, *, by: Person) -> list[Seen]:
     kept = [one for one in found if not wanted.isdisjoint(one.concerns)]
     order = list(Concern)
     return sorted(kept, key=lambda one: (order.index(one.concerns[0]), one.referral.id))
-
-
-def concerns_of(work: Work, referral: Referral) -> tuple[Concern, ...]:
-    """Why somebody should look at a referral; of one that has ended, only that its data are wrong."""
-    found = concerns(trail.voices(work, referral))
-    if referral.ended_at is not None:
-        return tuple(one for one in found if one is Concern.WRONG_DATA)
-    return found
 
 
 def seen(work: Work, referral_id: int, *, by: Person) -> Seen:
@@ -101,7 +104,7 @@ def seen(work: Work, referral_id: int, *, by: Person) -> Seen:
     """
     referral = trail.get(work, referral_id)
     _theirs(work, referral, by)
-    return Seen(referral, concerns_of(work, referral))
+    return Seen(referral, trail.concerns_of(work, referral))
 
 
 def pass_on(work: Work, referral_id: int, service_id: str, *, by: Person) -> Referral:
@@ -109,20 +112,45 @@ def pass_on(work: Work, referral_id: int, service_id: str, *, by: Person) -> Ref
 
     Raises:
         NotAllowed, NotYours: ``by`` may not.
+        PassedOn: another office is open in its place already.
         NotThatOffice: the office was tried, is gone, or is none for this matter.
-        IllegalMove: it has ended, or was attended.
+        NothingToSettle: it has ended.
+        IllegalMove: it was attended.
 
     """
     referral = trail.get(work, referral_id)
     member = _theirs(work, referral, by)
     referral = trail.locked(work, referral_id)
-    if service_id not in referral_routing.offices(work, referral):
-        raise NotThatOffice
+    trail.hold_person(work, referral)
     if referral.ended_at is not None:
         raise NothingToSettle
+    if trail.followed_by(work, referral) is not None:
+        raise PassedOn
+    if service_id not in referral_routing.offices(work, referral):
+        raise NotThatOffice
     return referral_routing.pass_on(
         work, referral, service_id, actor=events.by_staff(member), by_staff_id=member.id
     )
+
+
+def may_pass_on(work: Work, referral: Referral) -> bool:
+    """Whether another office can be offered in place of a referral.
+
+    One that the person was asked for is left to them, unless its office is gone or they do not answer.
+    """
+    if referral.ended_at is not None or referral.state is ReferralState.ATTENDED:
+        return False
+    if referral.state is ReferralState.OFFERED and not trail.concerns_of(work, referral):
+        return False
+    return trail.followed_by(work, referral) is None and bool(
+        referral_routing.offices(work, referral)
+    )
+
+
+class PassedOn(PazosError):
+    """Another office is open in its place already: the person is not asked twice."""
+
+    say = "error-referral-passed-on"
 
 
 class NotThatOffice(PazosError):
@@ -134,7 +162,8 @@ class NotThatOffice(PazosError):
 def settle(work: Work, referral_id: int, *, by: Person) -> bool:
     """A coordinator has dealt with a referral ("Ya lo resolví"); False if it is settled already.
 
-    It ends as it is; that it was settled, and by whom, is in its trail.
+    It ends as it is, and the person hears that the code is no longer good; that it was settled, and by
+    whom, is in its trail. Where only the office's data were wrong they are right now: the referral goes on.
 
     Raises:
         NotAllowed: ``by`` may not.
@@ -143,19 +172,22 @@ def settle(work: Work, referral_id: int, *, by: Person) -> bool:
     member = staff.active(work, by)
     require(staff.roles_of(member), Action.OVERSEE_REFERRALS)
     referral = trail.locked(work, referral_id)
-    had_wrong_data = referral.wrong_data_at is not None
-    referral.wrong_data_at = None
-    if referral.ended_at is not None:
-        if had_wrong_data:
-            trail.note(work, referral, "settle", actor=events.by_staff(member))
-        return had_wrong_data
     actor = events.by_staff(member)
+    reasons = trail.concerns_of(work, referral)
+    referral.wrong_data_at = None
+    if reasons == (Concern.WRONG_DATA,):
+        trail.note(work, referral, "settle", actor=actor)
+        return True
+    if referral.ended_at is not None:
+        return False
     if referral.state is ReferralState.OFFERED:
         trail.move(work, referral, ReferralMove.LAPSE, actor=actor)
         return True
-    reasons = [one.value for one in concerns_of(work, referral)]
-    trail.move(work, referral, ReferralMove.CLOSE, actor=actor, facts={"settled": reasons})
+    facts = {"settled": [one.value for one in reasons]}
+    trail.move(work, referral, ReferralMove.CLOSE, actor=actor, facts=facts)
     office_notices.tell(work, referral, OfficeNews.OVER)
+    over = Notice("referral-over")
+    referral_pass.tell_person(work, referral, over, key=f"referral-over:{referral.id}")
     return True
 
 

@@ -52,10 +52,10 @@ def attend(work: Work, referral_id: int) -> int:
     if referral.due_at is None or referral.due_at > work.now:
         return 0  # another process was first
     if referral.state is ReferralState.OFFERED:
+        if referral.root_id is not None:  # begun by no wish of theirs: it is not dropped in silence
+            return _give_up(work, referral)
         trail.move(work, referral, ReferralMove.LAPSE, actor=events.SYSTEM)
-        if referral.root_id is not None:
-            referral_routing.tell_coordination(work, referral)
-        elif referral.by_staff_id is not None:
+        if referral.by_staff_id is not None:
             referral_pass.tell_staff(work, referral, "lapsed", key=f"referral-lapse:{referral.id}")
         return 1
     if referral.asked_at is not None:
@@ -116,7 +116,7 @@ def say(work: Work, referral_id: int, word: PersonWord, *, by: Person) -> bool:
         hours = work.city.times.referrals.answer_hours
         referral.asked_at = work.now  # now the office's word is waited for
         referral.due_at = work.now + timedelta(hours=hours)
-    if referral.ended_at is None and concerns(trail.voices(work, referral)):
+    if referral.ended_at is None:
         referral_routing.tell_coordination(work, referral)
     return True
 
@@ -154,7 +154,7 @@ def answer_data(work: Work, referral_id: int, what: OfficeData, *, comes: bool, 
     facts = {"what": what.value, "comes": comes}
     trail.note(work, referral, "answer_data", actor=events.by_person(by), facts=facts)
     news = OfficeNews.DATA_COMING if comes else OfficeNews.DATA_REFUSED
-    office_notices.tell(work, referral, news)
+    office_notices.tell(work, referral, news, about=what.value)
     return True
 
 

@@ -39,13 +39,15 @@ class ReferralMove(StrEnum):
 _S = ReferralState
 #: States in which an office may still answer.
 AT_OFFICE = (_S.SENT, _S.ACCEPTED, _S.ARRIVED, _S.ATTENDED)
-#: States after which nothing follows.
+#: States in which nobody waits for anything; only a legal duty leads out of the person's no.
 ENDED = frozenset({_S.CLOSED, _S.REVOKED, _S.DECLINED})
 
 TRANSITIONS: dict[tuple[ReferralState | None, ReferralMove], ReferralState] = {
     (None, ReferralMove.OFFER): _S.OFFERED,
     (_S.OFFERED, ReferralMove.CONSENT): _S.CONSENTED,
     (_S.OFFERED, ReferralMove.DUTY): _S.CONSENTED,
+    # The law does not ask a person who said no, or did not answer, where a child is in danger.
+    (_S.DECLINED, ReferralMove.DUTY): _S.CONSENTED,
     (_S.OFFERED, ReferralMove.DECLINE): _S.DECLINED,
     (_S.OFFERED, ReferralMove.LAPSE): _S.DECLINED,
     (_S.CONSENTED, ReferralMove.SEND): _S.SENT,
@@ -126,6 +128,8 @@ def concerns(voices: Voices) -> tuple[Concern, ...]:
     mismatch = (voices.office_attended and said_no and voices.person_spoke_last) or (
         rejected and voices.person is PersonWord.ATTENDED
     )
+    # A permission is the person's to give, also where only a gestor can ask for it.
+    for_person = voices.can_be_asked or voices.state is _S.OFFERED
     found: Mapping[Concern, bool] = {
         Concern.OFFICE_GONE: not voices.office_known,
         Concern.MISMATCH: mismatch,
@@ -137,10 +141,10 @@ def concerns(voices: Voices) -> tuple[Concern, ...]:
         ),
         # Of who has not gone and is not asked any more, that is the reason, unless the office says other.
         Concern.SILENT: voices.is_silent
-        and voices.can_be_asked
+        and for_person
         and (voices.person is not PersonWord.NOT_GONE or voices.office_attended),
         Concern.OFFICE_SILENT: voices.is_silent
-        and not voices.can_be_asked
+        and not for_person
         and not voices.office_attended
         and not rejected,
         Concern.WRONG_DATA: voices.wrong_data,

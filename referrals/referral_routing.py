@@ -19,23 +19,35 @@ def after_rejection(work: Work, referral: Referral, *, to_service: str | None) -
     """Offer the next office in place of a rejected, locked referral; None where there is none to offer.
 
     ``to_service`` is the office that was named. Somebody without a chat cannot be asked: the coordination
-    and whoever sent them hear of it.
+    and whoever sent them hear of it. Where another office is open in its place already, or the next one is
+    open for the same matter, the person is told of that one and is not asked again.
     """
-    tried = {one.service_id for one in trail.chain(work, referral)}
+    trail.hold_person(work, referral)
+    there = trail.of_same_matter(work, referral)
+    tried = _tried(work, referral, there)
     candidates = [to_service, *_next_offices(work, referral)]
     target = next(
         (one for one in candidates if one and one not in tried and fits(work, referral, one)), None
     )
     consent = trail.consent_of(work, referral)
     by_duty = consent is not None and consent.given_by is ConsentBy.DUTY
+    open_one = _open_next(work, referral, there, named=to_service, is_last=target is None)
     can_go_on = target is not None and (referral.person_id is not None or by_duty)
+    known = {"next": target if can_go_on else None}
+    if open_one is not None:
+        known = {"next": open_one.service_id, "open": open_one.code}
     referral_pass.tell_person(
         work,
         referral,
-        Notice("referral-rejected", {"next": target if can_go_on else None}),
+        Notice("referral-rejected", known),
         key=f"referral-rejected:{referral.id}",
     )
     referral_pass.tell_staff(work, referral, "rejected", key=f"referral-news:r:{referral.id}")
+    if open_one is not None:
+        facts = {"to": open_one.service_id, "open": open_one.id}
+        trail.move(work, referral, ReferralMove.ROUTE_ON, actor=events.SYSTEM, facts=facts)
+        trail.end(work, referral)
+        return open_one
     if target is None or not can_go_on:
         tell_coordination(work, referral)
         return None
@@ -62,8 +74,11 @@ def fits(work: Work, referral: Referral, service_id: str) -> bool:
 
 
 def offices(work: Work, referral: Referral) -> list[str]:
-    """Ids of the offices that a referral can go on to, best first; those tried already are left out."""
-    tried = {one.service_id for one in trail.chain(work, referral)}
+    """Ids of the offices that a referral can go on to, best first.
+
+    Those that were tried, or are open, for the same matter are left out.
+    """
+    tried = _tried(work, referral, trail.of_same_matter(work, referral))
     found = [*_next_offices(work, referral), *referral_pass.OTHERWISE]
     return [one for one in dict.fromkeys(found) if one not in tried and fits(work, referral, one)]
 
@@ -71,14 +86,18 @@ def offices(work: Work, referral: Referral) -> list[str]:
 def pass_on(
     work: Work, referral: Referral, service_id: str, *, actor: str, by_staff_id: int | None = None
 ) -> Referral:
-    """Offer another office in place of a locked referral; one that was rejected is done with.
+    """Offer another office in place of a locked referral.
+
+    One that was rejected is done with; one that was not allowed yet lapses, and its question with it.
 
     Raises:
         IllegalMove: it has ended, or was attended.
 
     """
     facts = {"to": service_id}
-    trail.move(work, referral, ReferralMove.ROUTE_ON, actor=actor, facts=facts)
+    is_asked = referral.state is ReferralState.OFFERED
+    step = ReferralMove.LAPSE if is_asked else ReferralMove.ROUTE_ON
+    trail.move(work, referral, step, actor=actor, facts=facts)
     if referral.state is ReferralState.REJECTED:
         trail.end(work, referral)
     return referral_pass.offer(
@@ -110,7 +129,14 @@ def end_the_others(work: Work, referral: Referral) -> None:
 
 
 def tell_coordination(work: Work, referral: Referral) -> None:
-    """Tell the coordinators that a referral waits for them; once for each."""
+    """Tell the coordinators that a referral waits for them; once for each set of reasons and each asking.
+
+    Nobody is told while another office is open in its place.
+    """
+    reasons = trail.concerns_of(work, referral)
+    if not reasons:
+        return
+    why = f"{referral.asks}:{'-'.join(one.value for one in reasons)}"
     for one in staff.coordinators(work):
         if one.person.blocked_at is None:
             outbox.enqueue(
@@ -118,9 +144,28 @@ def tell_coordination(work: Work, referral: Referral) -> None:
                 Notice("referral-news", {"referral": referral.id, "what": "stuck"}),
                 to=one.person,
                 lane=Lane.CONVERSATION,
-                dedupe_key=f"referral-stuck:{referral.id}:{one.id}",
+                dedupe_key=f"referral-stuck:{referral.id}:{why}:{one.id}",
                 case_id=referral.case_id,
             )
+
+
+def _tried(work: Work, referral: Referral, there: list[Referral]) -> set[str]:
+    """Offices that are not offered again: those of the chain, and those of the same matter."""
+    return {one.service_id for one in (*trail.chain(work, referral), *there)}
+
+
+def _open_next(
+    work: Work, referral: Referral, there: list[Referral], *, named: str | None, is_last: bool
+) -> Referral | None:
+    """The open one that leads on: in its place, else to the office named, else to any if none is left."""
+    following = trail.followed_by(work, referral)
+    if following is not None and following.state is not ReferralState.REJECTED:
+        return following
+    for one in there:
+        leads = one.state is not ReferralState.REJECTED and fits(work, referral, one.service_id)
+        if leads and (is_last or one.service_id == named):
+            return one
+    return None
 
 
 def _next_offices(work: Work, referral: Referral) -> list[str]:

@@ -5,6 +5,8 @@ Owns the lock, the looking up, and that each move leaves an event; leaves what m
 
 Whatever moves a referral locks its case first, if it has one, then the first referral of its chain of
 offices, then itself: of two offices answering at the same instant the second finds what the first said.
+Whatever begins another one without a case then locks the person (:func:`hold_person`), as who asks for one
+by themselves does: an office has at most one open referral of a case, or of a person's matter.
 """
 
 from typing import Any
@@ -16,7 +18,8 @@ from referrals.db import Work
 from referrals.errors import NotYours, PazosError
 from referrals.models import Case, Consent, OfficeLink, Person, Referral, ReferralEvent, Staff
 from referrals.permissions import Action, allows
-from referrals.referral_life import ENDED, ReferralMove, Voices, after
+from referrals.referral_life import ENDED, Concern, ReferralMove, Voices, after, concerns
+from referrals.vocabulary import ReferralState
 
 
 class UnknownReferral(PazosError):
@@ -91,6 +94,40 @@ def chain(work: Work, referral: Referral) -> list[Referral]:
     return list(work.session.scalars(query))
 
 
+def hold_person(work: Work, referral: Referral) -> None:
+    """Hold the person of a locked referral that has no case, to the end of the transaction."""
+    if referral.case_id is None and referral.person is not None:
+        work.session.flush()
+        work.session.refresh(referral.person, with_for_update={"of": Person, "key_share": True})
+
+
+def of_same_matter(work: Work, referral: Referral) -> list[Referral]:
+    """The other referrals of the same case, or else of the same matter of the person, oldest first.
+
+    Of those that have ended only those that an office did not take.
+    """
+    work.session.flush()
+    counts = or_(Referral.ended_at.is_(None), Referral.state == ReferralState.REJECTED)
+    query = select(Referral).where(Referral.id != referral.id, counts)
+    if referral.case_id is not None:
+        query = query.where(Referral.case_id == referral.case_id)
+    elif referral.person_id is not None:
+        query = query.where(
+            Referral.case_id.is_(None),
+            Referral.person_id == referral.person_id,
+            Referral.topic_id == referral.topic_id,
+        )
+    else:
+        return []
+    return list(work.session.scalars(query.order_by(Referral.id)))
+
+
+def followed_by(work: Work, referral: Referral) -> Referral | None:
+    """The open referral to another office that took the place of one; None for none."""
+    later = (one for one in chain(work, referral) if one.id > referral.id)
+    return next((one for one in later if one.ended_at is None), None)
+
+
 def require_theirs(work: Work, referral: Referral, member: Staff) -> None:
     """Go on only if a referral comes from a member, is of a case that they have, or they oversee all.
 
@@ -136,6 +173,24 @@ def voices(work: Work, referral: Referral) -> Voices:
         office_known=work.city.service(referral.service_id) is not None,
         wrong_data=referral.wrong_data_at is not None,
     )
+
+
+#: What does not wait for the office that took a referral's place.
+_STAYS = frozenset({Concern.MISMATCH, Concern.WRONG_DATA})
+
+
+def concerns_of(work: Work, referral: Referral) -> tuple[Concern, ...]:
+    """Why somebody should look at a referral, the gravest first.
+
+    Of one that has ended, only that its data are wrong; while another office is open in its place, only
+    what that does not mend.
+    """
+    found = concerns(voices(work, referral))
+    if referral.ended_at is not None:
+        return tuple(one for one in found if one is Concern.WRONG_DATA)
+    if found and followed_by(work, referral) is not None:
+        return tuple(one for one in found if one in _STAYS)
+    return found
 
 
 def handed_on(work: Work, referral: Referral) -> list[OfficeLink]:

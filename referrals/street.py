@@ -130,7 +130,7 @@ def log_referral(
 
     Raises:
         NotAllowed: ``by`` does no such work.
-        UnknownService: the directory has no such service.
+        UnknownService: the directory has no such service, or it takes no referrals.
         NotThisOffice: it is none for this matter.
 
     """
@@ -144,7 +144,8 @@ def log_referral(
     if case is None:
         alert = _file(work, member, Kind.CONTACT_REQUEST, key=key, category=topic_id)
         case = alert.case
-        if work.city.service(service_id) is None:
+        service = work.city.service(service_id)
+        if service is None or not service.takes_referrals:
             raise referral_pass.UnknownService
         if allowed:
             sent = referral_pass.refer(

@@ -213,7 +213,7 @@ def _offices_of(work: Work, topic_id: str) -> Sequence[Choice]:
     return [
         Choice(one.id, Words("button-service", {"name": one.name}))
         for one in found
-        if one is not None
+        if one is not None and one.takes_referrals
     ]
 
 

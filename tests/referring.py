@@ -74,7 +74,9 @@ class TellingOffices:
     def __init__(self) -> None:
         self.told: list[tuple[str, OfficeNews]] = []
 
-    def __call__(self, work: Work, referral: Referral, news: OfficeNews) -> bool:
+    def __call__(
+        self, work: Work, referral: Referral, news: OfficeNews, *, about: str = ""
+    ) -> bool:
         self.told.append((referral.service_id, news))
         return True
 

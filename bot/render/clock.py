@@ -115,9 +115,10 @@ def reignited(sending: Sending) -> list[Outgoing]:
 
 
 def morning(sending: Sending) -> list[Outgoing]:
-    """What is open, by urgency, and which questions wait for an answer."""
+    """What is open, by urgency, which questions wait for an answer, and how many referrals for somebody."""
     params: Any = sending.params
     speaker, checks = sending.speaker, int(params.get("checks") or 0)
+    referrals = int(params.get("referrals") or 0)
     counted = [
         speaker.text(
             "morning.urgency", urgency=speaker.plain("urgency", urgency=str(one)), count=count
@@ -128,6 +129,7 @@ def morning(sending: Sending) -> list[Outgoing]:
         speaker.text("morning", count=sum(count for _, count in params.get("open") or ())),
         lines(*counted),
         speaker.text("morning.checks", count=checks) if checks else None,
+        speaker.text("morning.referrals", count=referrals) if referrals else None,
     )
     return _to_staff(sending, text)
 

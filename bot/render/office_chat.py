@@ -47,7 +47,12 @@ def card(work: Work, speaker: Speaker, at: Screen, referral: Referral) -> Drawn:
 
 
 def rejecting(work: Work, speaker: Speaker, at: Screen, referral: Referral) -> Drawn:
-    """Where the person should go instead: offices of the directory, or nobody knows."""
+    """Where the person should go instead: offices of the directory, or nobody knows.
+
+    Of a referral that waits for no answer, or of which nothing may be shown, the card.
+    """
+    if not _is_open(referral):
+        return card(work, speaker, at, referral)
     rows: Rows = []
     for one in referral_routing.offices(work, referral)[:MOST_OFFICES]:
         service = work.city.service(one)
@@ -61,7 +66,9 @@ def rejecting(work: Work, speaker: Speaker, at: Screen, referral: Referral) -> D
 
 
 def asking(work: Work, speaker: Speaker, at: Screen, referral: Referral) -> Drawn:
-    """What to ask the person for."""
+    """What to ask the person for; otherwise as :func:`rejecting`."""
+    if not _is_open(referral):
+        return card(work, speaker, at, referral)
     trail = referral_trail.of(work, referral)
     rows: Rows = [
         [at.button(_go("data", referral, one.value), "office-asked", what=one.value)]
@@ -97,7 +104,8 @@ def _head(work: Work, speaker: Speaker, referral: Referral) -> Html:
 
 
 def _is_open(referral: Referral) -> bool:
-    return referral.ended_at is None and referral.state is not ReferralState.REJECTED
+    shut = (*_HIDDEN, ReferralState.REJECTED, ReferralState.REVOKED)
+    return referral.ended_at is None and referral.state not in shut
 
 
 def _answers(at: Screen, referral: Referral, *, can_ask: bool) -> Rows:

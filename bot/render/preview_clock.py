@@ -41,7 +41,11 @@ def sample_questions(scene: Scene) -> Iterator[Sample]:
     for counted, checks in ([("vital", 1), ("normal", 3)], 2), ([("low", 1)], 0), ([], 1):
         yield (
             "morning",
-            scene.parcel("morning", to=scene.gestor, params={"open": counted, "checks": checks}),
+            scene.parcel(
+                "morning",
+                to=scene.gestor,
+                params={"open": counted, "checks": checks, "referrals": checks},
+            ),
         )
 
 

@@ -74,6 +74,8 @@ def _life(
     referral.where_to_sealed = work.vault.seal("Vaya a la Casa de Justicia")
     yield shown("referral-rejected", next="fiscalia")
     yield shown("referral-rejected", next=None)
+    yield shown("referral-rejected", next="fiscalia", open=referral.code)
+    yield shown("referral-over")
 
 
 def _desk(scene: Scene, catalogue: Catalogue, referral: Referral) -> Iterator[Shown]:

@@ -18,6 +18,7 @@ from referrals import referral_consent, referral_desk, referral_routing, referra
 from referrals.models import Referral
 from referrals.permissions import Action, allows
 from referrals.referral_desk import Seen, Which
+from referrals.referral_life import Concern
 from referrals.vocabulary import ConsentBy, ReferralState
 
 #: Letters of this area's buttons.
@@ -38,7 +39,7 @@ def news(sending: Sending) -> list[Outgoing]:
         return []
     reasons = [
         speaker.plain("referral-concern", concern=one.value)
-        for one in referral_desk.concerns_of(work, referral)
+        for one in referral_trail.concerns_of(work, referral)
     ]
     nobody = referral.person_id is None
     has_handed = any(
@@ -120,6 +121,7 @@ def one(sight: Sight, referral_id: int) -> Drawn:
             ),
             sight.text("refs-one.attended", moment=sight.moment(attended)) if attended else None,
             None if attended else _reach(sight, referral),
+            _words(sight, referral),
             sight.text("refs-one.person", said=sight.plain("refs-said", said=said))
             if referral.person_id is not None or referral.person_said is not None
             else None,
@@ -152,25 +154,23 @@ def _reach(sight: Sight, referral: Referral) -> Html | None:
     return sight.text("refs-one.untold")
 
 
+def _words(sight: Sight, referral: Referral) -> Html | None:
+    """Where an office that did not take it said that the person should go, in its own words."""
+    sealed = referral.where_to_sealed
+    if sealed is None:
+        return None
+    return sight.text("refs-one.words", words=sight.work.vault.open(sealed))
+
+
 def _buttons(sight: Sight, found: Seen) -> Rows:
     referral, rows = found.referral, []
     offered = referral.state is ReferralState.OFFERED
     if offered and referral.person_id is None:
         rows.append([sight.go(AREA, "spoke", referral.id, key="button-refs-spoke")])
-    if offered and referral_consent.protects_children(sight.work, referral.service_id):
+    may_be_duty = referral.state in referral_consent.MAY_BE_DUTY
+    if may_be_duty and referral_consent.protects_children(sight.work, referral.service_id):
         rows.append([sight.go(AREA, "duty", referral.id, key="button-refs-duty")])
-    can_go_on = (
-        referral.ended_at is None
-        and referral.state
-        in (
-            ReferralState.SENT,
-            ReferralState.ACCEPTED,
-            ReferralState.ARRIVED,
-            ReferralState.REJECTED,
-        )
-        and referral_routing.offices(sight.work, referral)
-    )
-    if can_go_on:
+    if referral_desk.may_pass_on(sight.work, referral):
         rows.append([sight.go(AREA, "pick", referral.id, key="button-refs-pick")])
     oversees = allows(staff.roles_of(sight.viewer), Action.OVERSEE_REFERRALS)
     if oversees and (referral.ended_at is None or found.concerns):
@@ -196,10 +196,12 @@ def pick(sight: Sight, referral_id: int) -> Drawn:
 
 
 def question(sight: Sight, referral_id: int, what: str) -> Drawn:
-    """Whether the duty is really invoked (``duty``), or the referral ended (``settle``)."""
+    """Whether the duty is really invoked (``duty``), or the referral settled (``settle``)."""
     found = referral_desk.seen(sight.work, referral_id, by=sight.viewer.person)
     article = referral_consent.CHILD_IN_DANGER
-    text = sight.text("refs-question", what=what, code=found.referral.code, article=article)
+    is_data = what == "settle" and found.concerns == (Concern.WRONG_DATA,)
+    asked = "data" if is_data else what
+    text = sight.text("refs-question", what=asked, code=found.referral.code, article=article)
     yes = sight.go(AREA, f"{what}yes", referral_id, key=f"button-refs-{what}-yes")
     back = sight.go(AREA, "one", referral_id, key="button-back")
     return Drawn(text, InlineKeyboardMarkup([[yes], [back]]))

@@ -196,21 +196,43 @@ def how(sending: Sending) -> list[Outgoing]:
 
 
 def rejected(sending: Sending) -> list[Outgoing]:
-    """The office does not take it: what it said, and who looks for the next one."""
+    """The office does not take it: what it said, and who looks for the next one.
+
+    Free words come to no telephone at which somebody else may be looking; the team reads them.
+    """
     referral, speaker = _of(sending), sending.speaker
     quiet = referral_pass.is_quiet(sending.work, referral)
-    sealed = referral.where_to_sealed
+    is_guarded = _is_guarded(sending, referral)
+    sealed = None if is_guarded else referral.where_to_sealed
     words = sending.work.vault.open(sealed) if sealed is not None else ""
+    following, code = sending.params.get("next"), sending.params.get("open")
+    if following and code:
+        then = speaker.text(
+            "referral-rejected.open", code=str(code), name=_name(sending, str(following))
+        )
+    else:
+        then = speaker.text("referral-rejected.next" if following else "referral-rejected.team")
     text = blocks(
-        speaker.text("referral-quiet") if _is_guarded(sending, referral) else None,
+        speaker.text("referral-quiet") if is_guarded else None,
         speaker.text("referral-rejected", name=_name(sending, referral.service_id)),
         speaker.text("referral-rejected.words", words=words) if words else None,
-        speaker.text(
-            "referral-rejected.next" if sending.params.get("next") else "referral-rejected.team"
-        ),
+        then,
     )
     markup = InlineKeyboardMarkup(_out(sending.at, quiet=quiet))
     return messages(text, markup=markup, protect=True, quiet=quiet)
+
+
+def over(sending: Sending) -> list[Outgoing]:
+    """The team ended it: the code is good for nothing any more. Never heard: it changes nothing now."""
+    referral, speaker = _of(sending), sending.speaker
+    name = _name(sending, referral.service_id)
+    text = blocks(
+        speaker.text("referral-quiet") if _is_guarded(sending, referral) else None,
+        speaker.text("referral-over", code=referral.code, name=name),
+        speaker.text("referral-over.how"),
+    )
+    out = _out(sending.at, quiet=referral_pass.is_quiet(sending.work, referral))
+    return messages(text, markup=InlineKeyboardMarkup(out), protect=True, quiet=True)
 
 
 def data(sending: Sending) -> list[Outgoing]:
@@ -334,6 +356,7 @@ BY_SAY: Mapping[str, Callable[[Sending], list[Outgoing]]] = {
     "referral-pass": the_pass,
     "referral-how": how,
     "referral-rejected": rejected,
+    "referral-over": over,
     "referral-data": data,
     "referral-one": one,
     "referral-list": listed,

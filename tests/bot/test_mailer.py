@@ -3,6 +3,7 @@
 import asyncio
 import re
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
@@ -322,6 +323,20 @@ async def test_a_permission_taken_back_afterwards_is_told_without_a_link(
     told = body(postbox.came[1])
     assert "esta remisión ya no va" in told
     assert "/o/" not in told
+
+
+async def test_also_weeks_later_when_the_first_e_mail_is_in_no_list_any_more(
+    mailing: Database, mailer: Mailer, postbox: Postbox, clock: FakeClock
+) -> None:
+    referral_id = sent(mailing)
+    await mailer.step()
+    clock.advance(days=8)
+    with mailing.work() as work:
+        office_post.purge(work, older_than=timedelta(days=7))
+    assert rows(mailing) == []
+    withdraw(mailing, referral_id)
+    assert await mailer.step()
+    assert "esta remisión ya no va" in body(postbox.came[1])
 
 
 async def test_an_office_with_a_chat_and_an_address_is_told_by_both(

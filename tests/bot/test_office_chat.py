@@ -3,7 +3,14 @@
 import pytest
 
 from bot.callbacks import Go, decode, encode
-from referrals import referral_consent, referral_pass, referral_trail, staff, suspension
+from referrals import (
+    office_answers,
+    referral_consent,
+    referral_pass,
+    referral_trail,
+    staff,
+    suspension,
+)
 from referrals.db import Work
 from referrals.models import Referral
 from referrals.vocabulary import ReferralState, Role
@@ -121,6 +128,34 @@ async def test_a_permission_taken_back_takes_the_answers_away(rig: Rig) -> None:
     assert said.buttons == {}
     assert "quitó el permiso" in rig.telegram.press_answers()[-1].params["text"]
     assert state(rig, referral) is ReferralState.REVOKED
+
+
+@pytest.mark.parametrize("verb", ["where", "ask", "card"])
+@pytest.mark.parametrize("before", ["asked", "refused", "taken back", "rejected"])
+async def test_no_button_shows_the_matter_of_one_that_is_not_open_to_the_office(
+    rig: Rig, verb: str, before: str
+) -> None:
+    await write(rig, OFFICE, f"/start {invited(rig)}")
+
+    def begin(work: Work) -> Referral:
+        person = a_person(work, chat_id=RESIDENT, language="es")
+        referral = referral_pass.ask_for(work, "child_support", "icbf", by=person)
+        if before == "refused":
+            referral_consent.decline(work, referral.id, by=person)
+        elif before == "taken back":
+            referral_consent.give(work, referral.id, by=person)
+            referral_consent.withdraw(work, referral.id, by=person)
+        elif before == "rejected":
+            referral_consent.give(work, referral.id, by=person)
+            office_answers.rejected(work, referral.id, service_id="icbf")
+        return referral
+
+    referral = rig.do(begin)
+    await do(rig, updates.press(OFFICE, encode(Go("office", verb, (str(referral.id),)))))
+    (shown,) = [one for one in rig.telegram.arrived if one.method == "editMessageText"][-1:]
+    assert shown.buttons == {}
+    if before != "rejected":
+        assert "Cuota de alimentos" not in shown.text
 
 
 @pytest.mark.parametrize("verb", ["came", "done", "reject", "where", "ask", "card", "data", "x"])

@@ -10,8 +10,8 @@ from bot.render.referrals import qr
 from referrals import facts, office_answers, people, referral_trail
 from referrals.db import Work
 from referrals.models import Person, Referral
-from referrals.referral_desk import concerns_of
 from referrals.referral_life import Concern
+from referrals.referral_trail import concerns_of
 from referrals.vocabulary import ConsentBy, Kind, OfficeData, PersonWord, ReferralState
 from tests.bot import updates
 from tests.bot.fake_telegram import Call
@@ -235,6 +235,22 @@ class TestHowItWent:
         assert (following.root_id, following.state) == (referral.id, ReferralState.OFFERED)
         assert "¿Da permiso?" in last(crew, ANA).text
 
+    async def test_who_has_the_next_office_open_already_reads_its_code(self, crew: Rig) -> None:
+        await allowed(crew)
+        second = await allowed(crew, "g:ref:ask:child_support:conciliacion_familia")
+
+        def reject(work: Work) -> None:
+            office_answers.rejected(
+                work, second.id - 1, service_id="icbf", to_service="conciliacion_familia"
+            )
+
+        crew.do(reject)
+        crew.time.now += 5
+        await crew.send()
+        told = last(crew, ANA).text
+        assert f"{second.code}</b>" in told
+        assert "¿Da permiso?" not in told
+
     async def test_what_an_office_asks_for_can_be_refused(self, crew: Rig) -> None:
         await allowed(crew)
         referral = the_referral(crew)
@@ -288,6 +304,11 @@ class TestMyReferrals:
         assert "un dato de la oficina está mal" in last(crew, COORDINATOR).text
         found = crew.do(lambda work: concerns_of(work, the_referral(crew)))
         assert found == (Concern.WRONG_DATA,)
+        await tap(crew, COORDINATOR, crew.words("button-refs-see"))
+        await tap(crew, COORDINATOR, crew.words("button-refs-settle"))
+        assert "La remisión sigue" in edited(crew).text
+        await tap(crew, COORDINATOR, crew.words("button-refs-settle-yes"))
+        assert the_referral(crew).state is ReferralState.SENT
 
 
 class TestAnOfficeThatIsGone:
@@ -373,6 +394,25 @@ class TestViolenceAtHome:
             assert call.params["disable_notification"] is True, call.text
             assert "Comisar" not in call.text.split("\n")[0]
         assert [*heard[-1].buttons.values()][-1] == "m:exit"
+
+    async def test_the_words_of_an_office_reach_the_team_and_not_the_telephone_at_home(
+        self, crew: Rig
+    ) -> None:
+        first = await allowed(crew, QUIET_ASK)
+        words = "Vaya a la otra comisaría con el señor"
+        await of_office(crew, office_answers.rejected, where_to=words)
+        assert not any(words in call.text for call in shown(crew, ANA))
+        await do(crew, updates.press(COORDINATOR, f"g:refs:one:{first.id}"))
+        assert words in edited(crew).text
+
+    async def test_an_end_by_the_team_is_told_without_a_sound(self, crew: Rig) -> None:
+        referral = await allowed(crew, QUIET_ASK)
+        await do(crew, updates.press(COORDINATOR, f"g:refs:settleyes:{referral.id}"))
+        heard = last(crew, ANA)
+        assert "ya no sirve" in heard.text
+        assert heard.params["disable_notification"] is True
+        assert "Comisar" not in heard.text.split("\n")[0]
+        assert [*heard.buttons.values()][-1] == "m:exit"
 
 
 class TestWhereRevengeIsFeared:

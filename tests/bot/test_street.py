@@ -114,6 +114,14 @@ async def test_a_referral_gives_the_code_that_the_person_shows(crew: Rig) -> Non
     assert case.outcome is Outcome.REFERRED
 
 
+async def test_our_own_programme_is_no_office_to_send_somebody_to(crew: Rig) -> None:
+    await do(crew, updates.text(GESTOR, "/remision"))
+    await tap(crew, GESTOR, "Problemas con vecinos")
+    offered = " ".join(last(crew, GESTOR).buttons)
+    assert "Inspección" in offered
+    assert "PAZOS" not in offered
+
+
 async def test_the_buttons_of_the_menu_begin_them_too(crew: Rig) -> None:
     await do(crew, updates.press(GESTOR, "g:form:begin:mediation"))
     assert "mediación" in last(crew, GESTOR).text

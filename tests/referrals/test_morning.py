@@ -14,6 +14,7 @@ from referrals.db import Database, Work
 from referrals.models import Fact, OutboxRow
 from tests.conftest import FakeClock
 from tests.factories import a_backup, a_case, a_coordinator, a_gestor, alert_of, mail, said_to
+from tests.referring import sent
 from tests.together import together
 
 #: Seven in the morning in Palmira.
@@ -41,7 +42,15 @@ def test_what_is_open_is_counted_by_urgency(work: Work) -> None:
     assert morning.send_due(on(work, SEVEN)) == 1
     notice = mail(work, gestor.person)[-1]
     assert notice.say == "morning"
-    assert notice.params == {"open": [["high", 1], ["normal", 2]], "checks": 0}
+    assert notice.params == {"open": [["high", 1], ["normal", 2]], "checks": 0, "referrals": 0}
+
+
+def test_a_coordinator_hears_how_many_referrals_wait_and_a_gestor_does_not(work: Work) -> None:
+    boss, gestor = a_coordinator(work), a_gestor(work)
+    sent(work).wrong_data_at = work.now
+    assert morning.send_due(on(work, SEVEN)) == 1
+    assert mail(work, boss.person)[-1].params == {"open": [], "checks": 0, "referrals": 1}
+    assert said_to(work, gestor.person) == []
 
 
 def test_a_new_installation_begins_with_its_first_whole_morning(work: Work) -> None:
@@ -101,7 +110,7 @@ def test_questions_without_an_answer_are_counted_for_who_was_asked_and_the_coord
     asking.attend(on(work, later.now + timedelta(days=1)), case.id)
     assert morning.send_due(on(work, SEVEN + timedelta(days=2))) == 2
     assert mail(work, gestor.person)[-1].params["checks"] == 1
-    assert mail(work, coordinator.person)[-1].params == {"open": [], "checks": 1}
+    assert mail(work, coordinator.person)[-1].params == {"open": [], "checks": 1, "referrals": 0}
 
 
 def test_of_two_processes_one_writes(database: Database, clock: FakeClock) -> None:

@@ -6,6 +6,7 @@ from referrals import (
     office_answers,
     office_chats,
     referral_consent,
+    referral_follow_up,
     referral_pass,
     referral_trail,
     staff,
@@ -100,6 +101,16 @@ class TestBeingTold:
         referral_consent.withdraw(work, referral.id, by=person)
         news = [one.params["news"] for one in mail(work, member.person)]
         assert news == ["sent", "revoked"]
+
+    def test_each_thing_that_the_person_brings_is_told(self, work: Work) -> None:
+        member, person = an_office(work), a_person(work)
+        referral = sent(work, person)
+        for what in (OfficeData.PAPERS, OfficeData.PHONE):
+            office_answers.ask_data(work, referral.id, what, service_id="icbf")
+            for _ in range(2):
+                referral_follow_up.answer_data(work, referral.id, what, comes=True, by=person)
+        news = [one.params["news"] for one in mail(work, member.person)]
+        assert news == ["sent", "data_coming", "data_coming"]
 
 
 class TestAnswering:

@@ -63,11 +63,11 @@ class TestBothSides:
         say(work, referral, PersonWord.NOT_ATTENDED)
         work = later(work, hours=2)
         office_answers.attended(work, referral.id, service_id=ICBF)
-        assert referral_desk.concerns_of(work, referral) == ()
+        assert referral_trail.concerns_of(work, referral) == ()
         assert wake(work) == 1
         assert said_to(work, whose(work, referral))[-1] == "referral-how"
         assert say(work, referral, PersonWord.NOT_ATTENDED)
-        assert referral_desk.concerns_of(work, referral) == (Concern.MISMATCH,)
+        assert referral_trail.concerns_of(work, referral) == (Concern.MISMATCH,)
 
     def test_the_persons_yes_waits_for_an_office_that_was_told(self, work: Work) -> None:
         boss = a_coordinator(work)
@@ -110,7 +110,7 @@ class TestAtThePromisedTime:
         (seen,) = referral_desk.listed(work, Which.WAITING, by=boss.person)
         assert (seen.referral, seen.concerns) == (referral, (Concern.SILENT,))
         assert say(work, referral, PersonWord.NOT_ATTENDED)  # late is better than never
-        assert referral_desk.concerns_of(work, referral) == (Concern.NOT_ATTENDED,)
+        assert referral_trail.concerns_of(work, referral) == (Concern.NOT_ATTENDED,)
 
     def test_who_has_not_gone_is_asked_again_and_not_for_ever(self, work: Work) -> None:
         referral = sent(work)
@@ -120,7 +120,7 @@ class TestAtThePromisedTime:
             assert say(work, referral, PersonWord.NOT_GONE)
         work = later(work, days=30)
         assert wake(work) == 0
-        assert referral_desk.concerns_of(work, referral) == (Concern.NOT_ATTENDED,)
+        assert referral_trail.concerns_of(work, referral) == (Concern.NOT_ATTENDED,)
 
     def test_who_blocked_the_assistant_is_not_asked(self, work: Work) -> None:
         referral = sent(work)

@@ -64,7 +64,7 @@ EXPECTED: dict[ReferralState | None, dict[ReferralMove, ReferralState]] = {
     },
     S.CLOSED: {},
     S.REVOKED: {},
-    S.DECLINED: {},
+    S.DECLINED: {M.DUTY: S.CONSENTED},
 }
 
 
@@ -136,6 +136,9 @@ P = PersonWord
             (Concern.SILENT,),
         ),
         (Voices(S.SENT, person=P.ATTENDED, is_silent=True), (Concern.SILENT,)),
+        # A permission that only a gestor can ask for is waited for as any other.
+        (Voices(S.OFFERED, is_silent=True, can_be_asked=False), (Concern.SILENT,)),
+        (Voices(S.SENT, is_silent=True, can_be_asked=False), (Concern.OFFICE_SILENT,)),
         (Voices(S.SENT, office_known=False), (Concern.OFFICE_GONE,)),
         (Voices(S.SENT, wrong_data=True), (Concern.WRONG_DATA,)),
     ],

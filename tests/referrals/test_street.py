@@ -141,10 +141,15 @@ class TestReferral:
         assert again == (case, referral)
         assert len(work.session.scalars(select(Referral)).all()) == 1
 
-    def test_to_an_office_that_is_not_there_it_is_refused(self, work: Work) -> None:
+    @pytest.mark.parametrize(
+        ("topic", "service"), [("injuries", "moon"), ("fight_unarmed", "pazos")]
+    )
+    def test_to_an_office_that_is_not_there_or_takes_nobody_it_is_refused(
+        self, work: Work, topic: str, service: str
+    ) -> None:
         with pytest.raises(UnknownService):
             street.log_referral(
-                work, by=a_gestor(work).person, key="k", topic_id="injuries", service_id="moon"
+                work, by=a_gestor(work).person, key="k", topic_id=topic, service_id=service
             )
 
 

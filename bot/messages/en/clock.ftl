@@ -28,6 +28,10 @@ morning = { $count ->
     [one] 1 question about whether it is still calm has no answer.
    *[other] { $count } questions about whether it is still calm have no answer.
     }
+    .referrals = { $count ->
+    [one] 1 referral waits for somebody: /remisiones
+   *[other] { $count } referrals wait for somebody: /remisiones
+    }
 
 button-calm = 🕊️ Still calm
 button-hot = 🔥 It flared up again

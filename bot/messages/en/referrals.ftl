@@ -20,6 +20,9 @@ referral-rejected = { $name } says that your matter does not belong there.
     .words = They said: “{ $words }”
     .next = In another message I ask you about the next office. Nothing leaves without your permission.
     .team = The team looks for the right office. You can also ask to talk with a person.
+    .open = You already have another office for this: <b>{ $code }</b>, { $name }. It is in /mis_remisiones.
+referral-over = The team closed your referral <b>{ $code }</b>, { $name }. That code is no longer good.
+    .how = If you still need to go, you can ask for another one or talk with a person.
 referral-data = { $name } asks for { $what }.
     .free = You decide. Nothing is sent from here: you take it along or say it there.
 office-data = { $what ->
@@ -133,6 +136,7 @@ refs-one = 📨 <b>{ $code }</b> · { $name }
     .untold = It gets no messages from here: it knows when the person comes with the code.
     .person = The person: { $said }
     .alone = The person cannot be asked here: what the office says counts.
+    .words = The office wrote: “{ $words }”
     .reasons = ⚠️ { $reasons }.
 age-band = { $band ->
     [under_14] under 14
@@ -143,6 +147,7 @@ age-band = { $band ->
 refs-pick = To which office does <b>{ $code }</b> go? The person is asked for permission again.
 refs-question = { $what ->
     [duty] Send <b>{ $code }</b> without permission? Only if a child or adolescent is in danger. The law: { $article }. It is noted with your name, and the person is told.
+    [data] Are the details of the office of <b>{ $code }</b> right now? The referral goes on as it is.
    *[settle] Is <b>{ $code }</b> settled? It leaves the list and nobody is asked any more.
     }
 
@@ -205,6 +210,8 @@ toast-refs-duty = Sent by legal duty. It is noted.
 error-unknown-referral = I cannot find that referral. Check the code.
 error-not-this-office = That office is not for this matter. Choose another.
 error-referral-over = That referral is over.
+error-referral-passed-on = Another office was already offered instead of this one.
+error-referral-open-elsewhere = Another referral to that office is open: use that one.
 error-ask-them = That person is asked in the chat.
 error-bound-by-duty = This cannot be taken back: the law makes us tell when a child is in danger.
 error-not-a-duty = Nothing is sent to that office without permission.

@@ -28,6 +28,10 @@ morning = { $count ->
     [one] Hay 1 pregunta sin contestar sobre si todo sigue tranquilo.
    *[other] Hay { $count } preguntas sin contestar sobre si todo sigue tranquilo.
     }
+    .referrals = { $count ->
+    [one] Hay 1 remisión por mirar: /remisiones
+   *[other] Hay { $count } remisiones por mirar: /remisiones
+    }
 
 button-calm = 🕊️ Sigue tranquilo
 button-hot = 🔥 Volvió a calentarse

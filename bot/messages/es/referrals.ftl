@@ -20,6 +20,9 @@ referral-rejected = { $name } dice que su asunto no es allí.
     .words = Dijo: «{ $words }»
     .next = En otro mensaje le pregunto por la oficina que sigue. Nada sale sin su permiso.
     .team = El equipo busca cuál oficina es. Si quiere, pida hablar con una persona.
+    .open = Ya tiene otra oficina para lo mismo: <b>{ $code }</b>, { $name }. Está en /mis_remisiones.
+referral-over = El equipo cerró su remisión <b>{ $code }</b>, { $name }. Ese código ya no sirve.
+    .how = Si todavía necesita ir, puede pedir otra o hablar con una persona.
 referral-data = { $name } le pide { $what }.
     .free = Usted decide. Por aquí no se manda nada: lo lleva o lo dice allá.
 office-data = { $what ->
@@ -133,6 +136,7 @@ refs-one = 📨 <b>{ $code }</b> · { $name }
     .untold = No recibe avisos por aquí: sabe de la persona cuando llega con el código.
     .person = La persona: { $said }
     .alone = A la persona no se le puede preguntar por aquí: vale lo que diga la oficina.
+    .words = La oficina escribió: «{ $words }»
     .reasons = ⚠️ { $reasons }.
 age-band = { $band ->
     [under_14] menos de 14
@@ -143,6 +147,7 @@ age-band = { $band ->
 refs-pick = ¿A qué oficina pasa <b>{ $code }</b>? A la persona se le pregunta otra vez si da permiso.
 refs-question = { $what ->
     [duty] ¿Enviar <b>{ $code }</b> sin permiso? Solo si una niña, un niño o adolescente corre peligro. La ley: { $article }. Queda anotado con su nombre y se le dice a la persona.
+    [data] ¿Ya se corrigió el dato de la oficina de <b>{ $code }</b>? La remisión sigue como está.
    *[settle] ¿Ya se resolvió <b>{ $code }</b>? Sale de la lista y no se pregunta más.
     }
 
@@ -205,6 +210,8 @@ toast-refs-duty = Enviada por deber legal. Queda anotado.
 error-unknown-referral = No encuentro esa remisión. Revise el código.
 error-not-this-office = Esa oficina no sirve para este asunto. Escoja otra.
 error-referral-over = Esa remisión ya terminó.
+error-referral-passed-on = Ya se ofreció otra oficina en lugar de esta.
+error-referral-open-elsewhere = Ya hay otra remisión abierta para esa oficina: use esa.
 error-ask-them = A esa persona se le pregunta por el chat.
 error-bound-by-duty = Esta no se puede quitar: la ley obliga a avisar cuando una niña o un niño corre peligro.
 error-not-a-duty = A esa oficina no se manda sin permiso.

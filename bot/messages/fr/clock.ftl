@@ -28,6 +28,10 @@ morning = { $count ->
     [one] 1 question sur le retour au calme est sans réponse.
    *[other] { $count } questions sur le retour au calme sont sans réponse.
     }
+    .referrals = { $count ->
+    [one] 1 orientation attend quelqu’un : /remisiones
+   *[other] { $count } orientations attendent quelqu’un : /remisiones
+    }
 
 button-calm = 🕊️ Toujours calme
 button-hot = 🔥 La tension est revenue

@@ -20,6 +20,9 @@ referral-rejected = { $name } dit que votre sujet ne se traite pas là.
     .words = Réponse : « { $words } »
     .next = Dans un autre message, je vous demande pour le service suivant. Rien ne part sans votre accord.
     .team = L’équipe cherche le bon service. Vous pouvez aussi demander à parler à une personne.
+    .open = Vous avez déjà un autre service pour cela : <b>{ $code }</b>, { $name }. Voir /mis_remisiones.
+referral-over = L’équipe a clos votre orientation <b>{ $code }</b>, { $name }. Ce code ne sert plus.
+    .how = Si vous devez encore y aller, vous pouvez en demander une autre ou parler à une personne.
 referral-data = { $name } vous demande { $what }.
     .free = C’est vous qui décidez. Rien ne s’envoie d’ici : vous l’apportez ou vous le dites là-bas.
 office-data = { $what ->
@@ -133,6 +136,7 @@ refs-one = 📨 <b>{ $code }</b> · { $name }
     .untold = Il ne reçoit pas de messages d’ici : il sait quand la personne vient avec le code.
     .person = La personne : { $said }
     .alone = On ne peut pas interroger la personne ici : ce que dit le service compte.
+    .words = Le service a écrit : « { $words } »
     .reasons = ⚠️ { $reasons }.
 age-band = { $band ->
     [under_14] moins de 14
@@ -143,6 +147,7 @@ age-band = { $band ->
 refs-pick = À quel service passe <b>{ $code }</b> ? On demande à nouveau l’accord de la personne.
 refs-question = { $what ->
     [duty] Envoyer <b>{ $code }</b> sans accord ? Seulement si un enfant ou un adolescent est en danger. La loi : { $article }. C’est noté avec votre nom, et la personne le saura.
+    [data] Les données du service de <b>{ $code }</b> sont-elles corrigées ? L’orientation continue.
    *[settle] <b>{ $code }</b> est-elle réglée ? Elle sort de la liste et on ne demande plus rien.
     }
 
@@ -205,6 +210,8 @@ toast-refs-duty = Envoyée par devoir légal. C’est noté.
 error-unknown-referral = Je ne trouve pas cette orientation. Vérifiez le code.
 error-not-this-office = Ce service n’est pas pour ce sujet. Choisissez-en un autre.
 error-referral-over = Cette orientation est terminée.
+error-referral-passed-on = Un autre service a déjà été proposé à la place de celui-ci.
+error-referral-open-elsewhere = Une autre orientation vers ce service est ouverte : prenez celle-là.
 error-ask-them = On demande à cette personne dans le chat.
 error-bound-by-duty = Celle-ci ne se retire pas : la loi oblige à prévenir quand un enfant est en danger.
 error-not-a-duty = Rien ne part vers ce service sans accord.

@@ -28,6 +28,10 @@ morning = { $count ->
     [one] Há 1 pergunta sem resposta sobre se continua tranquilo.
    *[other] Há { $count } perguntas sem resposta sobre se continua tranquilo.
     }
+    .referrals = { $count ->
+    [one] Há 1 encaminhamento para olhar: /remisiones
+   *[other] Há { $count } encaminhamentos para olhar: /remisiones
+    }
 
 button-calm = 🕊️ Continua tranquilo
 button-hot = 🔥 Voltou a esquentar

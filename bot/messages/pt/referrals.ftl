@@ -20,6 +20,9 @@ referral-rejected = { $name } diz que o seu assunto não é ali.
     .words = Disse: “{ $words }”
     .next = Em outra mensagem pergunto pelo próximo órgão. Nada sai sem a sua permissão.
     .team = A equipe procura qual é o órgão. Se quiser, peça para falar com uma pessoa.
+    .open = Já há outro órgão para o mesmo assunto: <b>{ $code }</b>, { $name }. Está em /mis_remisiones.
+referral-over = A equipe encerrou o seu encaminhamento <b>{ $code }</b>, { $name }. Esse código já não serve.
+    .how = Se ainda precisa ir, pode pedir outro ou falar com uma pessoa.
 referral-data = { $name } pede { $what }.
     .free = A decisão é sua. Por aqui não se manda nada: leve ou diga lá.
 office-data = { $what ->
@@ -133,6 +136,7 @@ refs-one = 📨 <b>{ $code }</b> · { $name }
     .untold = Não recebe avisos por aqui: sabe da pessoa quando ela chega com o código.
     .person = A pessoa: { $said }
     .alone = Não dá para perguntar à pessoa por aqui: vale o que disser o órgão.
+    .words = O órgão escreveu: “{ $words }”
     .reasons = ⚠️ { $reasons }.
 age-band = { $band ->
     [under_14] menos de 14
@@ -143,6 +147,7 @@ age-band = { $band ->
 refs-pick = A que órgão passa <b>{ $code }</b>? Pergunta-se outra vez à pessoa se dá permissão.
 refs-question = { $what ->
     [duty] Enviar <b>{ $code }</b> sem permissão? Só se uma criança ou adolescente corre perigo. A lei: { $article }. Fica anotado com o seu nome e a pessoa fica sabendo.
+    [data] Já se corrigiu o dado do órgão de <b>{ $code }</b>? O encaminhamento continua como está.
    *[settle] Já se resolveu <b>{ $code }</b>? Sai da lista e não se pergunta mais.
     }
 
@@ -205,6 +210,8 @@ toast-refs-duty = Enviado por dever legal. Fica anotado.
 error-unknown-referral = Não encontro esse encaminhamento. Revise o código.
 error-not-this-office = Esse órgão não serve para este assunto. Escolha outro.
 error-referral-over = Esse encaminhamento já terminou.
+error-referral-passed-on = Já se ofereceu outro órgão no lugar deste.
+error-referral-open-elsewhere = Já há outro encaminhamento aberto para esse órgão: use esse.
 error-ask-them = A essa pessoa se pergunta pelo chat.
 error-bound-by-duty = Este não se pode tirar: a lei obriga a avisar quando uma criança corre perigo.
 error-not-a-duty = A esse órgão não se envia sem permissão.
