@@ -10,6 +10,7 @@ from typing import Any
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
+from bot import reminder_screens
 from bot.callbacks import Go
 from bot.keyboards import Markup, Rows, Screen, pairs
 from referrals.vocabulary import AgeBand, EnrolmentState
@@ -186,8 +187,10 @@ def _mine(at: Screen, params: Params) -> Markup:
     ]
     if any(one.get("sessions") for one in params.get("own") or ()):
         rows.append([at.button(Go(CALENDAR, "mine"), "button-calendar")])
+    answers = reminder_screens.of_own(at, params.get("own") or ())
+    when = [[reminder_screens.times_button(at)]] if answers else []
     other = at.button(Go(AREA, "home"), "button-programs-other")
-    return InlineKeyboardMarkup([*rows, [other], *_out(at)])
+    return InlineKeyboardMarkup([*answers, *rows, *when, [other], *_out(at)])
 
 
 def _calendar(at: Screen, _params: Params) -> Markup:

@@ -28,6 +28,8 @@ from referrals import (
     open_forms,
     outbox,
     referral_follow_up,
+    reminder_sending,
+    reminders,
     retention,
     rights_desk,
     threads,
@@ -106,6 +108,16 @@ def send_broadcasts(work: Work) -> int:
     return broadcasts.advance(work)
 
 
+def send_reminders(work: Work) -> int:
+    """Put the next reminders that are due into the outbox; note what became of others."""
+    return reminder_sending.advance(work)
+
+
+def refresh_reminders(work: Work) -> int:
+    """Work out the reminders of a few sessions anew, in turn."""
+    return reminders.refresh(work)
+
+
 def rescue(work: Work) -> int:
     """Free rows that a dead process had taken."""
     return inbox.rescue(work) + outbox.rescue(work) + office_post.rescue(work)
@@ -153,6 +165,8 @@ JOBS: tuple[tuple[Callable[[Work], int], int], ...] = (
     (ask_checks, 30),
     (follow_referrals, 30),
     (send_broadcasts, 4),
+    (send_reminders, 4),
+    (refresh_reminders, 20),
     (greet, 60),
     (rescue, 30),
     (forget_forms, 300),

@@ -25,6 +25,7 @@ from bot.keyboards import Markup, Rows, Screen, pairs
 from bot.own_screens import BY_SAY as OWN_REPORTS
 from bot.programme_screens import BY_SAY as PROGRAMMES
 from bot.programme_screens import home_button
+from bot.reminder_screens import BY_SAY as REMINDERS
 from bot.rights_screens import BY_SAY as RIGHTS
 
 
@@ -278,6 +279,7 @@ _BY_SAY: Mapping[str, Callable[[Screen, Mapping[str, Any]], Markup]] = {
     **GUIDANCE,
     **PROGRAMMES,
     **ATTENDANCE,
+    **REMINDERS,
     **RIGHTS,
     **dict.fromkeys(("ask-story", "ask-story-spot"), _only_way_out),
     **dict.fromkeys(("ask-where", "ask-where-again", "pin-outside"), _where),

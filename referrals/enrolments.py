@@ -15,9 +15,9 @@ What a crash leaves behind: the move with its event and its messages, or nothing
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import Select, func, select
 
-from referrals import events, outbox, programmes, staff
+from referrals import events, outbox, programmes, reminders, staff
 from referrals.city import Programme
 from referrals.clock import local
 from referrals.db import Work
@@ -25,6 +25,7 @@ from referrals.enrolment_life import MINORS, OPEN, EnrolmentMove, after, may_be_
 from referrals.errors import PazosError
 from referrals.models import Enrolment, EnrolmentEvent, Person, Staff
 from referrals.notices import Notice
+from referrals.participation import takes_part
 from referrals.permissions import Action, require
 from referrals.vocabulary import AgeBand, EnrolmentState, Lane
 
@@ -164,6 +165,7 @@ def authorise(work: Work, enrolment_id: int, *, by: Person) -> bool:
         return False
     _move(work, found, EnrolmentMove.AUTHORISE, events.by_staff(member))
     found.guardian_at, found.guardian_by_staff_id = work.now, member.id
+    reminders.for_person(work, found.person_id, found.programme_id)
     return True
 
 
@@ -205,15 +207,9 @@ def needs_guardian(one: Enrolment) -> bool:
 
 def participants(programme_id: str, *, at: datetime | None = None) -> Select[int]:
     """The ids of the persons with a place who may be written to about it, by ``at`` already if given."""
-    found = select(Enrolment.person_id).where(
-        Enrolment.programme_id == programme_id,
-        Enrolment.state == EnrolmentState.APPROVED,
-        or_(Enrolment.age_band.not_in(MINORS), Enrolment.guardian_at.is_not(None)),
+    return select(Enrolment.person_id).where(
+        Enrolment.programme_id == programme_id, takes_part(at=at)
     )
-    if at is None:
-        return found
-    allowed = or_(Enrolment.age_band.not_in(MINORS), Enrolment.guardian_at <= at)
-    return found.where(Enrolment.decided_at <= at, allowed)
 
 
 def trail(work: Work, one: Enrolment) -> Sequence[EnrolmentEvent]:
@@ -289,7 +285,7 @@ def _move(work: Work, one: Enrolment, move: EnrolmentMove, actor: str) -> None:
             facts={},
         )
     )
-    work.session.flush()
+    reminders.for_person(work, one.person_id, one.programme_id)
 
 
 def _tell(work: Work, one: Enrolment) -> None:

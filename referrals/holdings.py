@@ -35,7 +35,10 @@ from referrals.models import (
     Person,
     ProgrammeSession,
     Referral,
+    Reminder,
+    ReminderWish,
     RightsEvent,
+    SessionAnswer,
     Silence,
     Subscription,
     Thread,
@@ -170,6 +173,24 @@ def _session(work: Work, session_id: int) -> dict[str, Any]:
     return {"programme": one.programme_id, "at": one.starts_at.isoformat()}
 
 
+def _tell_reminder(_work: Work, row: Reminder) -> dict[str, Any]:
+    return {
+        "session": row.session_id,
+        "minutes_before": row.offset_minutes,
+        "state": row.state.value,
+        "at": (row.sent_at or row.due_at).isoformat(),
+    }
+
+
+def _tell_answer(_work: Work, row: SessionAnswer) -> dict[str, Any]:
+    return {
+        "session": row.session_id,
+        "answer": row.answer.value,
+        "at": row.answered_at.isoformat(),
+        "leaves": row.leaves_at.isoformat() if row.leaves_at else None,
+    }
+
+
 def _tell_request(work: Work, row: DataRequest) -> dict[str, Any]:
     return {
         "code": row.code,
@@ -280,6 +301,18 @@ HOLDINGS: tuple[Holding, ...] = (
         _never(None),
         _leave,
         begun=lambda row: row.asked_at,
+    ),
+    Holding("reminders", Reminder, _of(Reminder), _tell_reminder, _never(None), _deleted),
+    Holding(
+        "session-answers", SessionAnswer, _of(SessionAnswer), _tell_answer, _never(None), _deleted
+    ),
+    Holding(
+        "reminder-times",
+        ReminderWish,
+        _of(ReminderWish),
+        lambda _work, row: {"minutes_before": list(row.offsets), "at": row.since.isoformat()},
+        _never(None),
+        _deleted,
     ),
     Holding(
         "interests",

@@ -9,7 +9,7 @@ from datetime import datetime
 from sqlalchemy import Insert, Select, delete, select
 from sqlalchemy.dialects import postgresql, sqlite
 
-from referrals import outbox
+from referrals import outbox, reminders
 from referrals.db import Work
 from referrals.models import OptOut, OutboxRow, Person
 from referrals.vocabulary import Unasked
@@ -25,6 +25,8 @@ def stop(work: Work, person: Person, *kinds: Unasked) -> None:
     if Unasked.BROADCASTS in kinds:
         on_their_way = OutboxRow.broadcast_id.is_not(None)
         outbox.call_off(work, OutboxRow.person_id == person.id, on_their_way)
+    if Unasked.REMINDERS in kinds:
+        reminders.for_person(work, person.id)
 
 
 def resume(work: Work, person: Person, *kinds: Unasked) -> None:
@@ -32,6 +34,8 @@ def resume(work: Work, person: Person, *kinds: Unasked) -> None:
     work.session.execute(
         delete(OptOut).where(OptOut.person_id == person.id, OptOut.kind.in_(kinds))
     )
+    if Unasked.REMINDERS in kinds:
+        reminders.for_person(work, person.id)
 
 
 def wants(work: Work, person: Person, kind: Unasked) -> bool:

@@ -299,6 +299,26 @@ def call_off(work: Work, *which: ColumnElement[bool]) -> None:
     )
 
 
+def take_back(work: Work, keys: Collection[str]) -> frozenset[str]:
+    """Delete the rows with these dedupe keys that have not been taken for sending; give back whose.
+
+    Unlike one that was called off, such a message can be put in again.
+    """
+    work.session.flush()
+    known, gone = list(keys), list[str]()
+    for at in range(0, len(known), 500):
+        gone += work.session.scalars(
+            delete(OutboxRow)
+            .where(
+                OutboxRow.dedupe_key.in_(known[at : at + 500]),
+                OutboxRow.state == Delivery.WAITING,
+            )
+            .returning(OutboxRow.dedupe_key)
+            .execution_options(synchronize_session=False)
+        ).all()
+    return frozenset(gone)
+
+
 def give_up(work: Work, row_id: int, *, error: str, state: Delivery = Delivery.FAILED) -> None:
     """End the row without delivery: ``failed`` for good, or ``unknown``; its words are deleted."""
     work.session.execute(_GIVE_UP, {"row": row_id, "end": state, "why": error})

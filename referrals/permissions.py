@@ -38,6 +38,8 @@ class Action(StrEnum):
     CHOOSE_FACILITATOR = "choose_facilitator"  #: give a session to somebody else
     ATTEND = "attend"  #: take attendance, show the door's code, tick off who was talked with
     CERTIFY = "certify"  #: issue certificates of attendance
+    SEE_REMINDERS = "see_reminders"  #: how many are to leave, left, were missed
+    PAUSE_REMINDERS = "pause_reminders"  #: of all programmes at once
     ANSWER_REFERRALS = "answer_referrals"  #: for the offices that one's chat is linked to
 
     ANSWER_RIGHTS = "answer_rights"  #: consultas and reclamos about data
@@ -68,6 +70,8 @@ TABLE: dict[Action, frozenset[Role]] = {
     Action.CHOOSE_FACILITATOR: frozenset({Role.COORDINATOR}),
     Action.ATTEND: frozenset({Role.FACILITATOR, Role.COORDINATOR}),
     Action.CERTIFY: frozenset({Role.FACILITATOR, Role.COORDINATOR}),
+    Action.SEE_REMINDERS: frozenset({Role.FACILITATOR, Role.COORDINATOR}),
+    Action.PAUSE_REMINDERS: frozenset({Role.COORDINATOR}),
     Action.ANSWER_REFERRALS: frozenset({Role.OFFICE}),
     Action.ANSWER_RIGHTS: frozenset({Role.COORDINATOR}),
 }

@@ -6,12 +6,19 @@ left to the city's data, which the screen looks up when it is sent.
 
 from typing import Any
 
-from referrals import agenda, enrolments, programme_sessions, programmes
+from referrals import (
+    agenda,
+    enrolments,
+    opt_outs,
+    programme_sessions,
+    programmes,
+    session_answers,
+)
 from referrals.db import Work
 from referrals.enrolment_life import MINORS, OPEN
 from referrals.models import Person, ProgrammeSession
 from referrals.programmes import Wish
-from referrals.vocabulary import AgeBand
+from referrals.vocabulary import AgeBand, Unasked
 
 #: What is said, by key, with its parameters.
 Said = tuple[str, dict[str, Any]]
@@ -154,13 +161,22 @@ def mine(work: Work, *, to: Person) -> Said:
             "programme": one.programme_id,
             "state": one.state.value,
             "guardian": enrolments.needs_guardian(one),
-            "sessions": [session(each) for each in coming if each.programme_id == one.programme_id][
-                :NAMED
-            ],
+            "sessions": [
+                _answerable(work, each, to)
+                for each in coming
+                if each.programme_id == one.programme_id
+            ][:NAMED],
         }
         for one in held
     ]
-    return "sessions-mine", {"own": own, "as_of": work.now.isoformat()}
+    wants = opt_outs.wants(work, to, Unasked.REMINDERS)
+    return "sessions-mine", {"own": own, "as_of": work.now.isoformat(), "reminded": wants}
+
+
+def _answerable(work: Work, one: ProgrammeSession, person: Person) -> dict[str, Any]:
+    found = session_answers.now_of(work, one, person)
+    answer = found.answer.value if found is not None else ""
+    return {**session(one), "id": one.id, "changes": one.changes, "answer": answer}
 
 
 def own_calendar(work: Work, *, to: Person) -> Said:

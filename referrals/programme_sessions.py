@@ -3,8 +3,8 @@
 Owns the sessions: whoever plans (a form, a file, a calendar) comes through :func:`add`, :func:`change` and
 :func:`cancel`. Leaves who is told to :mod:`referrals.session_news`, how a series repeats to
 :mod:`referrals.recurrence`, who takes part to :mod:`referrals.enrolments`, who waits for dates to
-:mod:`referrals.programmes`, and reminders to whoever sends them: a session's ``changes`` says when what was
-worked out from it is old.
+:mod:`referrals.programmes`, and reminders to :mod:`referrals.reminders`, which every change calls on: a
+session's ``changes`` says when what was worked out from it is old.
 
 Guarantees: everybody with a place hears once of each new session or series, of each move and of a
 cancelling; of those under 18 only who has the guardian's authorisation. Who waits for dates hears once, and
@@ -23,7 +23,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 
-from referrals import enrolments, programmes, recurrence, session_news, staff
+from referrals import enrolments, programmes, recurrence, reminders, session_news, staff
 from referrals.db import Work
 from referrals.enrolment_life import SessionMove, session_after
 from referrals.models import Person, ProgrammeSession, Staff
@@ -136,6 +136,8 @@ def add(
             )
         )
     _store(work, made)
+    for one in made:
+        reminders.plan_for(work, one)
     first = min(made, key=lambda one: one.starts_at)
     params = {"session": first.id, "count": len(made)}
     session_news.tell_participants(work, first, Notice("session-planned", params))
@@ -201,6 +203,7 @@ def change(work: Work, session_id: int, slot: Slot, *, by: Person) -> bool:
     found.state = target
     found.changes += 1
     _store(work, ())
+    reminders.plan_for(work, found)
     params = {"session": found.id, "before": before.starts_at.isoformat()}
     params |= {"was": session_news.shape(before), "now": session_news.shape(slot)}
     if slot.place != before.place:
@@ -229,7 +232,7 @@ def cancel(work: Work, session_id: int, *, by: Person) -> bool:
     if found.state is before:
         return False
     found.changes += 1
-    work.session.flush()
+    reminders.plan_for(work, found)
     notice = Notice("session-cancelled", {"session": found.id})
     session_news.tell_participants(work, found, notice)
     return True

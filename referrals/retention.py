@@ -25,7 +25,10 @@ from referrals.models import (
     Enrolment,
     Media,
     Person,
+    ProgrammeSession,
     Referral,
+    Reminder,
+    SessionAnswer,
     Staff,
     Thread,
 )
@@ -123,6 +126,16 @@ def _requests(before: datetime) -> Select[Any]:
     return select(DataRequest).where(*over).order_by(DataRequest.id)
 
 
+def _ended_sessions(before: datetime) -> Select[Any]:
+    """Those of which reminders or answers are still there."""
+    held = (
+        exists().where(Reminder.session_id == ProgrammeSession.id),
+        exists().where(SessionAnswer.session_id == ProgrammeSession.id),
+    )
+    over = (ProgrammeSession.ends_at < before, or_(*held))
+    return select(ProgrammeSession).where(*over).order_by(ProgrammeSession.id)
+
+
 def _people(before: datetime) -> Select[Any]:
     signs = (
         exists().where(Staff.person_id == Person.id),
@@ -180,6 +193,13 @@ def _forget_requests(work: Work, found: Sequence[DataRequest]) -> int:
     return sum(holdings.forget_request(work, one) for one in found)
 
 
+def _forget_answers(work: Work, found: Sequence[ProgrammeSession]) -> int:
+    numbers = [one.id for one in found]
+    for model in (Reminder, SessionAnswer):
+        work.session.execute(delete(model).where(model.session_id.in_(numbers)))
+    return len(found)
+
+
 def _forget(work: Work, found: Sequence[Person]) -> int:
     return sum(erasure.erase(work, one, by_clock=True).is_forgotten for one in found)
 
@@ -192,5 +212,6 @@ _SWEEPS: Mapping[
     "talks": (_talks, _delete),
     "conversations": (_conversations, _delete_conversations),
     "requests": (_requests, _forget_requests),
+    "reminders": (_ended_sessions, _forget_answers),
     "people": (_people, _forget),
 }

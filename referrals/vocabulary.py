@@ -254,6 +254,26 @@ class FeedState(StrEnum):
     OFF = "off"
 
 
+class ReminderState(StrEnum):
+    """What became of one reminder to one person."""
+
+    PLANNED = "planned"
+    QUEUED = "queued"  #: on its way: in the outbox
+    SENT = "sent"
+    MISSED = "missed"  #: it was too late for it; it is not sent at a wrong time
+    CANCELLED = "cancelled"  #: the session went another way, or the person is not in it any more
+    UNWANTED = "unwanted"  #: the person wants none, or said that they do not come
+    FAILED = "failed"  #: it could not arrive, such as where the person blocked the bot
+    UNKNOWN = "unknown"  #: may or may not have arrived
+
+
+class Coming(StrEnum):
+    """What somebody answers about one session."""
+
+    COMING = "coming"
+    NOT_COMING = "not_coming"
+
+
 class RequestKind(StrEnum):
     """What somebody asks about their own data, in the words of Ley 1581 de 2012."""
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from bot.render.preview_programmes import SAMPLES as PROGRAMMES
+from bot.render.preview_reminders import SAMPLES as REMINDERS
 from referrals.vocabulary import RequestState
 
 Says = list[dict[str, Any]]
@@ -221,7 +222,7 @@ def sample_replies() -> Iterator[tuple[str, Says]]:
     """A title and the parts of each sample."""
     for key in _PLAIN:
         yield key, [{"say": key, "params": {}}]
-    for key, params in (*_WITH, *_GUIDANCE, *PROGRAMMES):
+    for key, params in (*_WITH, *_GUIDANCE, *PROGRAMMES, *REMINDERS):
         yield key, [{"say": key, "params": params}]
     yield (
         "notice-short + ask-story",

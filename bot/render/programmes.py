@@ -186,7 +186,7 @@ def _own(speaker: Speaker, known: Params, as_of: str) -> Html:
     return lines(
         speaker.text("sessions-mine.one", name=_name(speaker, known)),
         standing(speaker, str(known.get("state") or ""), guardian=guardian),
-        *(session(speaker, each, as_of) for each in sessions),
+        *(_with_answer(speaker, each, as_of) for each in sessions),
         speaker.text("sessions-mine.no-dates") if no_dates else None,
     )
 
@@ -196,14 +196,35 @@ def calendar_ask(speaker: Speaker, _params: Params) -> Html:
     return blocks(speaker.text("calendar-ask"), speaker.text("calendar-ask.why"))
 
 
+def _with_answer(speaker: Speaker, known: Params, as_of: str) -> Html:
+    answer = str(known.get("answer") or "")
+    said = speaker.text("session-answer", answer=answer) if answer else None
+    return lines(session(speaker, known, as_of), said)
+
+
 def for_keyboard(speaker: Speaker, params: Params) -> Params:
-    """What keyboards take from the city: the names of one's own programmes, the sectors."""
-    own = [{**each, "name": _name(speaker, each)} for each in params.get("own") or ()]
+    """What keyboards take from the city: names and days of one's own programmes, the sectors."""
+    own = [
+        {
+            **each,
+            "name": _name(speaker, each),
+            "sessions": [
+                {**one, "day": day(speaker, str(one["at"]))} for one in each.get("sessions") or ()
+            ],
+        }
+        for each in params.get("own") or ()
+    ]
     return {**params, "own": own, "sectors": [(one.id, one.name) for one in speaker.city.clusters]}
 
 
 #: Screens whose keyboards need that.
 KEYBOARDS = frozenset({"sessions-mine", "programme-sector", "programs-sector"})
+
+
+def day(speaker: Speaker, at: str) -> str:
+    """A day for a button, such as 24/12."""
+    there = local(datetime.fromisoformat(at), speaker.city.timezone)
+    return f"{there.day}/{there.month}"
 
 
 def _name(speaker: Speaker, params: Params) -> str:

@@ -18,6 +18,7 @@ from bot.render import (
     mine,
     parts,
     programmes,
+    reminders,
     rights,
     spots,
     staff_parts,
@@ -86,6 +87,8 @@ def _for_keyboard(speaker: Speaker, say: str, params: Params) -> Params:
         return guidance.for_keyboard_of_protection(speaker, params)
     if say in programmes.KEYBOARDS:
         return programmes.for_keyboard(speaker, params)
+    if say in reminders.BY_PART:
+        return reminders.for_keyboard(speaker, say, params)
     return params
 
 
@@ -121,6 +124,7 @@ _SPECIAL: Mapping[str, Builder] = {
     **programmes.BY_PART,
     "door-entered": door.entered,
     "absence-support": absences.support,
+    **reminders.BY_PART,
     "privacy": parts.privacy,
     "notice-full": rights.notice,
     "rights-mine": rights.mine,

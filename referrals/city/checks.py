@@ -262,6 +262,7 @@ def _numbers(parts: Parts) -> Iterator[Problem]:
         yield _problem(parts, TIMES, ("follow_up_hours",), "not_increasing", key="follow_up_hours")
     if parts.times.daytime.start >= parts.times.daytime.end:
         yield _problem(parts, TIMES, ("daytime", "from"), "no_daytime")
+    yield from _reminders(parts)
     for place, span in enumerate(parts.times.duty_hours or ()):
         if span.start == span.end:
             yield _problem(parts, TIMES, ("duty_hours", place), "empty_turn")
@@ -276,6 +277,25 @@ def _numbers(parts: Parts) -> Iterator[Problem]:
                 first=str(ages.first),
                 last=str(ages.last),
             )
+
+
+def _reminders(parts: Parts) -> Iterator[Problem]:
+    times, at = parts.times.reminders, "reminders"
+    lists: list[tuple[Path_, tuple[int, ...]]] = [((at, "hours"), times.hours)]
+    lists += [((at, "choices", place), one) for place, one in enumerate(times.choices)]
+    needed = times.late_minutes + times.lead_minutes
+    for path, hours in lists:
+        if list(hours) != sorted(set(hours), reverse=True):
+            yield _problem(parts, TIMES, path, "not_decreasing", key=str(path[1]))
+        if any(one * 60 < needed for one in hours):
+            yield _problem(parts, TIMES, path, "reminder_too_close", minutes=str(needed))
+    if times.plan_hours is not None and times.plan_hours not in times.hours:
+        path = (at, "plan_hours")
+        yield _problem(parts, TIMES, path, "plan_without_reminder", hours=str(times.plan_hours))
+    start, end = parts.times.daytime.start, parts.times.daytime.end
+    by_day = (end.hour - start.hour) * 60 + end.minute - start.minute
+    if by_day < 4 * times.late_minutes:
+        yield _problem(parts, TIMES, (at, "late_minutes"), "day_too_short_to_remind")
 
 
 def _terms(parts: Parts) -> Iterator[Problem]:

@@ -139,6 +139,7 @@ class Programme(Sourced):
     dates: Texts | None
     place: Texts | None
     signup: Texts | None
+    bring: Texts | None = None  #: to its sessions
 
 
 class Programmes(Part):

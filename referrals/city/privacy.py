@@ -28,6 +28,7 @@ class Retention(Part):
     talks: Term  #: that a gestor and a person wrote to each other, from the end of the talk
     conversations: Term  #: that somebody talked with the assistant, from the end
     requests: Term  #: words of consultas and reclamos, from the answer
+    reminders: Term  #: of sessions, with the answers, from the end of the session
     people: Term  #: the way to reach somebody, from their last sign of life
 
     def terms(self) -> Iterator[tuple[str, Term]]:

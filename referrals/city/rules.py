@@ -162,6 +162,30 @@ class ReferralTimes(Part):
     link_hours: Annotated[int, Field(ge=1, le=24 * 90)] = 336  #: that an office's link works
 
 
+BeforeHours = Annotated[int, Field(ge=1, le=24 * 14)]
+
+
+class ReminderTimes(Part):
+    """How long before a session its reminders go out, and what becomes of late ones."""
+
+    #: Hours before the start, most first.
+    hours: Annotated[Many[BeforeHours], Field(min_length=1, max_length=5)] = (72, 24, 2)
+    #: Which of them asks when somebody sets out; None for none.
+    plan_hours: BeforeHours | None = 24
+    #: What somebody can choose for themselves instead, each a list as ``hours``.
+    choices: Annotated[
+        Many[Annotated[Many[BeforeHours], Field(min_length=1, max_length=5)]], Field(max_length=8)
+    ] = ((72, 24, 2), (24, 2), (24,), (2,))
+    #: Minutes before the start that are offered as the time to set out.
+    leave_minutes: Annotated[
+        Many[Annotated[int, Field(ge=5, le=24 * 60)]], Field(min_length=1, max_length=6)
+    ] = (90, 60, 30, 15)
+    #: A reminder that could not go out for so long is missed.
+    late_minutes: Annotated[int, Field(ge=10, le=6 * 60)] = 45
+    #: One that would fall into the night and waits for the morning needs so much time before the start.
+    lead_minutes: Annotated[int, Field(ge=10, le=12 * 60)] = 60
+
+
 class ResponseTimes(Part):
     """``response_times.yml``."""
 
@@ -179,3 +203,4 @@ class ResponseTimes(Part):
     duty_hours: Annotated[Many[DutySpan], Field(min_length=1)] | None
     limits: Limits = Limits()
     referrals: ReferralTimes = ReferralTimes()
+    reminders: ReminderTimes = ReminderTimes()

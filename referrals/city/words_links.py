@@ -152,6 +152,28 @@ LINK_PROBLEMS: Final[dict[str, dict[str, str]]] = {
         "es": "«{key}» debe ir de menor a mayor, sin repetir",
         "en": "'{key}' must go from smaller to larger, without repeating",
     },
+    "not_decreasing": {
+        "es": "«{key}» debe ir de mayor a menor, sin repetir",
+        "en": "'{key}' must go from larger to smaller, without repeating",
+    },
+    "reminder_too_close": {
+        "es": (
+            "un recordatorio necesita por lo menos {minutes} minutos antes de la sesión (late_minutes más "
+            "lead_minutes); suba las horas o baje esos minutos"
+        ),
+        "en": (
+            "a reminder needs at least {minutes} minutes before the session (late_minutes plus "
+            "lead_minutes); raise the hours or lower those minutes"
+        ),
+    },
+    "plan_without_reminder": {
+        "es": "plan_hours dice {hours}, y hours no tiene ese recordatorio; ponga uno que esté, o null",
+        "en": "plan_hours says {hours}, and hours has no such reminder; put one that is there, or null",
+    },
+    "day_too_short_to_remind": {
+        "es": "late_minutes es demasiado para un daytime tan corto: debe caber cuatro veces en él",
+        "en": "late_minutes is too much for so short a daytime: it must fit into it four times",
+    },
     "no_daytime": {
         "es": "en daytime, from debe ser más temprano que to: de noche no se le escribe a la gente",
         "en": "in daytime, from must be earlier than to: people are not written to at night",

@@ -46,6 +46,7 @@ from referrals.models.programmes import (
     PosterOpening,
     ProgrammeSession,
 )
+from referrals.models.reminders import Reminder, ReminderWish, SessionAnswer
 from referrals.models.rights import DataRequest, NoticeShown, RightsEvent
 
 __all__ = [
@@ -87,7 +88,10 @@ __all__ = [
     "Ref",
     "Referral",
     "ReferralEvent",
+    "Reminder",
+    "ReminderWish",
     "RightsEvent",
+    "SessionAnswer",
     "SessionFeed",
     "SessionImport",
     "Silence",

@@ -81,6 +81,7 @@ class ProgrammeSession(Base):
     starts_at: Mapped[datetime]
     ends_at: Mapped[datetime]
     place: Mapped[str] = mapped_column(String(200))  #: in words, as staff wrote it
+    bring: Mapped[str | None] = mapped_column(String(200))  #: in words; else the programme's own
     latitude: Mapped[float | None] = mapped_column(Double)
     longitude: Mapped[float | None] = mapped_column(Double)
     capacity: Mapped[int | None]

@@ -159,6 +159,13 @@ SLIPS = [
     Slip("response_times.yml", "[24, 72, 168]", "[72, 24]", "not_increasing", "[72, 24]"),
     Slip("response_times.yml", "hours: 72", "hours: 0", "out_of_range", "verify_after_hours: 0"),
     Slip("response_times.yml", '"07:00"', '"7:00"', "bad_form", '"7:00"'),
+    Slip("response_times.yml", "[72, 24, 2]", "[24, 72, 2]", "not_decreasing", "[24, 72, 2]"),
+    Slip("response_times.yml", "- [24, 2]", "- [24, 24]", "not_decreasing", "- [24, 24]"),
+    Slip("response_times.yml", "- [2]", "- [1]", "reminder_too_close", "- [1]"),
+    Slip("response_times.yml", "plan_hours: 24", "plan_hours: 23", "plan_without_reminder",
+         "plan_hours: 23"),
+    Slip("response_times.yml", "late_minutes: 45", "late_minutes: 200", "day_too_short_to_remind",
+         "late_minutes: 200"),
     Slip(
         "response_times.yml",
         "duty_hours: null",

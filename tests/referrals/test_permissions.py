@@ -36,6 +36,8 @@ EXPECTED = {
     Action.CHOOSE_FACILITATOR: (False, True, False, False, False),
     Action.ATTEND: (False, True, True, False, False),
     Action.CERTIFY: (False, True, True, False, False),
+    Action.SEE_REMINDERS: (False, True, True, False, False),
+    Action.PAUSE_REMINDERS: (False, True, False, False, False),
     Action.ANSWER_REFERRALS: (False, False, False, False, True),
     Action.ANSWER_RIGHTS: (False, True, False, False, False),
 }

@@ -23,6 +23,7 @@ notice-term = { $kind ->
     [talks] • That you talked with a gestor: { $days } days. What was said is not kept.
     [conversations] • That you talked with this assistant: { $days } days.
     [requests] • Your questions and claims: { $days } days after the answer.
+    [reminders] • Reminders of sessions and your answers (coming, cannot): { $days } days after the session.
    *[people] • How to write to you: { $days } days without news of you and with nothing open.
     }
 button-notice = 📜 Full notice
@@ -44,6 +45,9 @@ rights-held = { $name ->
     [referrals] Offices that you were sent to: { $count }
     [consents] Permissions that you gave: { $count }
     [enrolments] Programmes that you signed up for: { $count }
+    [reminders] Reminders of sessions: { $count }
+    [session-answers] Sessions you said you come to, or cannot: { $count }
+    [reminder-times] Times for reminders that you chose: { $count }
     [interests] Programmes that you wait for news of: { $count }
     [attendances] Attendance that was noted: { $count }
     [attendance-changes] Changes on those lists: { $count }

@@ -23,6 +23,7 @@ notice-term = { $kind ->
     [talks] • Que habló con un gestor: { $days } días. Lo que se dijeron no se guarda.
     [conversations] • Que habló con este asistente: { $days } días.
     [requests] • Sus consultas y reclamos: { $days } días después de la respuesta.
+    [reminders] • Recordatorios de sesiones y lo que respondió (voy, no puedo): { $days } días después de la sesión.
    *[people] • Cómo escribirle: { $days } días sin noticias suyas y sin nada abierto.
     }
 button-notice = 📜 Aviso completo
@@ -44,6 +45,9 @@ rights-held = { $name ->
     [referrals] Oficinas a las que se le mandó: { $count }
     [consents] Permisos que dio: { $count }
     [enrolments] Programas en los que se anotó: { $count }
+    [reminders] Recordatorios de sesiones: { $count }
+    [session-answers] Sesiones a las que dijo que iba o que no podía: { $count }
+    [reminder-times] Las horas de aviso que escogió: { $count }
     [interests] Programas de los que pidió noticias: { $count }
     [attendances] Asistencias anotadas: { $count }
     [attendance-changes] Cambios en esas listas: { $count }

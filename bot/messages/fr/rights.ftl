@@ -23,6 +23,7 @@ notice-term = { $kind ->
     [talks] • Que vous avez parlé avec un gestor : { $days } jours. Ce qui s’est dit n’est pas gardé.
     [conversations] • Que vous avez parlé avec cet assistant : { $days } jours.
     [requests] • Vos questions et réclamations : { $days } jours après la réponse.
+    [reminders] • Rappels de séances et vos réponses (je viens, je ne peux pas) : { $days } jours après la séance.
    *[people] • Comment vous écrire : { $days } jours sans nouvelles de vous et sans rien d’ouvert.
     }
 button-notice = 📜 Avis complet
@@ -44,6 +45,9 @@ rights-held = { $name ->
     [referrals] Bureaux où l’on vous a dirigé : { $count }
     [consents] Accords donnés : { $count }
     [enrolments] Programmes où vous êtes inscrit : { $count }
+    [reminders] Rappels de séances : { $count }
+    [session-answers] Séances où vous avez dit venir ou non : { $count }
+    [reminder-times] Les moments de rappel que vous avez choisis : { $count }
     [interests] Programmes dont vous attendez des nouvelles : { $count }
     [attendances] Présences notées : { $count }
     [attendance-changes] Changements sur ces listes : { $count }

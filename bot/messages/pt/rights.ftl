@@ -23,6 +23,7 @@ notice-term = { $kind ->
     [talks] • Que você falou com um gestor: { $days } dias. O que foi dito não fica guardado.
     [conversations] • Que você falou com este assistente: { $days } dias.
     [requests] • Suas consultas e reclamações: { $days } dias depois da resposta.
+    [reminders] • Lembretes de encontros e o que respondeu (vou, não posso): { $days } dias depois do encontro.
    *[people] • Como escrever para você: { $days } dias sem notícias suas e sem nada aberto.
     }
 button-notice = 📜 Aviso completo
@@ -44,6 +45,9 @@ rights-held = { $name ->
     [referrals] Órgãos para onde foi enviado: { $count }
     [consents] Permissões que você deu: { $count }
     [enrolments] Programas em que se inscreveu: { $count }
+    [reminders] Lembretes de encontros: { $count }
+    [session-answers] Encontros aos quais disse que ia ou que não podia: { $count }
+    [reminder-times] Os horários de aviso que escolheu: { $count }
     [interests] Programas de que espera notícias: { $count }
     [attendances] Presenças anotadas: { $count }
     [attendance-changes] Mudanças nessas listas: { $count }

@@ -1,0 +1,63 @@
+## Reminders of sessions
+
+reminder = 🔔 A reminder of something that you asked for in this chat.
+    The details are further down, so that they cannot be read on a locked screen. Open the chat to see them.
+    .programme = <b>{ $name }</b>
+    .when = { $day ->
+        [today] 📅 Today at { $time }
+        [tomorrow] 📅 Tomorrow, { $when }
+       *[other] 📅 { $when }
+        }
+    .where = 📍 { $place }
+    .bring = 🎒 Bring: { $bring }
+    .kept = Your place is kept. If you cannot come, tell us: then we know how many to expect.
+    .waited-for = Your place is kept. Others are waiting for one: if you cannot come, tell us.
+    .tell = If you cannot come, tell us: then we know how many to expect.
+    .said = ✅ You said that you are coming. If that changed, tap “I cannot”.
+    .ask = Are you coming?
+answer-coming = ✅ Done, I noted that you are coming:
+    .changed = ✅ Changed: you had said that you could not. Now I noted that you are coming:
+    .plan = What time will you set out? Whoever thinks of it beforehand gets there more easily.
+answer-not-coming = Done, I noted that you cannot come. Thank you for telling us.
+    .changed = Changed: you had said that you were coming. Now I noted that you cannot:
+    .next = The next one is on { $when }. I will remind you before it.
+    .way = If something keeps you from coming, you can tell a person.
+answer-plan = ✅ Done: you set out at { $time }.
+answer-moved = That session changed after that message. Now it is like this:
+answer-off = That session was cancelled. There is nothing to answer:
+answer-over = That session is over. I noted nothing:
+answer-left = You have no place in that programme, so I noted nothing.
+answer-none = I see no sessions of yours for now, so I noted nothing.
+answer-which = { $coming ->
+    [yes] Which one are you coming to?
+   *[no] Which one can you not come to?
+    }
+reminder-times = When do you want to be reminded?
+    .now = Now: { $when }.
+    .off = You asked for no reminders. If you want them again, choose when.
+reminder-times-set = Done. I will remind you { $when } each session.
+reminders-on = Done, I will remind you again: { $when } each session.
+reminders-off = Done, no more reminders. If a session changes or is cancelled, I will still tell you.
+before = { $when } before
+before-days = { $count ->
+    [one] 1 day
+   *[other] { $count } days
+    }
+before-hours = { $count ->
+    [one] 1 hour
+   *[other] { $count } hours
+    }
+session-answer = { $answer ->
+    [coming] ✅ You said that you are coming
+   *[not_coming] ✖ You said that you cannot
+    }
+button-coming = ✅ I’m coming
+button-not-coming = ✖ I cannot
+button-coming-on = ✅ Coming on { $day }
+button-not-coming-on = ✖ Cannot on { $day }
+button-session-of = { $name }
+button-leaves-at = 🚶 { $time }
+button-reminder-times = ⏰ Change when to remind
+button-reminder-choice = { $when }
+button-no-reminders = 🔕 No more reminders
+button-reminders-again = 🔔 Remind me again

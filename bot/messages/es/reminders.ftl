@@ -1,0 +1,63 @@
+## Recordatorios de las sesiones
+
+reminder = 🔔 Le recuerdo algo que usted pidió por este chat.
+    Los detalles están más abajo, para que no se lean en la pantalla bloqueada. Abra el chat para verlos.
+    .programme = <b>{ $name }</b>
+    .when = { $day ->
+        [today] 📅 Hoy a las { $time }
+        [tomorrow] 📅 Mañana, { $when }
+       *[other] 📅 { $when }
+        }
+    .where = 📍 { $place }
+    .bring = 🎒 Lleve: { $bring }
+    .kept = Su puesto está guardado. Si no puede venir, avísenos: así sabemos con cuántas personas contar.
+    .waited-for = Su puesto está guardado. Hay gente esperando cupo: si no puede venir, avísenos.
+    .tell = Si no puede venir, avísenos: así sabemos con cuántas personas contar.
+    .said = ✅ Usted dijo que viene. Si algo cambió, toque «No puedo».
+    .ask = ¿Viene?
+answer-coming = ✅ Listo, anoté que viene:
+    .changed = ✅ Cambiado: antes había dicho que no podía. Ahora anoté que viene:
+    .plan = ¿A qué hora sale para llegar? Quien lo piensa antes llega más fácil.
+answer-not-coming = Listo, anoté que no puede venir. Gracias por avisar.
+    .changed = Cambiado: antes había dicho que venía. Ahora anoté que no puede:
+    .next = La siguiente es el { $when }. Le aviso antes.
+    .way = Si algo le impide venir, puede contárselo a una persona.
+answer-plan = ✅ Listo: sale a las { $time }.
+answer-moved = Esa sesión cambió después de ese mensaje. Ahora es así:
+answer-off = Esa sesión se canceló. No hay nada que responder:
+answer-over = Esa sesión ya pasó. No anoté nada:
+answer-left = Usted no tiene cupo en ese programa, así que no anoté nada.
+answer-none = No veo sesiones suyas por ahora, así que no anoté nada.
+answer-which = { $coming ->
+    [yes] ¿A cuál viene?
+   *[no] ¿A cuál no puede venir?
+    }
+reminder-times = ¿Cuándo quiere que le avise?
+    .now = Ahora: { $when }.
+    .off = Usted pidió no recibir recordatorios. Si los quiere otra vez, escoja cuándo.
+reminder-times-set = Listo. Le aviso { $when } de cada sesión.
+reminders-on = Listo, le aviso otra vez: { $when } de cada sesión.
+reminders-off = Listo, no le mando más recordatorios. Si una sesión cambia o se cancela, sí le aviso.
+before = { $when } antes
+before-days = { $count ->
+    [one] 1 día
+   *[other] { $count } días
+    }
+before-hours = { $count ->
+    [one] 1 hora
+   *[other] { $count } horas
+    }
+session-answer = { $answer ->
+    [coming] ✅ Dijo que viene
+   *[not_coming] ✖ Dijo que no puede
+    }
+button-coming = ✅ Voy
+button-not-coming = ✖ No puedo
+button-coming-on = ✅ Voy el { $day }
+button-not-coming-on = ✖ No puedo el { $day }
+button-session-of = { $name }
+button-leaves-at = 🚶 { $time }
+button-reminder-times = ⏰ Cambiar hora de aviso
+button-reminder-choice = { $when }
+button-no-reminders = 🔕 No más avisos
+button-reminders-again = 🔔 Avisarme otra vez
