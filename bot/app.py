@@ -36,7 +36,7 @@ from bot.rasa_process import RasaCommand, RasaProcess, free_port
 from bot.serving import serving
 from bot.storage import city_folder, open_database
 from nlu.gazetteer import Gazetteer
-from referrals import facts, inbox, office_post, outbox
+from referrals import facts, inbox, office_post, outbox_claims
 from referrals.db import Database
 from referrals.errors import DatabaseUnusable, PazosError
 from referrals.mail_settings import MailServer, mail_server
@@ -161,7 +161,7 @@ async def _run_parts(settings: Settings, database: Database, progress: Progress)
         stack.push_async_callback(bot.shutdown)
         await database.run(lambda work: facts.remember(work, "username", username))
         await database.run(lambda work: inbox.rescue(work, all_taken=_is_alone(database)))
-        await database.run(lambda work: outbox.rescue(work, all_taken=_is_alone(database)))
+        await database.run(lambda work: outbox_claims.rescue(work, all_taken=_is_alone(database)))
         await begin(dispatcher.run())
         gazetteer = Gazetteer.load(city_folder(settings))
         desk = Desk(database, rasa, catalogue, gazetteer, bot, username, dispatcher.wake)

@@ -1,8 +1,8 @@
 """The sender: takes rows out of the outbox and gives them to Telegram, at Telegram's pace.
 
-Owns the loop and the pace (:mod:`bot.pace`); leaves which row may leave to :mod:`referrals.outbox`, the
-words to :mod:`bot.render`, the meaning of an error to :mod:`bot.delivery`, and what a result means for the
-row to :mod:`bot.settling`.
+Owns the loop and the pace (:mod:`bot.pace`); leaves which row may leave to :mod:`referrals.outbox_claims`,
+the words to :mod:`bot.render`, the meaning of an error to :mod:`bot.delivery`, and what a result means for
+the row to :mod:`bot.settling`.
 
 What was sent is noted together with the next claim, in one transaction. A row of several messages that
 breaks off goes on where it was, as long as this process lives. What a crash leaves behind is told in
@@ -25,9 +25,9 @@ from bot.pace import Pace
 from bot.render import render
 from bot.render.outgoing import Outgoing, halves
 from bot.settling import Settled, note_all
-from referrals import outbox
+from referrals import outbox_claims
 from referrals.db import Database, Work
-from referrals.outbox import Parcel
+from referrals.outbox_claims import Parcel
 
 logger = logging.getLogger(__name__)
 
@@ -142,7 +142,7 @@ class Dispatcher:
             left = note_all(work, settled)
             if free <= 0:
                 return left, []
-            parcels = outbox.claim(work, limit=free, resting=resting)
+            parcels = outbox_claims.claim(work, limit=free, resting=resting)
             return left, [self._rendered(work, parcel) for parcel in parcels]
 
         try:

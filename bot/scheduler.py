@@ -27,6 +27,7 @@ from referrals import (
     office_post,
     open_forms,
     outbox,
+    outbox_claims,
     referral_follow_up,
     reminder_sending,
     reminders,
@@ -120,7 +121,7 @@ def refresh_reminders(work: Work) -> int:
 
 def rescue(work: Work) -> int:
     """Free rows that a dead process had taken."""
-    return inbox.rescue(work) + outbox.rescue(work) + office_post.rescue(work)
+    return inbox.rescue(work) + outbox_claims.rescue(work) + office_post.rescue(work)
 
 
 def end_idle_talks(work: Work) -> int:

@@ -13,7 +13,7 @@ from bot.delivery import Again, Done, Gone, Refused, Result, Unknown
 from referrals import climbing, late_words, outbox, people, staff, threads
 from referrals.db import Work
 from referrals.models import OutboxRow, Person
-from referrals.outbox import Parcel
+from referrals.outbox_claims import Parcel
 from referrals.threads import Copied
 from referrals.vocabulary import Delivery, Lane
 

@@ -1,7 +1,7 @@
 """Messages on their way out: rows that survive until Telegram has taken them.
 
-Owns which row may leave next and what becomes of it; leaves the sending, the pace and the words to
-:mod:`bot.dispatcher`.
+Owns how a row gets in and what becomes of it; leaves which one may leave next to
+:mod:`referrals.outbox_claims`, and the sending, the pace and the words to :mod:`bot.dispatcher`.
 
 Guarantees: at least once; in order within a chat and a lane; a row of a faster lane overtakes; one row of a
 person is under way at a time. Rows are written in the transaction of the change that they tell of, and a
@@ -14,24 +14,10 @@ bulk lane (a reminder) is marked ``unknown`` instead, since a doubled reminder i
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import (
-    ColumnElement,
-    Integer,
-    and_,
-    bindparam,
-    case,
-    delete,
-    exists,
-    func,
-    or_,
-    select,
-    update,
-)
+from sqlalchemy import ColumnElement, bindparam, delete, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.orm import aliased
 
 from referrals.db import Work
 from referrals.models import (
@@ -47,28 +33,10 @@ from referrals.models import (
 from referrals.notices import Notice
 from referrals.vocabulary import BroadcastState, Delivery, Lane, Unasked
 
-LEASE = timedelta(seconds=60)
-#: Number of the advisory lock under which PostgreSQL's claims follow one another; any constant does.
-_CLAIM_LOCK = 7_092_027
 # Statements are built once, since building costs more than running, and go to the table past the objects of
 # the session: every message to everybody passes here.
 _TABLE = table_of(OutboxRow)
 _THIS_ROW = _TABLE.c.id == bindparam("row")
-_RANK = case((OutboxRow.lane == Lane.ALERT, 0), (OutboxRow.lane == Lane.CONVERSATION, 1), else_=2)
-
-
-@dataclass(frozen=True)
-class Parcel:
-    """A claimed row: everything that its sending needs, free of the session."""
-
-    row_id: int
-    chat_id: int
-    person_id: int
-    lane: Lane
-    notice: Notice
-    case_id: int | None
-    alert_id: int | None
-    attempts: int
 
 
 def enqueue(
@@ -122,95 +90,11 @@ _PUT_POSTGRES = (
 )
 
 
-def _is_open(row: type[OutboxRow]) -> ColumnElement[bool]:
+def is_open(row: type[OutboxRow]) -> ColumnElement[bool]:
     """The condition of the index ``ix_outbox_open``."""
     return spelled_out(row.state, Delivery.WAITING, Delivery.TAKEN)
 
 
-def _is_held() -> ColumnElement[bool]:
-    """Whether a row waits for another one of its person, under way or before it in its lane."""
-    earlier = aliased(OutboxRow)
-    return exists().where(
-        earlier.person_id == OutboxRow.person_id,
-        _is_open(earlier),
-        or_(
-            earlier.state == Delivery.TAKEN,
-            and_(
-                earlier.lane == OutboxRow.lane,
-                earlier.id < OutboxRow.id,
-                or_(earlier.attempts > 0, earlier.ready_at <= bindparam("now")),
-            ),
-        ),
-    )
-
-
-#: The rows that may leave ``now``, best first; ``resting`` are persons left out.
-_CLAIMABLE = (
-    select(
-        OutboxRow.id,
-        OutboxRow.person_id,
-        OutboxRow.lane,
-        OutboxRow.message_sealed,
-        OutboxRow.case_id,
-        OutboxRow.alert_id,
-        OutboxRow.attempts,
-        Person.chat_sealed,
-    )
-    .join(Person, Person.id == OutboxRow.person_id)
-    .where(
-        _is_open(OutboxRow),
-        OutboxRow.state == Delivery.WAITING,
-        OutboxRow.ready_at <= bindparam("now"),
-        OutboxRow.person_id.not_in(bindparam("resting", expanding=True)),
-        ~_is_held(),
-    )
-    .order_by(_RANK, OutboxRow.id)
-    .limit(bindparam("most", type_=Integer))
-    .with_for_update(skip_locked=True, of=OutboxRow)
-)
-
-
-def claim(work: Work, *, limit: int, resting: Collection[int] = ()) -> list[Parcel]:
-    """Take up to ``limit`` rows that may leave now, at most one for each person.
-
-    ``resting`` are ids of persons whose chats must not be written to yet.
-    """
-    if work.is_postgres:
-        # Skipping locked rows is not enough: a second claim could not yet see the row that a first
-        # one takes, and would take another of the same person from the next lane.
-        work.session.execute(select(func.pg_advisory_xact_lock(_CLAIM_LOCK)))
-    rows = work.session.execute(
-        _CLAIMABLE, {"now": work.now, "resting": list(resting), "most": limit * 3}
-    )
-    parcels: list[Parcel] = []
-    seen: set[int] = set()
-    for row in rows:
-        if row.person_id in seen or len(parcels) == limit or row.message_sealed is None:
-            continue
-        seen.add(row.person_id)
-        parcels.append(
-            Parcel(
-                row_id=row.id,
-                chat_id=int(work.vault.open(row.chat_sealed)),
-                person_id=row.person_id,
-                lane=row.lane,
-                notice=Notice.from_json(work.vault.open_json(row.message_sealed)),
-                case_id=row.case_id,
-                alert_id=row.alert_id,
-                attempts=row.attempts + 1,
-            )
-        )
-    if parcels:
-        until = work.now + LEASE
-        work.session.execute(_TAKE, [{"row": one.row_id, "until": until} for one in parcels])
-    return parcels
-
-
-_TAKE = (
-    update(_TABLE)
-    .where(_THIS_ROW)
-    .values(state=Delivery.TAKEN, attempts=_TABLE.c.attempts + 1, lease_until=bindparam("until"))
-)
 _SENT = (
     update(_TABLE)
     .where(_THIS_ROW)
@@ -293,7 +177,7 @@ def call_off(work: Work, *which: ColumnElement[bool]) -> None:
     work.session.flush()
     work.session.execute(
         update(OutboxRow)
-        .where(_is_open(OutboxRow), OutboxRow.state == Delivery.WAITING, *which)
+        .where(is_open(OutboxRow), OutboxRow.state == Delivery.WAITING, *which)
         .values(state=Delivery.CANCELLED, message_sealed=None, error="called off")
         .execution_options(synchronize_session=False)
     )
@@ -322,42 +206,6 @@ def take_back(work: Work, keys: Collection[str]) -> frozenset[str]:
 def give_up(work: Work, row_id: int, *, error: str, state: Delivery = Delivery.FAILED) -> None:
     """End the row without delivery: ``failed`` for good, or ``unknown``; its words are deleted."""
     work.session.execute(_GIVE_UP, {"row": row_id, "end": state, "why": error})
-
-
-def rescue(work: Work, *, all_taken: bool = False) -> int:
-    """Free the rows that a dead process had taken; give back how many.
-
-    ``all_taken`` is for the start of a programme that is alone on its database: no lease is waited for.
-    """
-    orphaned = and_(_is_open(OutboxRow), OutboxRow.state == Delivery.TAKEN)
-    if not all_taken:
-        orphaned = and_(orphaned, OutboxRow.lease_until < work.now)
-    lost = work.session.execute(
-        update(OutboxRow)
-        .where(orphaned, OutboxRow.lane == Lane.BULK)
-        .values(state=Delivery.UNKNOWN, error="crash", message_sealed=None, lease_until=None)
-        .returning(OutboxRow.id)
-    ).all()
-    freed = work.session.execute(
-        update(OutboxRow)
-        .where(orphaned)
-        .values(state=Delivery.WAITING, lease_until=None)
-        .returning(OutboxRow.id)
-    ).all()
-    if freed:
-        work.told.has_outgoing = True
-    return len(lost) + len(freed)
-
-
-def next_ready(work: Work) -> datetime | None:
-    """When the earliest row that waits for nothing but its time is ready; None without such a row."""
-    return work.session.scalar(
-        select(OutboxRow.ready_at)
-        .where(_is_open(OutboxRow), OutboxRow.state == Delivery.WAITING, ~_is_held())
-        .order_by(OutboxRow.ready_at)
-        .limit(1),
-        {"now": work.now},
-    )
 
 
 def purge(work: Work, *, older_than: timedelta) -> None:

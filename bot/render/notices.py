@@ -41,7 +41,7 @@ from bot.render.staff_screens import screen
 from referrals import chats, people
 from referrals.db import Work
 from referrals.models import Person
-from referrals.outbox import Parcel
+from referrals.outbox_claims import Parcel
 
 
 def render(work: Work, parcel: Parcel, *, catalogue: Catalogue) -> list[Outgoing]:

@@ -15,7 +15,7 @@ from referrals.db import Database, Work, make_engine
 from referrals.lifecycle import Outcome
 from referrals.models import Alert, Base, Case, Media, Person
 from referrals.notices import Notice
-from referrals.outbox import Parcel
+from referrals.outbox_claims import Parcel
 from referrals.vault import Vault, new_secret_key
 from referrals.vocabulary import Kind, Lane, Rank, Role
 

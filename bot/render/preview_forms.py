@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from referrals import cases, closing_form, open_forms, staff, staff_forms
 from referrals.forms import BOOK, ON_THE_STREET
 from referrals.models import Case, StaffForm
-from referrals.outbox import Parcel
+from referrals.outbox_claims import Parcel
 from referrals.staff_forms import Pressed
 
 if TYPE_CHECKING:

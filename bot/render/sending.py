@@ -12,7 +12,7 @@ from referrals import discretion
 from referrals.db import Work
 from referrals.errors import UnknownCase
 from referrals.models import Alert, Case, Person
-from referrals.outbox import Parcel
+from referrals.outbox_claims import Parcel
 from referrals.vocabulary import Kind
 
 #: Kinds of which a locked phone must not tell, nor anything below it what came of them.

@@ -9,7 +9,7 @@ import pytest
 from bot import dispatcher as dispatching
 from bot.render import render
 from bot.settling import NOTE_TRIES
-from referrals import outbox, people
+from referrals import outbox, outbox_claims, people
 from referrals.db import Work
 from referrals.notices import Notice
 from referrals.vocabulary import Delivery, Lane
@@ -45,7 +45,7 @@ class TestTroubleInside:
         both.do(staffed)
         a_case_with(both)
 
-        def break_for_gestor(work: Work, parcel: outbox.Parcel, **more: Any) -> Any:
+        def break_for_gestor(work: Work, parcel: outbox_claims.Parcel, **more: Any) -> Any:
             if parcel.chat_id == GESTOR:
                 raise KeyError("drawing")
             return render(work, parcel, **more)
@@ -118,7 +118,7 @@ class TestCrashes:
         await rig.dispatcher.step()
         await rig.dispatcher.finish()
         rig.dispatcher = rig.a_dispatcher()
-        rig.do(lambda work: outbox.rescue(work, all_taken=True))
+        rig.do(lambda work: outbox_claims.rescue(work, all_taken=True))
 
     async def test_after_a_crash_an_alert_arrives_twice_rather_than_not(self, both: Rig) -> None:
         write(both, ANA, "alerta", lane=Lane.ALERT)
@@ -142,7 +142,7 @@ class TestCrashes:
 
         async def while_sending(_call: Call) -> None:
             clock.advance(minutes=3)
-            rescued.append(both.do(outbox.rescue))
+            rescued.append(both.do(outbox_claims.rescue))
             await both.dispatcher.step()
 
         both.telegram.on_call = while_sending
@@ -218,14 +218,14 @@ class TestStopping:
     ) -> None:
         claiming, go_on = asyncio.Event(), threading.Event()
         loop = asyncio.get_running_loop()
-        claim = outbox.claim
+        claim = outbox_claims.claim
 
         def slow_claim(*arguments: Any, **more: Any) -> Any:
             loop.call_soon_threadsafe(claiming.set)
             go_on.wait(5)
             return claim(*arguments, **more)
 
-        monkeypatch.setattr(outbox, "claim", slow_claim)
+        monkeypatch.setattr(outbox_claims, "claim", slow_claim)
         write(both, ANA, "uno", lane=Lane.BULK)
         running = asyncio.create_task(both.dispatcher.run())
         await claiming.wait()

@@ -7,7 +7,7 @@ import pytest
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot import scheduler
-from referrals import climbing, conversations, filing, inbox, outbox, people
+from referrals import climbing, conversations, filing, inbox, outbox, outbox_claims, people
 from referrals.conversations import Draft
 from referrals.db import Database, Work
 from referrals.inbox import Arrived
@@ -170,12 +170,12 @@ class TestRescueAndPurge:
             )
         with database.work() as work:
             inbox.claim(work, limit=1)
-            outbox.claim(work, limit=1)
+            outbox_claims.claim(work, limit=1)
         clock.advance(minutes=5)
         await wake(database, woken, "rescue")
         with database.work() as work:
             assert len(inbox.claim(work, limit=1)) == 1
-            assert len(outbox.claim(work, limit=1)) == 1
+            assert len(outbox_claims.claim(work, limit=1)) == 1
 
     async def test_rows_that_ended_long_ago_are_deleted_and_others_not(
         self, database: Database, clock: FakeClock, woken: Woken
@@ -187,7 +187,7 @@ class TestRescueAndPurge:
             person = a_person(work)
             for key in ("sent", "waiting"):
                 outbox.enqueue(work, Notice("x"), to=person, lane=Lane.BULK, dedupe_key=key)
-            (parcel,) = outbox.claim(work, limit=1)
+            (parcel,) = outbox_claims.claim(work, limit=1)
             outbox.sent(work, parcel.row_id, message_id=1)
         clock.advance(seconds=(scheduler.KEPT + timedelta(hours=1)).total_seconds())
         await wake(database, woken, "purge")

@@ -8,7 +8,7 @@ from referrals import (
     calm,
     cases,
     checks,
-    outbox,
+    outbox_claims,
     reports,
 )
 from referrals.db import Database, Work
@@ -153,7 +153,7 @@ def test_a_question_is_one_message_even_where_it_is_written_twice(work: Work) ->
     work.session.flush()
     wake(later)
     assert said_to(work, gestor.person).count("ask-calm") == 1
-    assert outbox.next_ready(later) is not None
+    assert outbox_claims.next_ready(later) is not None
     assert work.session.scalar(select(Alert.id)) is not None
 
 

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
-from referrals import broadcasts, cases, opt_outs, outbox, silences
+from referrals import broadcasts, cases, opt_outs, outbox, outbox_claims, silences
 from referrals.audiences import LEAST_REPORTERS, Audience
 from referrals.broadcasts import LONGEST, BroadcastGone
 from referrals.db import Database, Work
@@ -51,7 +51,7 @@ def copies(work: Work, made: Broadcast, *states: Delivery) -> list[int]:
 
 def send_all(work: Work) -> None:
     """Send everything that may leave, as the sender would."""
-    while parcels := outbox.claim(work, limit=50):
+    while parcels := outbox_claims.claim(work, limit=50):
         for parcel in parcels:
             outbox.sent(work, parcel.row_id, message_id=1)
 
@@ -190,9 +190,9 @@ class TestItsLife:
         made = begun(work, by=author)
         send_all(work)
         broadcasts.advance(work)
-        under_way = [one for one in outbox.claim(work, limit=99) if one.notice.say == "broadcast"][
-            :2
-        ]
+        under_way = [
+            one for one in outbox_claims.claim(work, limit=99) if one.notice.say == "broadcast"
+        ][:2]
         assert broadcasts.stop(work, made.id, by=author.person)
         assert broadcasts.stop(work, made.id, by=author.person) is False
         assert broadcasts.advance(work) == 0
@@ -240,7 +240,9 @@ class TestItsLife:
         boss = a_coordinator(work)
         made = begun(work, by=boss)
         broadcasts.advance(work)
-        taken = next(one for one in outbox.claim(work, limit=50) if one.person_id == second.id)
+        taken = next(
+            one for one in outbox_claims.claim(work, limit=50) if one.person_id == second.id
+        )
         for one in (first, second):
             (case,) = cases.of_reporter(work, one)
             assert silences.silence(work, case.id, by=boss.person)
@@ -259,7 +261,7 @@ class TestItsLife:
         outbox.enqueue(
             work, Notice("alert"), to=gestor.person, lane=Lane.ALERT, dedupe_key="the alert"
         )
-        assert [one.lane for one in outbox.claim(work, limit=1)] == [Lane.ALERT]
+        assert [one.lane for one in outbox_claims.claim(work, limit=1)] == [Lane.ALERT]
 
     def test_the_progress_is_shown_again_only_when_it_changed(self, work: Work) -> None:
         neighbours(work)
@@ -337,7 +339,7 @@ def test_whatever_happens_in_the_middle_each_person_is_sent_at_most_one_copy(
         made = begun(work, by=author)
         made_id, author_id, ids = made.id, author.person_id, [one.id for one in people]
     left: Counter[int] = Counter()
-    held: list[outbox.Parcel] = []
+    held: list[outbox_claims.Parcel] = []
     off: set[int] = set()
     is_stopped = False
     for step in [*steps, "crash", "advance", "claim", "sent", "sent", "sent"]:
@@ -349,7 +351,7 @@ def test_whatever_happens_in_the_middle_each_person_is_sent_at_most_one_copy(
                     broadcasts.advance(work)
                 case "claim":
                     # What is taken is drawn at once: whether a copy leaves is decided here.
-                    for parcel in outbox.claim(work, limit=2):
+                    for parcel in outbox_claims.claim(work, limit=2):
                         person = work.session.get_one(Person, parcel.person_id)
                         if parcel.notice.say != "broadcast":
                             outbox.sent(work, parcel.row_id, message_id=1)
@@ -370,7 +372,7 @@ def test_whatever_happens_in_the_middle_each_person_is_sent_at_most_one_copy(
                     # Whatever was under way may have arrived.
                     left.update(parcel.person_id for parcel in held)
                     held.clear()
-                    outbox.rescue(work, all_taken=True)
+                    outbox_claims.rescue(work, all_taken=True)
                 case "stop":
                     is_stopped |= broadcasts.stop(
                         work, made_id, by=work.session.get_one(Person, author_id)

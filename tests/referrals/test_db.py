@@ -14,7 +14,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError, StatementError
 
-from referrals import db, facts, outbox, schema
+from referrals import db, facts, outbox, outbox_claims, schema
 from referrals.city import City
 from referrals.db import Database, Work, make_engine
 from referrals.errors import DatabaseUnusable, SecretKeyError
@@ -136,14 +136,14 @@ class TestWhoeverSends:
         self, database: Database
     ) -> None:
         await database.run(lambda work: self.put(work, "a"))
-        await database.run(lambda work: outbox.claim(work, limit=1))
+        await database.run(lambda work: outbox_claims.claim(work, limit=1))
         told = self.told_by(database)
-        await database.run(lambda work: outbox.rescue(work, all_taken=True))
+        await database.run(lambda work: outbox_claims.rescue(work, all_taken=True))
         assert len(told) == 0  # a row of the bulk lane is not sent again
         await database.run(lambda work: alert(work))
-        await database.run(lambda work: outbox.claim(work, limit=1))
+        await database.run(lambda work: outbox_claims.claim(work, limit=1))
         told.clear()
-        await database.run(lambda work: outbox.rescue(work, all_taken=True))
+        await database.run(lambda work: outbox_claims.rescue(work, all_taken=True))
         assert len(told) == 1
 
     async def test_who_calls_for_the_sender_themselves_is_not_called_for_twice(

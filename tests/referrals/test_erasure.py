@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from sqlalchemy import LargeBinary, select
 
-from referrals import enrolments, erasure, holdings, people, silences
+from referrals import enrolments, erasure, holdings, outbox_claims, people, silences
 from referrals.conversations import add_media, current
 from referrals.db import Database, Work
 from referrals.holdings import HOLDINGS, NOT_A_PERSONS, Stays
@@ -223,7 +223,7 @@ def test_the_address_goes_when_the_answer_has_gone(database: Database, clock: Fa
         )
     with database.work() as work:
         assert erasure.drop_addresses(work) == 0
-        (parcel,) = outbox.claim(work, limit=1)
+        (parcel,) = outbox_claims.claim(work, limit=1)
         assert parcel.chat_id == CHAT
         outbox.sent(work, parcel.row_id, message_id=1)
     with database.work() as work:

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from referrals import cases, chats, inbox, late_words, outbox, threads
+from referrals import cases, chats, inbox, late_words, outbox, outbox_claims, threads
 from referrals.db import Work
 from referrals.inbox import Arrived
 from referrals.lifecycle import Outcome
@@ -73,7 +73,7 @@ def test_numbers_of_messages_are_found_and_forgotten(work: Work, clock: FakeCloc
     chat_id = int(work.vault.open(person.chat_sealed))
     inbox.store(work, [Arrived(1, chat_id, "{}", 11), Arrived(2, chat_id, "{}")])
     outbox.enqueue(work, Notice("menu"), to=person, lane=Lane.CONVERSATION, dedupe_key="a")
-    (parcel,) = outbox.claim(work, limit=1)
+    (parcel,) = outbox_claims.claim(work, limit=1)
     outbox.also_sent(work, parcel.row_id, [12, 13])
     outbox.sent(work, parcel.row_id, message_id=14)
     assert chats.message_ids(work, person) == [11, 12, 13, 14]

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import select
 
-from referrals import outbox
+from referrals import outbox, outbox_claims
 from referrals.db import Database, Work
 from referrals.models import OutboxRow, Person
 from referrals.notices import Notice
@@ -23,7 +23,7 @@ def put(
 
 
 def claimed(work: Work, limit: int = 10, **more: list[int]) -> list[str]:
-    return [parcel.notice.say for parcel in outbox.claim(work, limit=limit, **more)]
+    return [parcel.notice.say for parcel in outbox_claims.claim(work, limit=limit, **more)]
 
 
 def row(work: Work, say: str, to: Person) -> OutboxRow:
@@ -51,7 +51,7 @@ def test_a_parcel_has_all_that_its_sending_needs(work: Work) -> None:
         case_id=case.id,
         alert_id=alert.id,
     )
-    parcel = next(one for one in outbox.claim(work, limit=10) if one.person_id == person.id)
+    parcel = next(one for one in outbox_claims.claim(work, limit=10) if one.person_id == person.id)
     assert (parcel.chat_id, parcel.notice, parcel.lane) == (4242, notice, Lane.ALERT)
     assert (parcel.case_id, parcel.alert_id, parcel.attempts) == (case.id, alert.id, 1)
 
@@ -128,7 +128,7 @@ class TestRetry:
             assert claimed(work) == []
         clock.advance(seconds=5)
         with database.work() as work:
-            (parcel,) = outbox.claim(work, limit=5)
+            (parcel,) = outbox_claims.claim(work, limit=5)
             assert (parcel.notice.say, parcel.attempts) == ("1", 2)
             assert row(work, "1", person).error == "TimedOut"
 
@@ -165,30 +165,30 @@ class TestLater:
             assert claimed(work) == ["tomorrow"]
 
     def test_when_the_next_one_is_ready(self, work: Work) -> None:
-        assert outbox.next_ready(work) is None
+        assert outbox_claims.next_ready(work) is None
         person = a_person(work)
         later = work.now + timedelta(hours=1)
         put(work, person, "later", at=later)
-        assert outbox.next_ready(work) == later
+        assert outbox_claims.next_ready(work) == later
         put(work, person, "now")
-        assert outbox.next_ready(work) == work.now
+        assert outbox_claims.next_ready(work) == work.now
 
     def test_a_row_that_waits_for_another_is_not_ready(self, work: Work) -> None:
         person = a_person(work)
         for say in ("1", "2"):
             put(work, person, say)
         claimed(work)
-        assert outbox.next_ready(work) is None
+        assert outbox_claims.next_ready(work) is None
         again = work.now + 30 * _SECOND
         outbox.retry(work, row(work, "1", person).id, at=again, error="x")
-        assert outbox.next_ready(work) == again
+        assert outbox_claims.next_ready(work) == again
 
 
 class TestEnds:
     def test_words_are_deleted_once_sent(self, work: Work) -> None:
         person = a_person(work)
         put(work, person, "1")
-        (parcel,) = outbox.claim(work, limit=1)
+        (parcel,) = outbox_claims.claim(work, limit=1)
         outbox.sent(work, parcel.row_id, message_id=99)
         found = row(work, "1", person)
         assert (found.state, found.message_sealed) == (Delivery.SENT, None)
@@ -254,7 +254,7 @@ class TestAfterACrash:
         self.crash(database)
         clock.advance(seconds=60)
         with database.work() as work:
-            assert outbox.rescue(work) == 0
+            assert outbox_claims.rescue(work) == 0
             assert claimed(work) == []
 
     def test_then_they_are_sent_again_except_for_bulk_which_is_unknown(
@@ -263,7 +263,7 @@ class TestAfterACrash:
         people = self.crash(database)
         clock.advance(seconds=61)
         with database.work() as work:
-            assert outbox.rescue(work) == 3
+            assert outbox_claims.rescue(work) == 3
             assert claimed(work) == ["alert", "conversation"]
             lost = row(work, "bulk", people[Lane.BULK])
             assert (lost.state, lost.error) == (Delivery.UNKNOWN, "crash")
@@ -272,14 +272,14 @@ class TestAfterACrash:
     def test_who_is_alone_on_the_database_waits_for_no_lease(self, database: Database) -> None:
         self.crash(database)
         with database.work() as work:
-            assert outbox.rescue(work, all_taken=True) == 3
+            assert outbox_claims.rescue(work, all_taken=True) == 3
             assert claimed(work) == ["alert", "conversation"]
 
     def test_rescuing_twice_frees_nothing_more(self, database: Database) -> None:
         self.crash(database)
         with database.work() as work:
-            outbox.rescue(work, all_taken=True)
-            assert outbox.rescue(work, all_taken=True) == 0
+            outbox_claims.rescue(work, all_taken=True)
+            assert outbox_claims.rescue(work, all_taken=True) == 0
 
     def test_a_claim_that_is_not_committed_takes_nothing(self, database: Database) -> None:
         with database.work() as work:
@@ -292,7 +292,7 @@ class TestAfterACrash:
 
         together(database, claim_and_die)
         with database.work() as work:
-            (parcel,) = outbox.claim(work, limit=1)
+            (parcel,) = outbox_claims.claim(work, limit=1)
             assert parcel.attempts == 1
 
 
@@ -302,7 +302,7 @@ def test_senders_at_the_same_instant_never_share_a_row_nor_a_person(database: Da
             person = a_person(work)
             for number, lane in enumerate((*Lane, *Lane)):
                 put(work, person, f"{lane.value}-{number}", lane)
-    batches = together(database, *[lambda work: outbox.claim(work, limit=5)] * 4)
+    batches = together(database, *[lambda work: outbox_claims.claim(work, limit=5)] * 4)
     parcels = [parcel for batch in batches for parcel in batch]
     assert len({parcel.row_id for parcel in parcels}) == len(parcels) == 12
     assert len({parcel.person_id for parcel in parcels}) == 12

@@ -8,11 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import delete
 
-from referrals import outbox
+from referrals import outbox, outbox_claims
 from referrals.db import Work
 from referrals.models import OutboxRow, Person
 from referrals.notices import Notice
-from referrals.outbox import Parcel
+from referrals.outbox_claims import Parcel
 from referrals.vocabulary import Delivery, Lane
 from tests.factories import a_person
 
@@ -52,7 +52,7 @@ class Model:
         self.put.setdefault((person.id, lane), []).append(say)
 
     def do_claim(self, limit: int) -> None:
-        for parcel in outbox.claim(self.work, limit=limit):
+        for parcel in outbox_claims.claim(self.work, limit=limit):
             key = (parcel.person_id, parcel.lane)
             say = parcel.notice.say
             # The oldest of its chat and lane that has not ended, and nothing else.
@@ -91,7 +91,7 @@ class Model:
     def do_crash(self) -> None:
         """The sender died; its lease is waited for, and what it had taken is freed."""
         self.do_wait(61)
-        assert outbox.rescue(self.work) == len(self.under_way)
+        assert outbox_claims.rescue(self.work) == len(self.under_way)
         self.work.session.expire_all()
         for parcel in self.under_way:
             if parcel.lane is Lane.BULK:
