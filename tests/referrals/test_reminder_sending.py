@@ -11,6 +11,7 @@ from referrals import (
     enrolments,
     opt_outs,
     outbox,
+    outbox_claims,
     people,
     programme_sessions,
     reminder_figures,
@@ -142,9 +143,9 @@ class TestLeaving:
     ) -> None:
         evening.advance()
         with evening.database.work() as work:
-            outbox.claim(work, limit=5)
+            outbox_claims.claim(work, limit=5)
         with evening.database.work() as work:
-            outbox.rescue(work, all_taken=True)
+            outbox_claims.rescue(work, all_taken=True)
         assert evening.advance() == 0
         assert evening.first() == ("unknown", None)
 
@@ -216,7 +217,9 @@ class TestNotLeaving:
         if is_taken:
             with evening.database.work() as work:
                 (parcel,) = [
-                    one for one in outbox.claim(work, limit=9) if one.notice.say == "reminder"
+                    one
+                    for one in outbox_claims.claim(work, limit=9)
+                    if one.notice.say == "reminder"
                 ]
         with evening.database.work() as work:
             person, made = evening.person(work), programme_sessions.get(work, evening.session)
@@ -293,7 +296,7 @@ class TestThePause:
     def test_one_that_is_leaving_at_that_moment_leaves(self, evening: Evening) -> None:
         evening.advance()
         with evening.database.work() as work:
-            outbox.claim(work, limit=9)
+            outbox_claims.claim(work, limit=9)
         with evening.database.work() as work:
             reminder_sending.pause(work, by=a_coordinator(work).person)
             assert evening.leaving(work)
