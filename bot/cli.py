@@ -144,7 +144,7 @@ def retention(
     """Erase what is over the city's terms (privacy.yml), and say how much of each kind."""
     with plain_errors():
         for kind, days, count in sweeping.sweep(load_settings(os.environ), dry_run=dry_run):
-            sys.stdout.write(f"{kind:14} {days:6} days  {count:8}\n")
+            sys.stdout.write(f"{kind:14}{days:5} days{count:8}  {sweeping.WHAT[kind]}\n")
         done = "Nothing was erased (--dry-run)." if dry_run else "Erased. Open matters stay."
         errors.print(done, soft_wrap=True)
 

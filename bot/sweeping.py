@@ -11,6 +11,16 @@ from referrals import retention
 from referrals.db import Database
 from referrals.settings import Settings
 
+#: What each kind is, and since when its term runs.
+WHAT = {
+    "case_words": "cases whose words, place and files go; since they were closed",
+    "talks": "that somebody talked with a gestor; since the talk ended",
+    "conversations": "that somebody talked with the assistant; since that ended",
+    "requests": "words of consultas and reclamos; since they ended",
+    "reminders": "reminders of sessions and what was answered; since the session",
+    "people": "how to write to people of whom nothing is open; since they were last heard of",
+}
+
 
 def sweep(settings: Settings, *, dry_run: bool) -> Iterator[tuple[str, int, int]]:
     """Each kind with its term in days and how many things were erased, or would be.

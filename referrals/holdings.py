@@ -278,9 +278,13 @@ HOLDINGS: tuple[Holding, ...] = (
         "referrals",
         Referral,
         _of(Referral),
-        lambda _work, row: {
+        lambda work, row: {
+            "code": row.code,
             "office": row.service_id,
+            "matter": row.topic_id,
             "state": row.state.value,
+            "said": row.person_said.value if row.person_said is not None else None,
+            "answer": _opened(work, row.where_to_sealed),
             "at": row.created_at.isoformat(),
         },
         _not_ended,

@@ -1,8 +1,10 @@
 """One's own data in the chat: seeing, a copy, correcting, erasing."""
 
+import json
+
 import pytest
 
-from referrals import erasure, people
+from referrals import erasure, people, referral_consent, referral_pass
 from referrals.db import Work
 from referrals.lifecycle import Outcome
 from referrals.models import Case
@@ -72,6 +74,26 @@ async def test_a_copy_is_warned_of_and_comes_as_two_silent_files(rig: Rig) -> No
     files = [file for one in (text, data) for file in one.files.values()]
     assert [name for name, _ in files] == ["mis-datos.txt", "mis-datos.json"]
     assert all(STORY in content.decode() for _, content in files)
+
+
+async def test_the_copy_to_read_is_in_words_and_leaves_out_what_there_is_not(rig: Rig) -> None:
+    def begin(work: Work) -> None:
+        ana = people.meet(work, ANA)
+        referral = referral_pass.ask_for(work, "child_support", "icbf", by=ana)
+        referral_consent.give(work, referral.id, by=ana)
+
+    rig.do(begin)
+    await rig.chat(updates.press(ANA, "g:datos:copyyes"))
+    text, data = [one for one in rig.telegram.sent_to(ANA) if one.method == "sendDocument"]
+    ((_, to_read),) = text.files.values()
+    ((_, to_parse),) = data.files.values()
+    words, values = to_read.decode(), json.loads(to_parse)
+    assert "Asunto: Cuota de alimentos; Estado: enviada; Fecha: 2026-11-24 10:00" in words
+    assert "Qué se compartió: el código, el asunto" in words
+    assert "Tipo: se mandó una copia" in words
+    assert ": 0" not in words
+    assert values["referrals"][0]["state"] == "sent"
+    assert values["files"] == []
 
 
 async def test_the_same_press_twice_is_one_copy(rig: Rig) -> None:

@@ -1,8 +1,9 @@
 """``./pazos retention`` and what the doctor says of it."""
 
 from bot.doctor.people import look_at
-from bot.sweeping import counted, erased
+from bot.sweeping import WHAT, counted, erased
 from referrals import retention
+from referrals.city import City
 from referrals.db import Database
 from referrals.lifecycle import Outcome
 from tests.conftest import FakeClock
@@ -34,3 +35,7 @@ def test_a_dry_run_counts_and_a_real_one_erases_and_notes_it(
     assert "retention-ran" in codes(database)
     clock.advance(days=4)
     assert "retention-late" in codes(database)
+
+
+def test_every_kind_of_term_is_explained(city: City) -> None:
+    assert list(WHAT) == [kind for kind, _ in city.privacy.retention.terms()]

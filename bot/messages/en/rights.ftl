@@ -22,7 +22,7 @@ notice-term = { $kind ->
     [case_words] • What you told, the place and the photos: { $days } days after the case is closed.
     [talks] • That you talked with a gestor: { $days } days. What was said is not kept.
     [conversations] • That you talked with this assistant: { $days } days.
-    [requests] • Your questions and claims: { $days } days after the answer.
+    [requests] • Your questions and claims: { $days } days after they end.
     [reminders] • Reminders of sessions and your answers (coming, cannot): { $days } days after the session.
    *[people] • How to write to you: { $days } days without news of you and with nothing open.
     }
@@ -42,7 +42,7 @@ rights-held = { $name ->
     [talks] Talks with a person of the team: { $count }
     [conversations] Talks with this assistant: { $count }
     [additions] Something that you are adding now: { $count }
-    [referrals] Offices that you were sent to: { $count }
+    [referrals] Referrals to offices: { $count }
     [consents] Permissions that you gave: { $count }
     [enrolments] Programmes that you signed up for: { $count }
     [reminders] Reminders of sessions: { $count }
@@ -58,7 +58,7 @@ rights-held = { $name ->
     [questions] Questions that you were asked: { $count }
     [limits] Marks of the coordination on your reports: { $count }
     [requests] Questions and claims: { $count }
-    [rights] Times that you asked something about your data: { $count }
+    [rights] What was done with your data: { $count }
    *[other] Other things: { $count }
     }
 rights-copy =
@@ -69,7 +69,6 @@ rights-copy-file = Your copy, to read.
     .data = The same copy, for programmes.
     .name = my-data
     .title = COPY OF YOUR DATA, { $moment }
-    .none = (nothing)
 rights-field = { $field ->
     [alias] Nickname
     [language] Language
@@ -95,7 +94,32 @@ rights-field = { $field ->
     [missing] What was missing
     [reason] Why it took longer
     [passed_to] Passed on to
+    [matter] Matter
+    [said] What you said
    *[other] { $field }
+    }
+rights-did = { $did ->
+    [copy] a copy was sent
+    [alias] the nickname was changed
+    [erase] what could go was erased
+    [receive] a question or claim came in
+    [ask] what was missing was asked for
+    [complete] the claim was completed
+    [extend] more time was taken
+    [answer] it was answered
+    [hand_on] it was passed on to somebody else
+    [withdraw] the request was taken back
+    [lapse] it was closed, not completed
+   *[other] { $did }
+    }
+rights-shared = { $what ->
+    [code] the code
+    [matter] the matter
+   *[other] { $what }
+    }
+rights-opt-out = { $kind ->
+    [broadcasts] messages to everybody
+   *[reminders] reminders
     }
 rights-correct =
     <b>What do you want to correct?</b>

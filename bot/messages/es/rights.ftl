@@ -22,7 +22,7 @@ notice-term = { $kind ->
     [case_words] • Lo que contó, el lugar y las fotos: { $days } días después de cerrarse el caso.
     [talks] • Que habló con un gestor: { $days } días. Lo que se dijeron no se guarda.
     [conversations] • Que habló con este asistente: { $days } días.
-    [requests] • Sus consultas y reclamos: { $days } días después de la respuesta.
+    [requests] • Sus consultas y reclamos: { $days } días después de terminar.
     [reminders] • Recordatorios de sesiones y lo que respondió (voy, no puedo): { $days } días después de la sesión.
    *[people] • Cómo escribirle: { $days } días sin noticias suyas y sin nada abierto.
     }
@@ -42,7 +42,7 @@ rights-held = { $name ->
     [talks] Conversaciones con una persona del equipo: { $count }
     [conversations] Conversaciones con este asistente: { $count }
     [additions] Algo que está agregando ahora: { $count }
-    [referrals] Oficinas a las que se le mandó: { $count }
+    [referrals] Remisiones a oficinas: { $count }
     [consents] Permisos que dio: { $count }
     [enrolments] Programas en los que se anotó: { $count }
     [reminders] Recordatorios de sesiones: { $count }
@@ -58,7 +58,7 @@ rights-held = { $name ->
     [questions] Preguntas que se le hicieron: { $count }
     [limits] Marcas de la coordinación sobre sus reportes: { $count }
     [requests] Consultas y reclamos: { $count }
-    [rights] Veces que usted pidió algo sobre sus datos: { $count }
+    [rights] Lo que se hizo con sus datos: { $count }
    *[other] Otras cosas: { $count }
     }
 rights-copy =
@@ -69,7 +69,6 @@ rights-copy-file = Su copia, para leer.
     .data = La misma copia, para programas.
     .name = mis-datos
     .title = COPIA DE SUS DATOS, { $moment }
-    .none = (nada)
 rights-field = { $field ->
     [alias] Apodo
     [language] Idioma
@@ -95,7 +94,32 @@ rights-field = { $field ->
     [missing] Lo que faltaba
     [reason] Por qué se tardó
     [passed_to] A quién se pasó
+    [matter] Asunto
+    [said] Lo que usted dijo
    *[other] { $field }
+    }
+rights-did = { $did ->
+    [copy] se mandó una copia
+    [alias] se cambió el apodo
+    [erase] se borró lo que se podía
+    [receive] llegó una consulta o un reclamo
+    [ask] se pidió lo que faltaba
+    [complete] se completó el reclamo
+    [extend] se amplió el plazo
+    [answer] se respondió
+    [hand_on] se pasó a otra entidad
+    [withdraw] se retiró la solicitud
+    [lapse] se cerró sin completar
+   *[other] { $did }
+    }
+rights-shared = { $what ->
+    [code] el código
+    [matter] el asunto
+   *[other] { $what }
+    }
+rights-opt-out = { $kind ->
+    [broadcasts] mensajes para todos
+   *[reminders] recordatorios
     }
 rights-correct =
     <b>¿Qué quiere corregir?</b>

@@ -22,7 +22,7 @@ notice-term = { $kind ->
     [case_words] • Votre récit, le lieu et les photos : { $days } jours après la fin du cas.
     [talks] • Que vous avez parlé avec un gestor : { $days } jours. Ce qui s’est dit n’est pas gardé.
     [conversations] • Que vous avez parlé avec cet assistant : { $days } jours.
-    [requests] • Vos questions et réclamations : { $days } jours après la réponse.
+    [requests] • Vos questions et réclamations : { $days } jours après leur fin.
     [reminders] • Rappels de séances et vos réponses (je viens, je ne peux pas) : { $days } jours après la séance.
    *[people] • Comment vous écrire : { $days } jours sans nouvelles de vous et sans rien d’ouvert.
     }
@@ -42,7 +42,7 @@ rights-held = { $name ->
     [talks] Échanges avec une personne de l’équipe : { $count }
     [conversations] Échanges avec cet assistant : { $count }
     [additions] Ce que vous ajoutez en ce moment : { $count }
-    [referrals] Bureaux où l’on vous a dirigé : { $count }
+    [referrals] Orientations vers un service : { $count }
     [consents] Accords donnés : { $count }
     [enrolments] Programmes où vous êtes inscrit : { $count }
     [reminders] Rappels de séances : { $count }
@@ -58,7 +58,7 @@ rights-held = { $name ->
     [questions] Questions que l’on vous a posées : { $count }
     [limits] Marques de la coordination sur vos signalements : { $count }
     [requests] Questions et réclamations : { $count }
-    [rights] Vos demandes sur vos données : { $count }
+    [rights] Ce qui a été fait de vos données : { $count }
    *[other] Autres choses : { $count }
     }
 rights-copy =
@@ -69,7 +69,6 @@ rights-copy-file = Votre copie, à lire.
     .data = La même copie, pour des programmes.
     .name = mes-donnees
     .title = COPIE DE VOS DONNÉES, { $moment }
-    .none = (rien)
 rights-field = { $field ->
     [alias] Surnom
     [language] Langue
@@ -95,7 +94,32 @@ rights-field = { $field ->
     [missing] Ce qui manquait
     [reason] Pourquoi ce fut plus long
     [passed_to] Transmise à
+    [matter] Sujet
+    [said] Ce que vous avez dit
    *[other] { $field }
+    }
+rights-did = { $did ->
+    [copy] une copie a été envoyée
+    [alias] le surnom a été changé
+    [erase] ce qui pouvait l’être a été effacé
+    [receive] une question ou réclamation est arrivée
+    [ask] ce qui manquait a été demandé
+    [complete] la réclamation a été complétée
+    [extend] le délai a été prolongé
+    [answer] une réponse a été donnée
+    [hand_on] la demande a été transmise
+    [withdraw] la demande a été retirée
+    [lapse] la demande a été close, non complétée
+   *[other] { $did }
+    }
+rights-shared = { $what ->
+    [code] le code
+    [matter] le sujet
+   *[other] { $what }
+    }
+rights-opt-out = { $kind ->
+    [broadcasts] messages à tous
+   *[reminders] rappels
     }
 rights-correct =
     <b>Que voulez-vous corriger ?</b>

@@ -22,7 +22,7 @@ notice-term = { $kind ->
     [case_words] • O que você contou, o lugar e as fotos: { $days } dias depois de encerrado o caso.
     [talks] • Que você falou com um gestor: { $days } dias. O que foi dito não fica guardado.
     [conversations] • Que você falou com este assistente: { $days } dias.
-    [requests] • Suas consultas e reclamações: { $days } dias depois da resposta.
+    [requests] • Suas consultas e reclamações: { $days } dias depois de terminar.
     [reminders] • Lembretes de encontros e o que respondeu (vou, não posso): { $days } dias depois do encontro.
    *[people] • Como escrever para você: { $days } dias sem notícias suas e sem nada aberto.
     }
@@ -42,7 +42,7 @@ rights-held = { $name ->
     [talks] Conversas com uma pessoa da equipe: { $count }
     [conversations] Conversas com este assistente: { $count }
     [additions] Algo que está acrescentando agora: { $count }
-    [referrals] Órgãos para onde foi enviado: { $count }
+    [referrals] Encaminhamentos a órgãos: { $count }
     [consents] Permissões que você deu: { $count }
     [enrolments] Programas em que se inscreveu: { $count }
     [reminders] Lembretes de encontros: { $count }
@@ -58,7 +58,7 @@ rights-held = { $name ->
     [questions] Perguntas que fizemos a você: { $count }
     [limits] Marcas da coordenação sobre seus avisos: { $count }
     [requests] Consultas e reclamações: { $count }
-    [rights] Vezes que pediu algo sobre seus dados: { $count }
+    [rights] O que se fez com seus dados: { $count }
    *[other] Outras coisas: { $count }
     }
 rights-copy =
@@ -69,7 +69,6 @@ rights-copy-file = Sua cópia, para ler.
     .data = A mesma cópia, para programas.
     .name = meus-dados
     .title = CÓPIA DOS SEUS DADOS, { $moment }
-    .none = (nada)
 rights-field = { $field ->
     [alias] Apelido
     [language] Idioma
@@ -95,7 +94,32 @@ rights-field = { $field ->
     [missing] O que faltava
     [reason] Por que demorou
     [passed_to] A quem foi passado
+    [matter] Assunto
+    [said] O que você disse
    *[other] { $field }
+    }
+rights-did = { $did ->
+    [copy] foi mandada uma cópia
+    [alias] o apelido foi trocado
+    [erase] foi apagado o que se podia
+    [receive] chegou uma consulta ou reclamação
+    [ask] foi pedido o que faltava
+    [complete] a reclamação foi completada
+    [extend] o prazo foi ampliado
+    [answer] foi respondido
+    [hand_on] foi passado a outra entidade
+    [withdraw] o pedido foi retirado
+    [lapse] foi encerrado sem completar
+   *[other] { $did }
+    }
+rights-shared = { $what ->
+    [code] o código
+    [matter] o assunto
+   *[other] { $what }
+    }
+rights-opt-out = { $kind ->
+    [broadcasts] mensagens para todos
+   *[reminders] lembretes
     }
 rights-correct =
     <b>O que quer corrigir?</b>
