@@ -33,19 +33,34 @@ def _choices(at: Screen, params: Params) -> Rows:
 
 def _list(at: Screen, params: Params) -> Markup:
     page, pages = int(params.get("page") or 0), int(params.get("pages") or 1)
+    is_quiet = bool(params.get("quiet"))
     turning = []
     if page > 0:
-        turning.append(at.button(Go(AREA, "list", (str(page - 1),)), "button-justice-before"))
+        turning.append(at.button(_to_list(page - 1, quiet=is_quiet), "button-justice-before"))
     if page + 1 < pages:
-        turning.append(at.button(Go(AREA, "list", (str(page + 1),)), "button-justice-more"))
+        turning.append(at.button(_to_list(page + 1, quiet=is_quiet), "button-justice-more"))
     rows = [*_choices(at, params), *([turning] if turning else [])]
+    if is_quiet:
+        return InlineKeyboardMarkup([*rows, [at.menu("fv-person")], [at.menu("exit")]])
     return InlineKeyboardMarkup([*rows, [at.menu("person")], [at.menu("menu")]])
 
 
+def _to_list(page: int, *, quiet: bool = False) -> Go:
+    """The matters to choose from; ``quiet`` for whoever comes from a matter of violence."""
+    return Go(AREA, "list", (str(page), "q") if quiet else (str(page),))
+
+
 def _which(at: Screen, params: Params) -> Markup:
-    other = at.button(Go(AREA, "list", ("0",)), "button-justice-other")
+    other = at.button(_to_list(0), "button-justice-other")
     return InlineKeyboardMarkup(
         [*_choices(at, params), [other], [at.menu("person")], [at.menu("menu")]]
+    )
+
+
+def _which_quiet(at: Screen, params: Params) -> Markup:
+    other = at.button(_to_list(0, quiet=True), "button-justice-other")
+    return InlineKeyboardMarkup(
+        [*_choices(at, params), [other], [at.menu("fv-person")], [at.menu("exit")]]
     )
 
 
@@ -67,7 +82,7 @@ def _ask(at: Screen, params: Params) -> Rows:
 
 
 def _guide(at: Screen, params: Params) -> Markup:
-    other = at.button(Go(AREA, "list", ("0",)), "button-justice-other")
+    other = at.button(_to_list(0), "button-justice-other")
     done = at.button(Go(AREA, "done"), "button-justice-done")
     return InlineKeyboardMarkup(
         [*_ask(at, params), *_next_office(at, params), [_person(at, params)], [other, done]]
@@ -82,7 +97,7 @@ def _person(at: Screen, params: Params) -> InlineKeyboardButton:
 
 
 def _quiet(at: Screen, params: Params) -> Markup:
-    other = at.button(Go(AREA, "list", ("0",)), "button-justice-other")
+    other = at.button(_to_list(0, quiet=True), "button-justice-other")
     return InlineKeyboardMarkup(
         [
             *_ask(at, params),
@@ -102,6 +117,7 @@ def _done(at: Screen, _params: Params) -> Markup:
 BY_SAY: Mapping[str, Callable[[Screen, Params], Markup]] = {
     "justice": _list,
     "justice-which": _which,
+    "justice-which-quiet": _which_quiet,
     "justice-guide": _guide,
     "justice-guide-quiet": _quiet,
     "justice-office": _guide,

@@ -107,6 +107,11 @@ def is_handed_on(city: City, topic_id: str) -> bool:
     return topic is not None and not (topic.special or topic.discreet or topic.id == CRISIS)
 
 
+def is_urgent(city: City, topic: Topic) -> bool:
+    """Whether the emergency line comes before anything else that is said of a matter."""
+    return topic.discreet or city.about.emergency_line in topic.first
+
+
 def by_topic(city: City, topic_id: str, turn: int = 0) -> Said:
     """The screen of a matter with one of its offices.
 
@@ -142,14 +147,23 @@ def by_words(city: City, text: str, *, feared: Sequence[str] = ()) -> Said:
     if len(found.topics) == 1:
         return by_topic(city, found.topics[0])
     if found.topics:
-        return "justice-which", {"topics": list(found.topics)}
+        topics = [city.topic(one) for one in found.topics]
+        key = _which(quiet=any(one is not None and one.discreet for one in topics))
+        return key, {"topics": list(found.topics)}
     if len(found.services) == 1:
         return by_office(city, found.services[0])
     if found.services:
-        return "justice-which", {"services": list(found.services)}
+        services = [city.service(one) for one in found.services]
+        key = _which(quiet=any(one is not None and is_discreet(city, one) for one in services))
+        return key, {"services": list(found.services)}
     return "justice", {"page": 0, "unsure": bool(text.strip())}
 
 
-def by_page(city: City, number: int = 0) -> Said:
-    """A page of the matters to choose from."""
-    return "justice", {"page": page(city, number).number}
+def _which(*, quiet: bool) -> str:
+    return "justice-which-quiet" if quiet else "justice-which"
+
+
+def by_page(city: City, number: int = 0, *, quiet: bool = False) -> Said:
+    """A page of the matters to choose from; ``quiet`` for whoever comes from a matter of violence."""
+    params: dict[str, Any] = {"page": page(city, number).number}
+    return "justice", {**params, "quiet": True} if quiet else params

@@ -73,6 +73,7 @@ def _number(written: str) -> int:
 #: What each button leads to, by its verb and how much it carries.
 _CHOICES: dict[tuple[str, int], Callable[[City, tuple[str, ...]], Said]] = {
     ("list", 1): lambda city, args: guidance.by_page(city, _number(args[0])),
+    ("list", 2): lambda city, args: guidance.by_page(city, _number(args[0]), quiet=True),
     ("show", 2): lambda city, args: guidance.by_topic(city, args[0], _number(args[1])),
     ("office", 1): lambda city, args: guidance.by_office(city, args[0]),
     ("done", 0): lambda _city, _args: ("justice-done", {}),

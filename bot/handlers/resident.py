@@ -23,6 +23,7 @@ from referrals import (
     additions,
     conversations,
     data_requests,
+    guidance,
     late_words,
     privacy_notice,
     threads,
@@ -46,7 +47,10 @@ _FIRST = frozenset(
         "family-violence",
         "crisis",
         "welcome",
+        "doubt-danger",
         "justice-guide-quiet",
+        "justice-office-quiet",
+        "justice-which-quiet",
     }
 )
 #: Those of them that begin with the emergency line.
@@ -200,6 +204,14 @@ def emergency_first(before: Sequence[Say], says: Sequence[Say]) -> list[Say]:
     return [*before, *says]
 
 
+def _comes_first(work: Work, say: Say) -> bool:
+    """Whether nothing is said before it: it begins with the line to call, or greets."""
+    if say.say != "justice-guide":
+        return say.say in _FIRST
+    topic = work.city.topic(str(say.params.get("topic")))
+    return topic is not None and guidance.is_urgent(work.city, topic)
+
+
 async def open_answer(update: Update, context: Context, answer: Answer) -> Opening | None:
     """Begin the turn of a pressed answer; None when it does not belong to the present question."""
     chat_id = update.effective_chat.id if update.effective_chat else 0
@@ -278,7 +290,8 @@ async def talk(
         parts = emergency_first(before, said)
         if words and not opening.has_flow and [one.say for one in parts] == ["privacy"]:
             parts = rights.asked_in_words(work, person, words) or parts
-        if parts and parts[0].say not in _FIRST and not privacy_notice.shown(work, person):
+        is_first = bool(parts) and _comes_first(work, parts[0])
+        if parts and not is_first and not privacy_notice.shown(work, person):
             parts.insert(0, Say("notice-short"))
         reply(work, person, parts, update_id=update.update_id, opening=opening)
         return conversations.has_ended(work, opening.conversation_id)

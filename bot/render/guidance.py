@@ -17,7 +17,14 @@ from referrals.guidance import Guide, UnknownMatter
 PROTECTION = "protection_measure"
 #: Screens whose message makes no sound.
 QUIET = frozenset(
-    {"family-violence", "family-violence-where", "justice-guide-quiet", "justice-office-quiet"}
+    {
+        "family-violence",
+        "family-violence-where",
+        "justice-guide-quiet",
+        "justice-office-quiet",
+        "justice-which-quiet",
+        "quick-exit",
+    }
 )
 
 
@@ -43,7 +50,7 @@ def of_matter(speaker: Speaker, params: Params) -> Html:
         return matters(speaker, {})
     city, topic, language = speaker.city, found.topic, speaker.language
     name = speaker.text("justice-guide", name=city.text(topic.name, language))
-    urgent = topic.discreet or city.emergency_line in found.lines
+    urgent = guidance.is_urgent(city, topic)
     others = [line for line in found.lines if not (urgent and line is city.emergency_line)]
     law = city.text(topic.law, language)
     return blocks(
@@ -107,6 +114,11 @@ def _other_language(speaker: Speaker) -> Html | None:
 def which(speaker: Speaker, _params: Params) -> Html:
     """Which of the buttons is meant."""
     return speaker.text("justice-which")
+
+
+def which_quiet(speaker: Speaker, _params: Params) -> Html:
+    """Which of the buttons is meant, where one of them tells of violence at home."""
+    return blocks(speaker.text("justice-guide.first"), speaker.text("justice-which"))
 
 
 def of_office(speaker: Speaker, params: Params) -> Html:

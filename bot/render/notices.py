@@ -38,7 +38,7 @@ from bot.render.outgoing import Outgoing
 from bot.render.replies import render_reply
 from bot.render.sending import Sending
 from bot.render.staff_screens import screen
-from referrals import chats, people
+from referrals import chats, discretion, people, staff
 from referrals.db import Work
 from referrals.models import Person
 from referrals.outbox_claims import Parcel
@@ -58,21 +58,34 @@ def render(work: Work, parcel: Parcel, *, catalogue: Catalogue) -> list[Outgoing
     sending = Sending(
         work, parcel, person, Speaker(catalogue, language, city), Screen(catalogue, language)
     )
-    build = _BY_SAY.get(parcel.notice.say)
+    sent = _drawn(sending)
+    return outgoing.silenced(sent) if _must_be_silent(work, person) else sent
+
+
+def _drawn(sending: Sending) -> list[Outgoing]:
+    notice = sending.parcel.notice
+    build = _BY_SAY.get(notice.say)
     if build is not None:
         return build(sending)
-    if parcel.notice.say == "reply":
-        says, params = parcel.notice.params.get("says") or [], parcel.notice.params
-    else:
-        says, params = [{"say": parcel.notice.say, "params": parcel.notice.params}], {}
+    says, params = [{"say": notice.say, "params": notice.params}], {}
+    if notice.say == "reply":
+        says, params = notice.params.get("says") or [], notice.params
     return render_reply(
         says,
-        language=language,
-        city=city,
-        catalogue=catalogue,
+        language=sending.speaker.language,
+        city=sending.speaker.city,
+        catalogue=sending.speaker.catalogue,
         conversation=int(params.get("conversation") or 0),
         turn=int(params.get("turn") or 0),
     )
+
+
+def _must_be_silent(work: Work, person: Person) -> bool:
+    """Whether no message at all may make a sound: whoever lives with them must not ask who writes.
+
+    Not so for the team, whose alerts have to be heard; their own reports are silent one by one.
+    """
+    return discretion.is_needed(work, person) and staff.of_person(work, person) is None
 
 
 def _wipe_chat(sending: Sending) -> list[Outgoing]:

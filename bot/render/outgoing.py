@@ -85,6 +85,16 @@ FILE_KINDS = frozenset(_METHODS)
 MOST_DELETED = 100
 
 
+def silenced(sent: Iterable[Outgoing]) -> list[Outgoing]:
+    """The same messages without a sound; what only changes or deletes makes none anyway."""
+    return [
+        replace(one, kwargs={**one.kwargs, "disable_notification": True})
+        if one.method.startswith("send_")
+        else one
+        for one in sent
+    ]
+
+
 def messages(
     text: Html, *, markup: Markup | None = None, protect: bool = False, quiet: bool = False
 ) -> list[Outgoing]:

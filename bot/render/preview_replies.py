@@ -32,8 +32,10 @@ _PLAIN = (
 _GUIDANCE: tuple[tuple[str, dict[str, Any]], ...] = (
     ("justice", {"page": 1, "unsure": True}),
     ("person-matter", {"topic": "child_support"}),
-    ("justice-which", {"topics": ["child_support", "family_violence"]}),
-    ("justice-which", {"services": ["comisaria_central", "comisaria_rozo"]}),
+    ("justice", {"page": 1, "quiet": True}),
+    ("justice-which", {"topics": ["child_support", "neighbours_noise"]}),
+    ("justice-which-quiet", {"topics": ["family_violence", "child_support"]}),
+    ("justice-which-quiet", {"services": ["comisaria_central", "comisaria_rozo"]}),
     ("justice-guide", {"topic": "child_support", "turn": 1}),
     ("justice-guide", {"topic": "lost_documents", "turn": 0}),
     ("justice-guide-quiet", {"topic": "family_violence", "turn": 0}),

@@ -105,6 +105,7 @@ _SPECIAL: Mapping[str, Builder] = {
     "crisis": parts.crisis,
     "justice": guidance.matters,
     "justice-which": guidance.which,
+    "justice-which-quiet": guidance.which_quiet,
     "person-matter": guidance.handed_on,
     "justice-guide": guidance.of_matter,
     "justice-guide-quiet": guidance.of_matter,

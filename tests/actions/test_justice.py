@@ -32,7 +32,7 @@ async def test_violence_that_is_seen_in_the_words_is_the_matter_whatever_was_und
 async def test_what_else_the_words_are_about_stays_a_choice_after_it(talk: Talk) -> None:
     words = "la cuota de mi ex que me amenaza y no me deja salir"
     turned = await talk.writes(words, "request_justice", action=ACTION)
-    topics = turned.params("justice-which")["topics"]
+    topics = turned.params("justice-which-quiet")["topics"]
     assert topics[0] == "family_violence"
     assert "child_support" in topics
 
