@@ -63,7 +63,8 @@ class ValidateContact(FormAction):
         wanted = safety.wish_of(tracker) if is_first_turn else None
         if wanted is None:
             return super().finish(work, tracker, conversation, state, says)
-        filed = safety.ask_for_person(work, tracker, wanted)
+        added = state.story if state.story != State.of(tracker).story else None
+        filed = safety.ask_for_person(work, tracker, wanted, words=added)
         settled = replace(
             state, where=replace(state.where, is_unknown=True), story=state.story or ""
         )

@@ -71,23 +71,63 @@ class Crisis(_FirstLine):
 def wish_of(tracker: Tracker) -> str | None:
     """``family_violence`` or ``crisis``, where a person is wanted after telling of it, else None.
 
-    The button says so; "sí, que alguien me escriba" right after the lines to call means the same.
+    The button says so; "sí, que alguien me escriba" right after the lines to call means the same. Once
+    something else was spoken of, who asks for a person asks for that, and not for what was told before.
     """
     turn = read(tracker)
     if "person" in turn.answers:
         return turn.answers["person"]
     kept = tracker.get_slot(_KIND)
-    return str(kept) if kept and turn.is_words else None
+    if not kept or not _was_just_told(tracker):
+        return None
+    return str(kept) if turn.is_words or tracker.get_slot("doubt_text") else None
 
 
-def ask_for_person(work: Work, tracker: Tracker, wanted: str) -> Answer:
+def _was_just_told(tracker: Tracker) -> bool:
+    """Whether the lines to call were the latest answer but for one that begins no matter of its own."""
+    done: list[str] = []
+    is_before = False
+    for event in reversed(tracker.events):
+        if event.get("event") == "user":
+            if is_before and not all(_begins_nothing(name) for name in done):
+                return bool(_FIRST_LINES & set(done))
+            done, is_before = [], True
+        elif event.get("event") == "action":
+            done.append(str(event.get("name")))
+    return False
+
+
+#: Actions of Rasa's own, and a doubt, which is asked about what is going to be said.
+_NOTHING = frozenset(
+    {
+        "action_default_fallback",
+        "action_doubt",
+        "action_extract_slots",
+        "action_listen",
+        "action_session_start",
+    }
+)
+_FIRST_LINES = frozenset({FamilyViolence.title, Crisis.title})
+
+
+def _begins_nothing(action: str) -> bool:
+    return action in _NOTHING or action.startswith("utter_")
+
+
+def ask_for_person(
+    work: Work, tracker: Tracker, wanted: str, *, words: str | None = None
+) -> Answer:
     """File the wish for a person of somebody in danger at home (``family_violence``) or in a crisis.
 
-    It goes to the coordination with the words that were told before; nothing more is asked.
+    It goes to the coordination with the words that were told before and ``words``, those with which a
+    person was asked for, if they tell something; nothing more is asked.
     """
     conversation = conversation_of(work, tracker)
     kind = Kind.CRISIS if wanted == "crisis" else Kind.FAMILY_VIOLENCE
-    state = replace(State.of(tracker), story=tracker.get_slot(_WORDS))
+    heard = State(story=tracker.get_slot(_WORDS))
+    if words:
+        heard = heard.add(words)
+    state = replace(State.of(tracker), story=heard.story)
     filed = filing.file_report(
         work,
         report_state.draft_of(work, conversation, kind, state),

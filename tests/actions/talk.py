@@ -129,6 +129,12 @@ class Talk:
         text = f"/{intent}" if answer is None else f'/{intent}{{"answer": "{answer}"}}'
         return await self._turn(text, intent, entities, [], action)
 
+    def passes(self, text: str, action: str) -> None:
+        """A turn that was answered by ``action`` lies between; what it said does not matter."""
+        self.events.append({"event": "user", "text": text})
+        self.events.append({"event": "action", "name": action})
+        self.events.append({"event": "action", "name": "action_listen"})
+
     async def begins(self, form: str, text: str, intent: str, *entities: Json) -> Turned:
         """Words lead into a form."""
         self.form, self.slots["requested_slot"] = form, None

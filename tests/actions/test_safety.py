@@ -51,6 +51,49 @@ class TestFirstLine:
         assert case.kind in (Kind.FAMILY_VIOLENCE, Kind.CRISIS)
         assert talk.story(case) == "ya no aguanto"
 
+    async def test_what_else_is_told_with_that_yes_is_kept(
+        self, talk: Talk, action: str, key: str
+    ) -> None:
+        await talk.writes("ya no aguanto", "x", action=action)
+        more = "sí, que me escriban hoy antes de que él vuelva de trabajar"
+        await talk.begins("contact_form", more, "request_gestor")
+        (case,) = talk.cases()
+        assert talk.story(case) == f"ya no aguanto\n{more}"
+
+    @pytest.mark.parametrize("between", ["utter_privacy", "utter_thanks", "action_doubt"])
+    async def test_what_begins_no_matter_of_its_own_may_come_between(
+        self, talk: Talk, action: str, key: str, between: str
+    ) -> None:
+        await talk.writes("ya no aguanto", "x", action=action)
+        talk.passes("¿quién lee esto?", between)
+        await talk.begins("contact_form", "sí, que me escriban", "request_gestor")
+        (case,) = talk.cases()
+        assert case.kind in (Kind.FAMILY_VIOLENCE, Kind.CRISIS)
+
+    @pytest.mark.parametrize("between", ["action_justice", "dark_spot_form", "action_status"])
+    async def test_after_another_matter_a_person_is_asked_for_that_and_its_words_are_kept(
+        self, talk: Talk, action: str, key: str, between: str
+    ) -> None:
+        await talk.writes("ya no aguanto", "x", action=action)
+        talk.passes("¿dónde queda la notaría?", between)
+        words = "quiero que un gestor venga, los vecinos pelean por el ruido"
+        turned = await talk.begins("contact_form", words, "request_gestor", barrio("Caimitos"))
+        assert turned.keys == ["receipt-follows"]
+        (case,) = talk.cases()
+        assert (case.kind, talk.story(case)) == (Kind.CONTACT_REQUEST, words)
+
+    async def test_the_button_under_the_lines_still_means_what_was_told_there(
+        self, talk: Talk, action: str, key: str
+    ) -> None:
+        await talk.writes("ya no aguanto", "x", action=action)
+        talk.passes("¿dónde queda la notaría?", "action_justice")
+        talk.form, talk.slots["requested_slot"] = "contact_form", None
+        wish = "crisis" if key == "crisis" else "family_violence"
+        await talk.presses("request_gestor", f"person={wish}")
+        (case,) = talk.cases()
+        assert case.kind in (Kind.FAMILY_VIOLENCE, Kind.CRISIS)
+        assert talk.story(case) == "ya no aguanto"
+
     async def test_a_button_without_words_is_answered_too(
         self, talk: Talk, action: str, key: str
     ) -> None:
