@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from referrals import alerts, cases, closings, outbox, referral_pass, staff_forms
+from referrals import alerts, cases, closings, outbox, referral_matters, staff_forms
 from referrals.closings import AGES, MOST_PEOPLE, OTHER_OFFICE, POLICE, REASONS, NoDuplicate
 from referrals.db import Work
 from referrals.errors import OutcomeMissing, UnknownCase
@@ -118,7 +118,7 @@ def _offices(work: Work, answers: Answers) -> Sequence[Choice]:
         select(Referral.service_id).where(Referral.case_id == case.id).order_by(Referral.id.desc())
     )
     sent = [one for one in map(work.city.service, referred) if one is not None]
-    found = {one.id: one.name for one in (*sent, *referral_pass.choices(work, case))}
+    found = {one.id: one.name for one in (*sent, *referral_matters.choices(work, case))}
     offices = [Choice(one, Words("button-service", {"name": name})) for one, name in found.items()]
     return [*offices, Choice(OTHER_OFFICE, Words("button-other-office"))]
 

@@ -12,8 +12,8 @@ from datetime import timedelta
 
 from sqlalchemy import select, union_all
 
-from referrals import alerts, codes, events, outbox, referral_trail
-from referrals.city import City, Service, Topic
+from referrals import alerts, codes, events, outbox, referral_matters, referral_trail
+from referrals.city import City
 from referrals.db import Work
 from referrals.errors import PazosError
 from referrals.lifecycle import Move
@@ -21,9 +21,6 @@ from referrals.models import Case, Person, Referral, Staff
 from referrals.notices import Notice
 from referrals.referral_life import ReferralMove
 from referrals.vocabulary import AgeBand, Kind, Lane, ReferralState
-
-#: More buttons than this are no help.
-MOST_CHOICES = 6
 
 
 class UnknownService(PazosError):
@@ -36,68 +33,6 @@ class NotThisOffice(PazosError):
     """The office is none for this matter."""
 
     say = "error-not-this-office"
-
-
-#: What a case is referred to when the rule that routed it names no service.
-OTHERWISE = ("casa_de_justicia", "inspeccion", "fiscalia", "personeria", "comisaria_central")
-#: The matter of a case that no matter of the city is named after.
-_MATTERS = {Kind.FAMILY_VIOLENCE.value: "family_violence", "neighbours": "neighbours_noise"}
-
-
-def choices(work: Work, case: Case) -> list[Service]:
-    """The services that a gestor is offered for a case, those of its matter and route first."""
-    route = next((one for one in work.city.case_routes if one.id == case.rule_id), None)
-    is_asked = case.kind is Kind.CONTACT_REQUEST
-    topic = work.city.topic(case.category or "") if is_asked else None
-    of_matter = topic.to if topic is not None else ()
-    wanted = (*of_matter, *(route.services if route is not None else ()), *OTHERWISE)
-    found = [work.city.service(service_id) for service_id in dict.fromkeys(wanted)]
-    quiet = case.kind is Kind.FAMILY_VIOLENCE
-    return [
-        service
-        for service in found
-        if service is not None and (not quiet or is_for_violence(work, service.id))
-    ][:MOST_CHOICES]
-
-
-def is_for_violence(work: Work, service_id: str) -> bool:
-    """Whether the city's data send people who suffer violence at home to an office."""
-    return any(topic.discreet and service_id in topic.to for topic in work.city.topics)
-
-
-def matter_of(work: Work, referral: Referral) -> Topic | None:
-    """The matter that the office is told; None where the city has no words for it."""
-    return work.city.topic(referral.topic_id) if referral.topic_id is not None else None
-
-
-def is_quiet(work: Work, referral: Referral) -> bool:
-    """Whether nothing about a referral may be heard, or read on a locked phone.
-
-    Where nobody named the matter, the office names it: who asks only to be called, and tells the gestor in
-    the talk that they are beaten, is sent to a Comisaría. To be too quiet harms nobody.
-    """
-    case = work.session.get(Case, referral.case_id) if referral.case_id is not None else None
-    if case is not None and case.kind in (Kind.FAMILY_VIOLENCE, Kind.CRISIS):
-        return True
-    topic = matter_of(work, referral)
-    return topic.discreet if topic is not None else _tells_of_violence(work, referral.service_id)
-
-
-def is_of_violence(work: Work, referral: Referral) -> bool:
-    """Whether a referral may go to no office that mediates; a matter that nobody named counts as told."""
-    case = work.session.get(Case, referral.case_id) if referral.case_id is not None else None
-    if case is not None and case.kind is Kind.FAMILY_VIOLENCE:
-        return True
-    topic = matter_of(work, referral)
-    if topic is not None:
-        return topic.discreet
-    is_named = case is not None and case.kind is Kind.CONFLICT  # by its category
-    return not is_named and _tells_of_violence(work, referral.service_id)
-
-
-def _tells_of_violence(work: Work, service_id: str) -> bool:
-    """Whether an office alone tells; one that the directory has no more is taken to."""
-    return work.city.service(service_id) is None or is_for_violence(work, service_id)
 
 
 def refer(
@@ -127,7 +62,7 @@ def refer(
         raise UnknownService
     named = work.city.topic(topic_id) if topic_id is not None else None
     is_violent = case.kind is Kind.FAMILY_VIOLENCE or (named is not None and named.discreet)
-    if is_violent and not is_for_violence(work, service_id):
+    if is_violent and not referral_matters.is_for_violence(work, service_id):
         raise NotThisOffice
     known = work.session.scalar(
         select(Referral).where(
@@ -149,7 +84,7 @@ def refer(
             case_id=case.id,
             person_id=case.reporter_id,
             service_id=service_id,
-            topic_id=topic_id or _matter(work, case),
+            topic_id=topic_id or referral_matters.of_case(work, case),
             by_staff_id=presser.id,
             age_band=age_band,
         ),
@@ -269,15 +204,6 @@ def _tell_member(work: Work, referral: Referral, member: Staff, what: str, *, ke
         dedupe_key=key,
         case_id=referral.case_id,
     )
-
-
-def _matter(work: Work, case: Case) -> str | None:
-    """The matter of the city that a case is about."""
-    for name in (case.category, case.kind.value):
-        found = work.city.topic(_MATTERS.get(name or "", name or ""))
-        if found is not None:
-            return found.id
-    return None
 
 
 def free_code(work: Work) -> str:

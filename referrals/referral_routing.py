@@ -4,7 +4,7 @@ Nothing is dropped: a rejected referral stays open until another office is offer
 person has been asked for permission for that one, or a coordinator has settled it.
 """
 
-from referrals import events, office_notices, outbox, referral_pass, staff
+from referrals import events, office_notices, outbox, referral_matters, referral_pass, staff
 from referrals import referral_consent as consents
 from referrals import referral_trail as trail
 from referrals.db import Work
@@ -19,13 +19,15 @@ def after_rejection(work: Work, referral: Referral, *, to_service: str | None) -
     """Offer the next office in place of a rejected, locked referral; None where there is none to offer.
 
     ``to_service`` is the office that was named. Somebody without a chat cannot be asked: the coordination
-    and whoever sent them hear of it. Where another office is open in its place already, or the next one is
-    open for the same matter, the person is told of that one and is not asked again.
+    and whoever sent them hear of it; so also where nobody named the matter and it may be violence. Where
+    another office is open in its place already, or the next one is open for the same matter, the person is
+    told of that one and is not asked again.
     """
     trail.hold_person(work, referral)
     there = trail.of_same_matter(work, referral)
     tried = _tried(work, referral, there)
-    candidates = [to_service, *_next_offices(work, referral)]
+    is_guessed = referral_matters.is_guessed(work, referral)
+    candidates = [to_service, *([] if is_guessed else _next_offices(work, referral))]
     target = next(
         (one for one in candidates if one and one not in tried and fits(work, referral, one)), None
     )
@@ -66,11 +68,11 @@ def fits(work: Work, referral: Referral, service_id: str) -> bool:
     service = work.city.service(service_id)
     if service is None or not service.takes_referrals:
         return False
-    topic = referral_pass.matter_of(work, referral)
+    topic = referral_matters.matter_of(work, referral)
     if not service.listed and not (topic is not None and topic.special and service_id in topic.to):
         return False
-    violent = referral_pass.is_of_violence(work, referral)
-    return not violent or referral_pass.is_for_violence(work, service_id)
+    violent = referral_matters.is_of_violence(work, referral)
+    return not violent or referral_matters.is_for_violence(work, service_id)
 
 
 def offices(work: Work, referral: Referral) -> list[str]:
@@ -79,7 +81,7 @@ def offices(work: Work, referral: Referral) -> list[str]:
     Those that were tried, or are open, for the same matter are left out.
     """
     tried = _tried(work, referral, trail.of_same_matter(work, referral))
-    found = [*_next_offices(work, referral), *referral_pass.OTHERWISE]
+    found = [*_next_offices(work, referral), *referral_matters.OTHERWISE]
     return [one for one in dict.fromkeys(found) if one not in tried and fits(work, referral, one)]
 
 
@@ -169,7 +171,7 @@ def _open_next(
 
 
 def _next_offices(work: Work, referral: Referral) -> list[str]:
-    topic = referral_pass.matter_of(work, referral)
+    topic = referral_matters.matter_of(work, referral)
     case = work.session.get(Case, referral.case_id) if referral.case_id is not None else None
-    of_case = [one.id for one in referral_pass.choices(work, case)] if case is not None else []
+    of_case = [one.id for one in referral_matters.choices(work, case)] if case is not None else []
     return list(dict.fromkeys([*(topic.to if topic is not None else ()), *of_case]))

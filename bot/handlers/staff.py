@@ -25,6 +25,7 @@ from referrals import (
     outbox,
     people,
     permissions,
+    referral_matters,
     referral_pass,
     staff,
     threads,
@@ -99,7 +100,7 @@ async def _show_choices(update: Update, context: Context, press: Press) -> str |
         )
         at = Screen(catalogue, language)
         if press.verb == "ref":
-            services = [(one.id, one.name) for one in referral_pass.choices(work, alert.case)]
+            services = [(one.id, one.name) for one in referral_matters.choices(work, alert.case)]
             return service_choices(at, alert.id, services)
         if press.verb == "end":
             outcomes = [one.value for one in cases.outcomes_of(alert.case)]

@@ -3,7 +3,7 @@
 from bot.catalogue import Html
 from bot.render.facts import Speaker
 from bot.render.moments import in_words
-from referrals import referral_pass, referral_trail
+from referrals import referral_matters, referral_trail
 from referrals.db import Work
 from referrals.models import Referral, ReferralEvent
 from referrals.vocabulary import OfficeData, ReferralState
@@ -11,7 +11,7 @@ from referrals.vocabulary import OfficeData, ReferralState
 
 def matter(work: Work, speaker: Speaker, referral: Referral) -> Html | None:
     """What it is about; None where the city has no words for it."""
-    topic = referral_pass.matter_of(work, referral)
+    topic = referral_matters.matter_of(work, referral)
     if topic is None:
         return None
     return speaker.text("office-page.matter", matter=work.city.text(topic.name, speaker.language))

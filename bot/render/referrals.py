@@ -18,7 +18,7 @@ from bot.render.facts import blocks, lines, office
 from bot.render.moments import in_words
 from bot.render.outgoing import Outgoing, messages, picture
 from bot.render.sending import FEARED, FEARED_TOPICS, Sending
-from referrals import referral_consent, referral_pass, referral_trail
+from referrals import referral_consent, referral_matters, referral_trail
 from referrals.models import Referral
 from referrals.referral_life import ENDED
 from referrals.vocabulary import Kind, OfficeData, PersonWord, ReferralState
@@ -53,7 +53,7 @@ def qr(code: str) -> bytes:
 
 def _is_guarded(sending: Sending, referral: Referral) -> bool:
     """Whether the first line must say nothing telling: also where people take revenge on who tells."""
-    if referral_pass.is_quiet(sending.work, referral):
+    if referral_matters.is_quiet(sending.work, referral):
         return True
     case = referral.case
     return referral.topic_id in FEARED_TOPICS or (
@@ -76,7 +76,7 @@ def _office(sending: Sending, referral: Referral, *, quiet: bool) -> Html:
     service = sending.work.city.service(referral.service_id)
     if service is None:
         return sending.speaker.text("referral-office-gone")
-    topic = referral_pass.matter_of(sending.work, referral)
+    topic = referral_matters.matter_of(sending.work, referral)
     bring = topic.bring if topic is not None else None
     return office(sending.speaker, service, bring=bring, asks_desk=not quiet)
 
@@ -95,10 +95,10 @@ def ask(sending: Sending) -> list[Outgoing]:
     if referral.state is not ReferralState.OFFERED:
         return one(sending)
     work, speaker, at = sending.work, sending.speaker, sending.at
-    quiet = referral_pass.is_quiet(work, referral)
+    quiet = referral_matters.is_quiet(work, referral)
     if work.city.service(referral.service_id) is None:
         return _of_no_office(sending, referral, quiet=quiet)
-    topic = referral_pass.matter_of(work, referral)
+    topic = referral_matters.matter_of(work, referral)
     matter = work.city.text(topic.name, speaker.language) if topic is not None else ""
     text = blocks(
         speaker.text("referral-ask.quiet") if _is_guarded(sending, referral) else None,
@@ -124,7 +124,7 @@ def the_pass(sending: Sending) -> list[Outgoing]:
     if referral.state not in _VALID:
         return one(sending)
     work, speaker = sending.work, sending.speaker
-    quiet = referral_pass.is_quiet(work, referral)
+    quiet = referral_matters.is_quiet(work, referral)
     if work.city.service(referral.service_id) is None:
         return _of_no_office(sending, referral, quiet=quiet)
     duty = bool(sending.params.get("duty"))
@@ -182,7 +182,7 @@ def how(sending: Sending) -> list[Outgoing]:
     referral, speaker, at = _of(sending), sending.speaker, sending.at
     if referral.ended_at is not None:
         return []
-    quiet = referral_pass.is_quiet(sending.work, referral)
+    quiet = referral_matters.is_quiet(sending.work, referral)
     name = _name(sending, referral.service_id)
     text = (
         speaker.text("referral-how.quiet", code=referral.code)
@@ -201,7 +201,7 @@ def rejected(sending: Sending) -> list[Outgoing]:
     Free words come to no telephone at which somebody else may be looking; the team reads them.
     """
     referral, speaker = _of(sending), sending.speaker
-    quiet = referral_pass.is_quiet(sending.work, referral)
+    quiet = referral_matters.is_quiet(sending.work, referral)
     is_guarded = _is_guarded(sending, referral)
     sealed = None if is_guarded else referral.where_to_sealed
     words = sending.work.vault.open(sealed) if sealed is not None else ""
@@ -231,14 +231,14 @@ def over(sending: Sending) -> list[Outgoing]:
         speaker.text("referral-over", code=referral.code, name=name),
         speaker.text("referral-over.how"),
     )
-    out = _out(sending.at, quiet=referral_pass.is_quiet(sending.work, referral))
+    out = _out(sending.at, quiet=referral_matters.is_quiet(sending.work, referral))
     return messages(text, markup=InlineKeyboardMarkup(out), protect=True, quiet=True)
 
 
 def data(sending: Sending) -> list[Outgoing]:
     """What the office asks for, which the person may bring, say there, or refuse."""
     referral, speaker, at = _of(sending), sending.speaker, sending.at
-    quiet = referral_pass.is_quiet(sending.work, referral)
+    quiet = referral_matters.is_quiet(sending.work, referral)
     what = OfficeData(str(sending.params["what"]))
     named = speaker.plain("office-data", what=what.value)
     text = blocks(
@@ -270,7 +270,7 @@ def status(sending: Sending, referral: Referral) -> Html:
 def one(sending: Sending) -> list[Outgoing]:
     """One referral with what the person can do about it."""
     referral, speaker, at, work = _of(sending), sending.speaker, sending.at, sending.work
-    quiet = referral_pass.is_quiet(work, referral)
+    quiet = referral_matters.is_quiet(work, referral)
     consent = referral_trail.consent_of(work, referral)
     given = (
         in_words(
@@ -325,7 +325,7 @@ def listed(sending: Sending) -> list[Outgoing]:
 def withdraw(sending: Sending) -> list[Outgoing]:
     """Whether the permission is really taken back."""
     referral, at = _of(sending), sending.at
-    quiet = referral_pass.is_quiet(sending.work, referral)
+    quiet = referral_matters.is_quiet(sending.work, referral)
     rows = [
         [_press(at, "wdyes", referral, key="button-referral-wd-yes")],
         [_press(at, "one", referral, key="button-referral-wd-no")],
@@ -338,7 +338,7 @@ def withdraw(sending: Sending) -> list[Outgoing]:
 def done(sending: Sending) -> list[Outgoing]:
     """What became of something that the person pressed."""
     referral, at = _of(sending), sending.at
-    quiet = referral_pass.is_quiet(sending.work, referral)
+    quiet = referral_matters.is_quiet(sending.work, referral)
     what = str(sending.params["what"])
     text = blocks(
         sending.speaker.text("referral-quiet") if _is_guarded(sending, referral) else None,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from referrals import referral_pass
+from referrals import referral_matters
 from referrals.city import City
 from referrals.db import Work
 from referrals.models import Case
@@ -62,7 +62,7 @@ async def test_the_offices_of_the_matter_come_first_for_the_gestor(crew: Rig, ci
     assert topic is not None
 
     def first(work: Work) -> list[str]:
-        found = referral_pass.choices(work, work.session.get_one(Case, case.id))
+        found = referral_matters.choices(work, work.session.get_one(Case, case.id))
         return [one.id for one in found[: len(topic.to)]]
 
     assert crew.do(first) == list(topic.to)

@@ -10,6 +10,7 @@ from referrals import (
     office_answers,
     referral_consent,
     referral_desk,
+    referral_matters,
     referral_pass,
     referral_routing,
     referral_trail,
@@ -369,5 +370,5 @@ def test_a_second_office_of_violence_is_one_for_it(work: Work) -> None:
     referral = sent(work, topic="family_violence", service=FISCALIA)
     found = referral_routing.offices(work, referral)
     assert found
-    assert all(referral_pass.is_for_violence(work, one) for one in found)
+    assert all(referral_matters.is_for_violence(work, one) for one in found)
     assert referral_trail.followed_by(work, referral) is None

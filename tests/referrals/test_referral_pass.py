@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select
 
-from referrals import codes, people, referral_pass
+from referrals import codes, people, referral_matters, referral_pass
 from referrals.db import Work
 from referrals.lifecycle import State
 from referrals.models import Referral
@@ -92,6 +92,6 @@ def test_the_services_of_the_cases_route_are_offered_first(
     work: Work, draft: dict[str, Any], first: str
 ) -> None:
     a_coordinator(work)
-    offered = referral_pass.choices(work, a_case(work, **draft))
+    offered = referral_matters.choices(work, a_case(work, **draft))
     assert offered[0].id == first
-    assert len(offered) == len({one.id for one in offered}) <= referral_pass.MOST_CHOICES
+    assert len(offered) == len({one.id for one in offered}) <= referral_matters.MOST_CHOICES

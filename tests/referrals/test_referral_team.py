@@ -7,10 +7,12 @@ from sqlalchemy import func, select
 
 from referrals import (
     cases,
+    discretion,
     events,
     office_answers,
     referral_consent,
     referral_desk,
+    referral_matters,
     referral_pass,
     referral_routing,
     referral_trail,
@@ -70,12 +72,12 @@ class TestViolence:
         boss = a_coordinator(work)
         case = a_case(work, kind=Kind.FAMILY_VIOLENCE, category=None)
         alert = alert_of(work, case, boss)
-        offered = {one.id for one in referral_pass.choices(work, case)}
+        offered = {one.id for one in referral_matters.choices(work, case)}
         assert offered
         assert offered.isdisjoint({"casa_de_justicia", "inspeccion", "juez_de_paz"})
         with pytest.raises(NotThisOffice):
             referral_pass.refer(work, alert.id, "inspeccion", by=boss.person)
-        assert referral_pass.is_quiet(
+        assert referral_matters.is_quiet(
             work, referral_pass.refer(work, alert.id, CENTRAL, by=boss.person)
         )
 
@@ -88,16 +90,35 @@ class TestViolence:
         alert = alert_of(work, case, boss)
         referral = referral_pass.refer(work, alert.id, CENTRAL, by=boss.person)
         assert referral.topic_id is None
-        assert referral_pass.is_quiet(work, referral)
+        assert referral_matters.is_quiet(work, referral)
         referral_consent.give(work, referral.id, by=whose(work, referral))
         office_answers.rejected(
             work, referral.id, service_id=CENTRAL, to_service="casa_de_justicia"
         )
-        following = only_open(work)
-        assert referral_pass.is_for_violence(work, following.service_id)
-        assert referral_pass.is_quiet(work, following)
+        assert only_open(work) is referral, "nobody knows which office is next: a coordinator asks"
+        offered = referral_routing.offices(work, referral)
+        assert offered
+        assert all(referral_matters.is_for_violence(work, one) for one in offered)
+        following = referral_desk.pass_on(work, referral.id, offered[0], by=boss.person)
+        assert referral_matters.is_quiet(work, following)
         referral.service_id = "gone"  # nobody can tell any more what the office was for
-        assert referral_pass.is_quiet(work, referral)
+        assert referral_matters.is_quiet(work, referral)
+
+    def test_an_office_that_neither_the_matter_nor_the_route_names_tells_as_much(
+        self, work: Work
+    ) -> None:
+        boss = a_coordinator(work)
+        case = a_case(work, category="neighbours")
+        alert = alert_of(work, case, boss).id
+        named = referral_pass.refer(work, alert, "inspeccion", by=boss.person)
+        told = referral_pass.refer(work, alert, CENTRAL, by=boss.person)
+        assert named.topic_id == told.topic_id == "neighbours_noise"
+        assert not referral_matters.is_quiet(work, named)
+        assert not referral_matters.is_of_violence(work, named)
+        assert referral_matters.is_quiet(work, told)
+        assert not referral_routing.fits(work, told, "juez_de_paz")
+        assert discretion.is_needed(work, boss.person) is False
+        assert discretion.is_needed(work, whose(work, told))
 
     def test_an_ordinary_office_for_somebody_who_asked_for_a_call_makes_its_sound(
         self, work: Work
@@ -105,10 +126,10 @@ class TestViolence:
         boss = a_coordinator(work)
         case = a_case(work, kind=Kind.CONTACT_REQUEST, category=None)
         referral = referral_pass.refer(
-            work, alert_of(work, case, boss).id, "personeria", by=boss.person
+            work, alert_of(work, case, boss).id, "casa_de_justicia", by=boss.person
         )
-        assert referral_pass.is_for_violence(work, "personeria") is False
-        assert not referral_pass.is_quiet(work, referral)
+        assert referral_matters.is_for_violence(work, "casa_de_justicia") is False
+        assert not referral_matters.is_quiet(work, referral)
 
     def test_a_named_matter_of_it_takes_no_other_office(self, work: Work) -> None:
         boss = a_coordinator(work)

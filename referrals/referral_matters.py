@@ -1,0 +1,133 @@
+"""What a referral is about, who may be told of it aloud, and which offices are for it.
+
+Pure reading: nothing here changes a row. A matter is one of the city's data (``topics`` of ``routes.yml``).
+Often nobody named it: who asks only to be called, or reported neighbours, tells the gestor in the talk that
+they are beaten, and is sent to a Comisaría. Then the *office* names it: one that the city's data name for
+violence, and that neither the matter nor the route of the case leads to, tells as much as the word would.
+To be too quiet, or to ask a coordinator, harms nobody.
+"""
+
+from collections.abc import Callable, Collection
+
+from referrals.city import CaseRoute, Service, Topic
+from referrals.db import Work
+from referrals.models import Case, Referral
+from referrals.vocabulary import Kind
+
+#: More buttons than this are no help.
+MOST_CHOICES = 6
+#: What a case is referred to when the rule that routed it names no service.
+OTHERWISE = ("casa_de_justicia", "inspeccion", "fiscalia", "personeria", "comisaria_central")
+#: The matter of a case that no matter of the city is named after.
+_MATTERS = {Kind.FAMILY_VIOLENCE.value: "family_violence", "neighbours": "neighbours_noise"}
+
+
+def choices(work: Work, case: Case) -> list[Service]:
+    """The services that a gestor is offered for a case, those of its matter and route first."""
+    route = _route_of(work, case)
+    is_asked = case.kind is Kind.CONTACT_REQUEST
+    topic = work.city.topic(case.category or "") if is_asked else None
+    of_matter = [one.id for one in offices_of(work, topic)] if topic is not None else []
+    wanted = (*of_matter, *(route.services if route is not None else ()), *OTHERWISE)
+    found = [work.city.service(service_id) for service_id in dict.fromkeys(wanted)]
+    quiet = case.kind is Kind.FAMILY_VIOLENCE
+    return [
+        service
+        for service in found
+        if service is not None and (not quiet or is_for_violence(work, service.id))
+    ][:MOST_CHOICES]
+
+
+def offices_of(work: Work, topic: Topic) -> list[Service]:
+    """The offices of a matter that people are sent to, best first."""
+    found = [work.city.service(one) for one in topic.to]
+    return [one for one in found if one is not None and one.takes_referrals]
+
+
+def of_violence(work: Work) -> list[Topic]:
+    """The matters that nobody may read over a shoulder, which a gestor names as they hear of them."""
+    return [one for one in work.city.topics if one.discreet and offices_of(work, one)]
+
+
+def is_for_violence(work: Work, service_id: str) -> bool:
+    """Whether the city's data send people who suffer violence at home to an office."""
+    return any(topic.discreet and service_id in topic.to for topic in work.city.topics)
+
+
+def of_case(work: Work, case: Case) -> str | None:
+    """The matter of the city that a case is about."""
+    for name in (case.category, case.kind.value):
+        found = work.city.topic(_MATTERS.get(name or "", name or ""))
+        if found is not None:
+            return found.id
+    return None
+
+
+def matter_of(work: Work, referral: Referral) -> Topic | None:
+    """The matter that the office is told; None where the city has no words for it."""
+    return work.city.topic(referral.topic_id) if referral.topic_id is not None else None
+
+
+def is_quiet(work: Work, referral: Referral) -> bool:
+    """Whether nothing about a referral may be heard, or read on a locked phone.
+
+    What was quiet at one office stays so at the next.
+    """
+    case, topic = _case_of(work, referral), matter_of(work, referral)
+    if case is not None and case.kind in (Kind.FAMILY_VIOLENCE, Kind.CRISIS):
+        return True
+    if topic is not None and topic.discreet:
+        return True
+    expected = topic.to if topic is not None else ()
+    if _tells_of_violence(work, referral, expected):
+        return True
+    return _begun_so(work, referral, is_quiet)
+
+
+def is_of_violence(work: Work, referral: Referral) -> bool:
+    """Whether a referral may go to no office that mediates."""
+    case, topic = _case_of(work, referral), matter_of(work, referral)
+    if case is not None and case.kind is Kind.FAMILY_VIOLENCE:
+        return True
+    if topic is not None and topic.discreet:
+        return True
+    route = _route_of(work, case) if case is not None else None
+    expected = (*(topic.to if topic is not None else ()), *(route.services if route else ()))
+    if _tells_of_violence(work, referral, expected):
+        return True
+    return _begun_so(work, referral, is_of_violence)
+
+
+def is_guessed(work: Work, referral: Referral) -> bool:
+    """Whether only the office tells that a referral is of violence: then nobody knows what is next."""
+    case, topic = _case_of(work, referral), matter_of(work, referral)
+    is_told = (case is not None and case.kind is Kind.FAMILY_VIOLENCE) or (
+        topic is not None and topic.discreet
+    )
+    return not is_told and is_of_violence(work, referral)
+
+
+def _begun_so(work: Work, referral: Referral, question: Callable[[Work, Referral], bool]) -> bool:
+    """The same of the first referral of the chain."""
+    first = work.session.get(Referral, referral.root_id) if referral.root_id is not None else None
+    return first is not None and question(work, first)
+
+
+def _tells_of_violence(work: Work, referral: Referral, expected: Collection[str]) -> bool:
+    """Whether the office alone tells: it is none of the ``expected`` ones, and one for violence.
+
+    One that the directory has no more is taken to, where nothing else says what it was for.
+    """
+    if referral.service_id in expected:
+        return False
+    if work.city.service(referral.service_id) is None:
+        return not expected
+    return is_for_violence(work, referral.service_id)
+
+
+def _case_of(work: Work, referral: Referral) -> Case | None:
+    return work.session.get(Case, referral.case_id) if referral.case_id is not None else None
+
+
+def _route_of(work: Work, case: Case) -> CaseRoute | None:
+    return next((one for one in work.city.case_routes if one.id == case.rule_id), None)
