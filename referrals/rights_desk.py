@@ -11,13 +11,14 @@ from collections.abc import Sequence
 
 from sqlalchemy import select
 
-from referrals import data_requests, events, rights_life, staff
-from referrals.data_requests import RequestGone
+from referrals import events, rights_life, staff
+from referrals import rights_register as register
 from referrals.db import Work
 from referrals.errors import PazosError
 from referrals.models import DataRequest, Person, Staff
 from referrals.permissions import Action, require
 from referrals.rights_life import RequestMove
+from referrals.rights_register import RequestGone
 from referrals.vocabulary import RequestKind, RequestState
 
 
@@ -73,8 +74,8 @@ def can(work: Work, request: DataRequest, move: RequestMove) -> bool:
         return False
     if move is RequestMove.EXTEND:
         is_first = request.extended_at is None
-        return is_first and data_requests.today(work) <= data_requests.due_on(request)
-    return move is not RequestMove.ASK or data_requests.ask_by(work, request) is not None
+        return is_first and register.today(work) <= register.due_on(request)
+    return move is not RequestMove.ASK or register.ask_by(work, request) is not None
 
 
 def answer(work: Work, request_id: int, text: str, *, by: Person) -> DataRequest:
@@ -102,7 +103,7 @@ def extend(work: Work, request_id: int, reason: str, *, by: Person) -> DataReque
     if not can(work, request, RequestMove.EXTEND):
         raise NoMoreTime
     country = work.city.about.country_code
-    request.due_on = rights_life.extended(request.kind, data_requests.due_on(request), country)
+    request.due_on = rights_life.extended(request.kind, register.due_on(request), country)
     request.extended_at = work.now
     request.reason_sealed = work.vault.seal(reason)
     return _done(work, request, RequestMove.EXTEND, member)
@@ -122,7 +123,7 @@ def ask_missing(work: Work, request_id: int, what: str, *, by: Person) -> DataRe
     if not can(work, request, RequestMove.ASK):
         raise NoMoreTime
     request.missing_sealed = work.vault.seal(what)
-    request.due_on = rights_life.complete_by(data_requests.today(work))
+    request.due_on = rights_life.complete_by(register.today(work))
     return _done(work, request, RequestMove.ASK, member)
 
 
@@ -146,19 +147,19 @@ def _require_reclamo(request: DataRequest) -> None:
 
 
 def _done(work: Work, request: DataRequest, did: RequestMove, member: Staff) -> DataRequest:
-    data_requests.move(work, request, did)
+    register.move(work, request, did)
     request.by_staff_id = member.id
     if request.state in rights_life.OPEN:
-        request.warn_at = data_requests.next_waking(work, request)
-    data_requests.note(work, request, did, events.by_staff(member))
-    data_requests.tell_person(work, request)
+        request.warn_at = register.next_waking(work, request)
+    register.note(work, request, did, events.by_staff(member))
+    register.tell_person(work, request)
     return request
 
 
 def _to_deal_with(work: Work, request_id: int, by: Person) -> tuple[DataRequest, Staff]:
     member = staff.active(work, by)
     require(staff.roles_of(member), Action.ANSWER_RIGHTS)
-    request = data_requests.locked(work, request_id)
+    request = register.locked(work, request_id)
     if request.state not in rights_life.OPEN:
         raise RequestGone
     return request, member
@@ -176,18 +177,18 @@ def attend_due(work: Work) -> int:
 
 
 def _attend(work: Work, request: DataRequest) -> int:
-    key = f"{data_requests.today(work)}"
+    key = f"{register.today(work)}"
     if request.state is not RequestState.INCOMPLETE:
         if not staff.coordinators(work):
             return 0  # whoever comes in hears of it then
-        data_requests.tell_coordination(work, request, "rights-due", key=key)
-    elif data_requests.days_left(work, request) >= 0:
-        data_requests.tell_person(work, request, key=key)
+        register.tell_coordination(work, request, "rights-due", key=key)
+    elif register.days_left(work, request) >= 0:
+        register.tell_person(work, request, key=key)
     else:
-        data_requests.move(work, request, RequestMove.LAPSE)
-        data_requests.note(work, request, RequestMove.LAPSE, events.SYSTEM)
-        data_requests.tell_person(work, request)
-        data_requests.tell_coordination(work, request, "rights-lapsed")
+        register.move(work, request, RequestMove.LAPSE)
+        register.note(work, request, RequestMove.LAPSE, events.SYSTEM)
+        register.tell_person(work, request)
+        register.tell_coordination(work, request, "rights-lapsed")
         return 1
-    request.warn_at = data_requests.next_waking(work, request)
+    request.warn_at = register.next_waking(work, request)
     return 1

@@ -6,7 +6,6 @@ Owns what is asked; what follows is :mod:`referrals.rights_desk`, which checks e
 from collections.abc import Callable
 
 from referrals import rights_desk
-from referrals.data_requests import RequestGone
 from referrals.db import Work
 from referrals.errors import PazosError
 from referrals.form_steps import Answers, Ended, Form, Step, Words, Written
@@ -14,6 +13,7 @@ from referrals.models import DataRequest, Person
 from referrals.permissions import Action
 from referrals.rights_desk import NoMoreTime, OnlyReclamos
 from referrals.rights_life import RequestMove
+from referrals.rights_register import RequestGone
 
 ANSWER, EXTEND = "rights-answer", "rights-extend"
 MISSING, HAND_ON = "rights-missing", "rights-hand-on"

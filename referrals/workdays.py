@@ -1,7 +1,7 @@
 """Working days of a country: no weekends, none of its holidays. Pure.
 
 Owns the arithmetic of legal terms and which days are holidays; which terms there are is
-:mod:`referrals.data_requests`. Holidays are those of the library ``holidays``, which knows them as far as
+:mod:`referrals.rights_life`. Holidays are those of the library ``holidays``, which knows them as far as
 the law is known today.
 """
 

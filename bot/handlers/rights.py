@@ -26,6 +26,7 @@ from referrals import (
     privacy_notice,
     referral_leaving,
     reports,
+    rights_register,
     threads,
 )
 from referrals.db import Work
@@ -80,7 +81,7 @@ def shown(work: Work, person: Person) -> list[Say]:
         for one in reports.listed(work, person)
         if one.reporter_id == person.id
     ]
-    requests = [data_requests.told(work, one) for one in data_requests.listed(work, person)]
+    requests = [rights_register.told(work, one) for one in data_requests.listed(work, person)]
     known = {"held": holdings.held(work, person), "cases": cases, "requests": requests}
     return [Say("rights-mine", {"alias": person.alias, **known})]
 

@@ -16,11 +16,11 @@ from bot.rasa_client import Say
 from bot.rights_screens import REQUESTS as AREA
 from bot.taking_back import only_takes_back
 from referrals import additions, data_requests, outbox, threads
-from referrals.data_requests import RequestGone
 from referrals.db import Work
 from referrals.errors import PazosError
 from referrals.models import Person
 from referrals.notices import Notice
+from referrals.rights_register import RequestGone
 from referrals.vocabulary import Lane
 
 __all__ = ["AREA", "on_press", "written"]

@@ -9,7 +9,7 @@ from bot.render.facts import Speaker
 from bot.render.outgoing import Outgoing, messages
 from bot.render.preview_cases import Scene
 from bot.render.views import Drawn, Sight
-from referrals import data_requests, rights_life, staff
+from referrals import data_requests, rights_life, rights_register, staff
 from referrals import rights_desk as desk
 from referrals.conversations import Draft
 from referrals.db import Work
@@ -65,7 +65,7 @@ def rights_screens(scene: Scene, catalogue: Catalogue) -> Iterator[Shown]:
         if ends is not None:
             ends(work, request.id, "Zamorano", by=request.person)
         else:
-            data_requests.move(work, request, rights_life.RequestMove.LAPSE)
+            rights_register.move(work, request, rights_life.RequestMove.LAPSE)
         yield from _both(scene, catalogue, sight, request, name)
     taken_back = _request(scene, scene.person(), RequestKind.CONSULTA)
     yield from _both(scene, catalogue, sight, taken_back, "consulta")
@@ -105,7 +105,7 @@ def _both(
 def _sent(
     scene: Scene, catalogue: Catalogue, say: str, to: Person, request: DataRequest
 ) -> list[Outgoing]:
-    known = data_requests.told(scene.work, request)
+    known = rights_register.told(scene.work, request)
     params = {"request": request.id, **known}
     return notices.render(scene.work, scene.parcel(say, to=to, params=params), catalogue=catalogue)
 

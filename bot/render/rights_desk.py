@@ -14,7 +14,7 @@ from bot.render.parts import Params
 from bot.render.rights_requests import day
 from bot.render.sending import Sending
 from bot.render.views import Drawn, Sight
-from referrals import data_requests, rights_desk, rights_life
+from referrals import rights_desk, rights_life, rights_register
 from referrals.models import DataRequest
 from referrals.rights_life import RequestMove
 from referrals.vocabulary import RequestState
@@ -69,7 +69,7 @@ def home(sight: Sight, number: int) -> Drawn:
     pages = max(1, -(-len(found) // PAGE))
     number = min(max(number, 0), pages - 1)
     shown = found[number * PAGE : (number + 1) * PAGE]
-    known = [data_requests.told(sight.work, one) for one in shown]
+    known = [rights_register.told(sight.work, one) for one in shown]
     rows: Rows = [
         [sight.go(AREA, "one", one["id"], key="button-rights-one", code=str(one["code"]))]
         for one in known
@@ -93,7 +93,7 @@ def one(sight: Sight, request_id: int) -> Drawn:
         if rights_desk.can(work, request, move)
     ]
     rows.append([sight.go(AREA, "list", 0, key="button-back")])
-    known = data_requests.told(work, request)
+    known = rights_register.told(work, request)
     article = rights_life.TERMS[request.kind].article
     text = blocks(
         lines(line(sight.speaker, known), _other_days(sight.speaker, known)),

@@ -17,11 +17,11 @@ from referrals import (
     retention,
     rights_desk,
     rights_life,
+    rights_register,
     staff_forms,
     workdays,
 )
 from referrals.clock import local
-from referrals.data_requests import RequestGone
 from referrals.db import Database, Work
 from referrals.errors import NotAllowed
 from referrals.forms import BOOK
@@ -29,6 +29,7 @@ from referrals.models import DataRequest, Person, RightsEvent
 from referrals.rights_desk import NoMoreTime, OnlyReclamos
 from referrals.rights_forms import ANSWER
 from referrals.rights_life import RequestMove
+from referrals.rights_register import RequestGone
 from referrals.vocabulary import Kind, RequestKind, RequestState
 from tests.conftest import FakeClock
 from tests.factories import a_case, a_coordinator, a_gestor, a_person, mail, said_to
@@ -306,7 +307,7 @@ def test_it_is_asked_for_once_and_within_five_working_days(
         coordinator = a_coordinator(work)
         asked_once, late = reclamo(work), reclamo(work)
         rights_desk.ask_missing(work, asked_once.id, "¿Cuál?", by=coordinator.person)
-        assert data_requests.ask_by(work, late) == date(2026, 12, 1)
+        assert rights_register.ask_by(work, late) == date(2026, 12, 1)
         with pytest.raises(NoMoreTime):
             rights_desk.ask_missing(work, asked_once.id, "¿Y cuál?", by=coordinator.person)
         data_requests.complete(work, asked_once.id, "Zamorano", by=asked_once.person)
@@ -334,7 +335,7 @@ def test_who_never_completes_it_is_reminded_and_after_two_months_it_ends(
         clock.advance(hours=1)
         with database.work() as work:
             if rights_desk.attend_due(work):
-                days.append(data_requests.today(work))
+                days.append(rights_register.today(work))
     assert days == [date(2027, 1, 18), date(2027, 1, 24), date(2027, 1, 25)]
     with database.work() as work:
         ended = work.session.get_one(DataRequest, request.id)
@@ -351,7 +352,7 @@ def test_who_never_completes_it_is_reminded_and_after_two_months_it_ends(
 def test_what_somebody_else_decides_is_passed_on_and_the_person_hears_to_whom(work: Work) -> None:
     coordinator, person = a_coordinator(work), a_person(work)
     request = reclamo(work, person)
-    assert data_requests.pass_on_by(work, request) == date(2026, 11, 26)
+    assert rights_register.pass_on_by(work, request) == date(2026, 11, 26)
     rights_desk.pass_on(work, request.id, "Personería", by=coordinator.person)
     assert (request.state, request.warn_at) == (RequestState.PASSED_ON, None)
     assert opened(work, request.passed_to_sealed) == "Personería"
@@ -364,7 +365,7 @@ def test_passing_on_late_is_late_and_still_right(database: Database, clock: Fake
         coordinator, request = a_coordinator(work), reclamo(work)
     clock.advance(days=10)
     with database.work() as work:
-        assert data_requests.pass_on_by(work, request) is None
+        assert rights_register.pass_on_by(work, request) is None
         rights_desk.pass_on(work, request.id, "Personería", by=coordinator.person)
 
 
@@ -373,7 +374,9 @@ def test_the_law_knows_neither_for_a_consulta(work: Work) -> None:
     for does in (rights_desk.ask_missing, rights_desk.pass_on):
         with pytest.raises(OnlyReclamos):
             does(work, request.id, "x", by=coordinator.person)
-    assert data_requests.ask_by(work, request) is data_requests.pass_on_by(work, request) is None
+    assert (
+        rights_register.ask_by(work, request) is rights_register.pass_on_by(work, request) is None
+    )
 
 
 def test_the_coordination_hears_on_the_last_days_of_a_reclamo(
@@ -387,7 +390,7 @@ def test_the_coordination_hears_on_the_last_days_of_a_reclamo(
         clock.advance(hours=1)
         with database.work() as work:
             if rights_desk.attend_due(work):
-                days.append(data_requests.today(work))
+                days.append(rights_register.today(work))
     passing, asking = date(2026, 11, 26), date(2026, 12, 1)
     assert days == [
         passing, asking, date(2026, 12, 14), date(2026, 12, 16), date(2026, 12, 17)
