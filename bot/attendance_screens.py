@@ -30,9 +30,33 @@ def _support(at: Screen, params: Params) -> Markup:
     return InlineKeyboardMarkup([[talk], [at.menu("menu")]])
 
 
+def _certificate(at: Screen, params: Params) -> Markup:
+    number = str(int(params["certificate"]))
+    name = at.button(Go("cert", "name", (number,)), "button-certificate-name")
+    line = at.button(Go("cert", "line", (number,)), "button-certificate-line")
+    mine = at.button(Go("prog", "mine"), "button-my-sessions")
+    return InlineKeyboardMarkup([[name], [line], [mine], *_out(at)])
+
+
+def _naming(at: Screen, params: Params) -> Markup:
+    number = str(int(params["certificate"]))
+    line = at.button(Go("cert", "line", (number,)), "button-certificate-line")
+    back = at.button(Go("cert", "one", (number,)), "button-back")
+    return InlineKeyboardMarkup([[line], [back], *_out(at)])
+
+
+def _way_out(at: Screen, _params: Params) -> Markup:
+    return InlineKeyboardMarkup(_out(at))
+
+
 #: The keyboard of each screen.
 BY_SAY: Mapping[str, Callable[[Screen, Params], Markup]] = {
     "door-entered": _done,
     "absence-fine": _done,
+    "certificate": _certificate,
+    "certificate-name": _naming,
+    "certificate-name-again": _naming,
+    "certificate-check": _way_out,
+    "certificate-usage": _way_out,
     "absence-support": _support,
 }

@@ -189,6 +189,16 @@ def _mine(at: Screen, params: Params) -> Markup:
         rows.append([at.button(Go(CALENDAR, "mine"), "button-calendar")])
     answers = reminder_screens.of_own(at, params.get("own") or ())
     when = [[reminder_screens.times_button(at)]] if answers else []
+    rows += [
+        [
+            at.button(
+                Go("cert", "one", (str(one["certificate"]),)),
+                "button-certificate",
+                name=str(one["name"]),
+            )
+        ]
+        for one in params.get("certificates") or ()
+    ]
     other = at.button(Go(AREA, "home"), "button-programs-other")
     return InlineKeyboardMarkup([*answers, *rows, *when, [other], *_out(at)])
 

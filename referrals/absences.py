@@ -37,10 +37,12 @@ from referrals.models import (
     Enrolment,
     Person,
     ProgrammeSession,
+    SessionAnswer,
 )
 from referrals.notices import Notice
 from referrals.vocabulary import (
     AbsenceAnswer,
+    Coming,
     EnrolmentState,
     Kind,
     Lane,
@@ -259,13 +261,30 @@ def _marks(work: Work, person: Person, sessions: Sequence[ProgrammeSession]) -> 
             )
         )
     }
-    said_no: frozenset[int] = frozenset()
+    said_no = _excused(work, person, ids)
     return {
         one: Mark.EXCUSED
         if one in said_no and noted.get(one) is not Mark.CAME
         else noted.get(one, Mark.UNKNOWN)
         for one in ids
     }
+
+
+def _excused(work: Work, person: Person, session_ids: Sequence[int]) -> frozenset[int]:
+    """The sessions of which somebody had said, before they began, that they cannot come."""
+    return frozenset(
+        work.session.scalars(
+            select(SessionAnswer.session_id)
+            .join(ProgrammeSession, ProgrammeSession.id == SessionAnswer.session_id)
+            .where(
+                SessionAnswer.person_id == person.id,
+                SessionAnswer.session_id.in_(session_ids),
+                SessionAnswer.answer == Coming.NOT_COMING,
+                SessionAnswer.changes == ProgrammeSession.changes,
+                SessionAnswer.answered_at < ProgrammeSession.starts_at,
+            )
+        )
+    )
 
 
 def _was_asked(work: Work, programme_id: str, person: Person) -> bool:

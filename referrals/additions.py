@@ -15,6 +15,7 @@ from sqlalchemy import and_, bindparam, delete, or_, select
 from referrals import (
     alerts,
     cases,
+    certificates,
     data_requests,
     details,
     events,
@@ -48,9 +49,10 @@ def begin(work: Work, case_id: int, *, by: Person) -> Case:
 
 
 def stop(work: Work, person: Person) -> None:
-    """What the person sends next is no addition, and no request about their data."""
+    """What the person sends next is no addition, no request about their data and no name for a paper."""
     work.session.execute(delete(Addition).where(Addition.person_id == person.id))
     data_requests.stop(work, person)
+    certificates.stop_naming(work, person)
 
 
 def under_way(work: Work, person: Person) -> Addition | None:

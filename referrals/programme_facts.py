@@ -8,6 +8,7 @@ from typing import Any
 
 from referrals import (
     agenda,
+    certificates,
     enrolments,
     opt_outs,
     programme_sessions,
@@ -153,7 +154,11 @@ def _has_asked(work: Work, programme_id: str, person: Person) -> bool:
 def mine(work: Work, *, to: Person) -> Said:
     """The programmes that somebody asked for, waits for or takes part in, with their next sessions."""
     held = [one for one in enrolments.mine(work, to) if work.city.programme(one.programme_id)]
-    if not held:
+    papers = [
+        {"certificate": one.id, "programme": one.programme_id}
+        for one in certificates.of_person(work, to)
+    ]
+    if not held and not papers:
         return "sessions-none", {}
     coming = programme_sessions.of_person(work, to)
     own = [
@@ -170,7 +175,8 @@ def mine(work: Work, *, to: Person) -> Said:
         for one in held
     ]
     wants = opt_outs.wants(work, to, Unasked.REMINDERS)
-    return "sessions-mine", {"own": own, "as_of": work.now.isoformat(), "reminded": wants}
+    known = {"own": own, "as_of": work.now.isoformat(), "reminded": wants}
+    return "sessions-mine", {**known, "alias": to.alias, "certificates": papers}
 
 
 def _answerable(work: Work, one: ProgrammeSession, person: Person) -> dict[str, Any]:

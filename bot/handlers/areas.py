@@ -19,6 +19,7 @@ from bot.handlers import (
     broadcasts,
     calendars,
     case_lists,
+    certificates,
     clock,
     committee,
     duty,
@@ -79,6 +80,7 @@ PRESSES: Mapping[str, OnPress] = {
     enrolments.SESSIONS: enrolments.on_session,
     attendance.AREA: attendance.on_press,
     absences.AREA: absences.on_press,
+    certificates.AREA: certificates.on_press,
 }
 COMMANDS: Mapping[tuple[str, ...], OnCommand] = {
     ("casos", "cases"): case_lists.on_command,
@@ -105,6 +107,7 @@ COMMANDS: Mapping[tuple[str, ...], OnCommand] = {
     ("sesiones", "sessions"): enrolments.on_sessions,
     ("afiche", "poster"): posters.on_command,
     ("asistencia", "attendance"): attendance.on_command,
+    ("certificado", "certificate"): certificates.on_command,
 }
 
 

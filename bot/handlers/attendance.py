@@ -14,8 +14,9 @@ from bot.desk import Context
 from bot.handlers import in_place
 from bot.render import absences as missed
 from bot.render import attendance as screens
+from bot.render import certificates as papers
 from bot.render.views import Drawn, Sight
-from referrals import absences, attendance, outbox, redraws
+from referrals import absences, attendance, certificates, outbox, redraws
 from referrals.notices import Notice
 from referrals.permissions import Action
 from referrals.vocabulary import Lane
@@ -90,6 +91,17 @@ def _others(sight: Sight, go: Go) -> Done:
             return "toast-absence-talked" if new else "toast-already", missed.tasks(
                 sight, int(page)
             )
+        case "certs", (page,) if _are(page):
+            return None, papers.programmes(sight, int(page))
+        case "cert", (programme, page) if _are(page):
+            return None, papers.programme(sight, programme, int(page))
+        case "cy", (programme, person) if _are(person):
+            _, is_new = certificates.issue(work, programme, int(person), by=by)
+            toast = "toast-certificate-issued" if is_new else "toast-already"
+            return toast, papers.programme(sight, programme, 0, near=int(person))
+        case "call", (programme,):
+            certificates.issue_all(work, programme, by=by)
+            return "toast-certificate-all", papers.programme(sight, programme, 0)
         case "list", (session, page) if _are(session, page):
             return None, screens.sheet(sight, int(session), int(page))
         case "rest", (session, mark, page) if mark in ("y", "n") and _are(session, page):

@@ -9,11 +9,13 @@ from collections.abc import Sequence
 
 from telegram import Update
 
+from bot import paper_names
 from bot.callbacks import Answer
 from bot.desk import Context
 from bot.first_aid import Need, alarm, give
 from bot.form_words import is_for_form, take
 from bot.handlers import adding, rights, rights_requests
+from bot.handlers.certificates import named
 from bot.handlers.meeting import meet, message_of, reply
 from bot.handlers.turns import Opening, open_turn, payload, pressed, turn_in, without_slash
 from bot.harm import lines_to_call, speaks_of_danger, speaks_of_harm
@@ -21,6 +23,7 @@ from bot.rasa_client import RasaFailed, Say
 from nlu.language import detect
 from referrals import (
     additions,
+    certificates,
     conversations,
     data_requests,
     guidance,
@@ -29,7 +32,7 @@ from referrals import (
     threads,
 )
 from referrals.db import Work
-from referrals.models import Addition, Conversation, Person, Thread
+from referrals.models import Addition, Certificate, Conversation, Person, Thread
 from referrals.threads import Copied
 from referrals.vocabulary import Kind
 
@@ -90,7 +93,7 @@ async def on_text(update: Update, context: Context, text: str | None = None) -> 
     message = message_of(update)
     text = text or message.text or ""
 
-    def begin(work: Work) -> Opening | Addition | Thread | int | bool | None:
+    def begin(work: Work) -> Opening | Addition | Thread | Certificate | int | bool | None:
         person = meet(work, update.effective_user, message.chat_id)
         thread = talk_of(work, person)
         if is_for_form(work, person, thread, text=text):
@@ -102,8 +105,11 @@ async def on_text(update: Update, context: Context, text: str | None = None) -> 
         asked = data_requests.under_way(work, person)
         if asked is not None and not speaks_of_harm(text):
             return asked
-        if asked is not None:
-            additions.stop(work, person)  # nor are the words after these a request
+        paper = certificates.naming(work, person)
+        if paper is not None and paper_names.may_be(text) and not speaks_of_harm(text):
+            return paper
+        if asked is not None or paper is not None:
+            additions.stop(work, person)  # nor are the words after these a request, or a name
         too_late = late_words.closed_meanwhile(work, person, written_at=message.date)
         return (
             additions.under_way(work, person)
@@ -122,6 +128,10 @@ async def on_text(update: Update, context: Context, text: str | None = None) -> 
     if isinstance(opening, Addition):
         added_to = opening.id
         await context.finish(lambda work: _add(work, update, context, added_to, text))
+        return
+    if isinstance(opening, Certificate):
+        printed = opening.id
+        await context.finish(lambda work: _print(work, update, printed, text))
         return
     if isinstance(opening, Thread):
         ended = opening.id
@@ -147,6 +157,12 @@ def _add(work: Work, update: Update, context: Context, addition_id: int, text: s
 def _request(work: Work, update: Update, request_id: int, text: str) -> None:
     person = meet(work, update.effective_user, message_of(update).chat_id)
     rights_requests.written(work, person, request_id, text, update_id=update.update_id)
+
+
+def _print(work: Work, update: Update, certificate_id: int, text: str) -> None:
+    person, key = meet(work, update.effective_user, message_of(update).chat_id), update.update_id
+    says = named(work, person, certificate_id, text, key=str(key))
+    reply(work, person, says, update_id=key)
 
 
 def keep_late(work: Work, update: Update, context: Context, thread_id: int, copied: Copied) -> None:

@@ -25,6 +25,7 @@ from bot.desk import BotApplication, Context, Desk
 from bot.handlers import (
     areas,
     attachments,
+    certificates,
     door,
     membership,
     menus,
@@ -36,6 +37,7 @@ from bot.handlers import (
 )
 from bot.handlers.meeting import message_of
 from referrals import posters
+from referrals.certificates import LINK_PREFIX as CERTIFICATE_PREFIX
 from referrals.door import PREFIX as DOOR_PREFIX
 from referrals.inbox import Taken
 from referrals.staff import TOKEN_PREFIX
@@ -93,6 +95,8 @@ def handlers(catalogue: Catalogue) -> list[BaseHandler[Update, Context, Any]]:
             await staff.on_invitation(update, context, payload)
         elif payload.startswith(DOOR_PREFIX):
             await door.on_door(update, context, payload)
+        elif payload.startswith(CERTIFICATE_PREFIX):
+            await certificates.on_check(update, context, payload)
         elif payload.startswith(posters.PREFIX):
             await programmes.on_poster(update, context, payload)
         else:

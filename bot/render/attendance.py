@@ -11,7 +11,7 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 from bot.callbacks import Go
 from bot.catalogue import Html
 from bot.keyboards import Rows, pairs
-from bot.render import absences
+from bot.render import absences, certificates
 from bot.render import programmes as residents
 from bot.render.board import turning
 from bot.render.facts import blocks, lines
@@ -51,7 +51,7 @@ def home(sight: Sight, number: int = 0) -> Drawn:
         for one in shown[number * SESSIONS :][:SESSIONS]
     ]
     rows += turning(sight, (AREA, "home"), number, pages)
-    rows += absences.entry(sight)
+    rows += [*absences.entry(sight), *certificates.entry(sight)]
     is_waiting = any(one.id in empty and one.ends_at <= sight.work.now for one in shown)
     text = blocks(
         sight.text("attendance-home") if shown else sight.text("attendance-home.none"),

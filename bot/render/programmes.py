@@ -176,6 +176,9 @@ def mine(speaker: Speaker, params: Params) -> Html:
     return blocks(
         speaker.text("sessions-mine"),
         *(_own(speaker, each, as_of) for each in params.get("own") or ()),
+        speaker.text("sessions-mine-alias", alias=str(params["alias"]))
+        if params.get("alias")
+        else None,
     )
 
 
@@ -214,7 +217,9 @@ def for_keyboard(speaker: Speaker, params: Params) -> Params:
         }
         for each in params.get("own") or ()
     ]
-    return {**params, "own": own, "sectors": [(one.id, one.name) for one in speaker.city.clusters]}
+    papers = [{**one, "name": _name(speaker, one)} for one in params.get("certificates") or ()]
+    sectors = [(one.id, one.name) for one in speaker.city.clusters]
+    return {**params, "own": own, "certificates": papers, "sectors": sectors}
 
 
 #: Screens whose keyboards need that.

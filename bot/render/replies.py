@@ -12,6 +12,7 @@ from bot.catalogue import Catalogue, Html
 from bot.keyboards import Markup, Screen
 from bot.render import (
     absences,
+    certificates,
     committee,
     door,
     guidance,
@@ -126,6 +127,7 @@ _SPECIAL: Mapping[str, Builder] = {
     "door-entered": door.entered,
     "absence-support": absences.support,
     **reminders.BY_PART,
+    **certificates.BY_PART,
     "privacy": parts.privacy,
     "notice-full": rights.notice,
     "rights-mine": rights.mine,

@@ -8,12 +8,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import select
 
-from referrals import absences, attendance, enrolments, opt_outs, programme_sessions
+from referrals import (
+    absences,
+    attendance,
+    enrolments,
+    opt_outs,
+    programme_sessions,
+    session_answers,
+)
 from referrals.absences import Mark, UnknownAbsence, in_a_row
 from referrals.db import Database, Work
 from referrals.errors import NotAllowed, NotYours
 from referrals.models import Absence, Case, Person, ProgrammeSession, Staff
-from referrals.vocabulary import AbsenceAnswer, AgeBand, Kind, Unasked
+from referrals.vocabulary import AbsenceAnswer, AgeBand, Coming, Kind, Unasked
 from tests.attending import TEATRO, a_facilitator, a_session, with_place
 from tests.conftest import FakeClock
 from tests.factories import a_coordinator, a_gestor, a_person, said_to
@@ -169,6 +176,20 @@ class TestAsking:
         course.note(0, False)
         with course.database.work() as work:
             programme_sessions.cancel(work, course.sessions[1].id, by=course.leader.person)
+        course.note(2, False)
+        assert course.rest() == 1
+
+    def test_who_had_said_that_they_cannot_come_was_not_missed_that_day(
+        self, course: Course
+    ) -> None:
+        course.note(0, False)
+        with course.database.work() as work:
+            ana = work.session.get_one(Person, course.ana.id)
+            session_answers.answer(
+                work, course.sessions[1].id, Coming.NOT_COMING, changes=0, by=ana
+            )
+        course.note(1, False)
+        assert course.rest() == 0
         course.note(2, False)
         assert course.rest() == 1
 

@@ -96,3 +96,77 @@ button-absence = { $answer ->
 button-absence-tasks = 🤝 To talk with: { $count }
 button-absence-talked = ✔ Done: { $alias }
 toast-absence-talked = Done. Thank you for talking with that person.
+
+## Certificates of attendance
+
+sessions-mine-alias = Here you are called <b>{ $alias }</b>. Say it when you arrive and you are noted, without giving your name.
+certificates = <b>🎓 Certificates of attendance</b>
+    Of which programme?
+    .none = No session has ended yet.
+certificates-of = <b>🎓 { $name }</b>
+    .how = Tap a person to give them their certificate. They are told by this chat. It asks for { $share } % of the sessions with a list, but you may give it with less: it says how many they came to.
+    .nobody = Nobody is noted on the lists of this programme.
+certificate = <b>🎓 Certificate: { $name }</b>
+    .came = Came to { $attended } of { $held } sessions.
+    .code = Code: <b>{ $code }</b>
+    .how = How do you want it on paper? It can have your name, or a line to write it by hand.
+certificate-name = Write the name as it should stand on the paper. Only the name, without a document number.
+    I use it to make the PDF and do not keep it.
+certificate-name-again = { $problem ->
+    [digits] Write only the name, without numbers.
+    [long] That name does not fit. Write it with fewer than 60 letters.
+    [letters] I cannot print some of those letters. Write the name with Latin letters, or leave the line to write it by hand.
+    [short] That name is very short. Write it again.
+   *[marks] Write the name with letters only, without signs.
+    }
+certificate-ready = 🎓 Your certificate of attendance of <b>{ $name }</b> is ready.
+certificate-file = 🎓 Here is your certificate. You can print it or send it.
+    .changed = I wrote a letter without its accent or mark, because the paper does not have it. Check the name.
+    .again = I did not keep the name. If you want to change it, ask for the certificate again.
+    .name = certificate-{ $programme }
+certificate-check = { $outcome ->
+    [valid] ✅ That certificate is one of ours.
+    [limited] There were many wrong codes. Wait an hour.
+   *[unknown] No certificate has that code. Check that it is complete, such as CA-482-907-5530.
+    }
+    .days = Between { $first } and { $last }.
+    .nameless = The name is not kept here: only the paper says it.
+certificate-usage = To check a certificate write /certificado and its code, such as CA-482-907-5530.
+certificate-day = { $day } { $year }
+certificate-hours = { $hours ->
+    [one] 1 hour
+   *[other] { $hours } hours
+    }
+    .minutes = { $hours } and { $minutes } minutes
+certificate-paper = Certificate of attendance
+    .by = { $controller } · { $strategy } strategy
+    .that = This certifies that
+    .line = Full name
+    .came = { $held ->
+        [one] came to the only session of
+       *[other] came to { $attended } of { $held } sessions of
+        }
+    .on = on { $day },
+    .between = between { $first } and { $last },
+    .hours = { $hours } in all.
+    .only = It certifies attendance. It is neither a degree nor a grade.
+    .given = { $city }, { $day }
+    .signed = Signature of whoever leads the programme
+    .code = Verification code
+    .check = Check it with the camera or by writing to { $address }:
+    /certificado { $code }
+    It shows the programme and the attendance, never the name.
+button-certificates = 🎓 Certificates
+button-certificate-issue = { $state ->
+    [issued] ✅ { $alias } · { $count }
+    [older] ☑ { $alias } · { $count }
+   *[none] { $alias } · { $count }
+    }
+button-certificate-all = 🎓 All who qualify: { $count }
+button-certificate = 🎓 Certificate: { $name }
+button-certificate-see = 🎓 See my certificate
+button-certificate-name = ✍️ With my name
+button-certificate-line = 📄 With a line
+toast-certificate-issued = Done. The person is told.
+toast-certificate-all = Done. The people are told.
+toast-certificate-none = That person is not noted in any session.

@@ -96,3 +96,77 @@ button-absence = { $answer ->
 button-absence-tasks = 🤝 Por hablar: { $count }
 button-absence-talked = ✔ Hecho: { $alias }
 toast-absence-talked = Listo. Gracias por hablar con esa persona.
+
+## Certificados de asistencia
+
+sessions-mine-alias = Su apodo aquí es <b>{ $alias }</b>. Dígalo al llegar y le anotan, sin dar su nombre.
+certificates = <b>🎓 Certificados de asistencia</b>
+    ¿De qué programa?
+    .none = Todavía no ha terminado ninguna sesión.
+certificates-of = <b>🎓 { $name }</b>
+    .how = Toque a una persona para entregarle su certificado. Se le avisa por este chat. Se pide venir al { $share } % de las sesiones con lista, pero usted puede entregarlo con menos: dice a cuántas vino.
+    .nobody = Nadie está anotado en las listas de este programa.
+certificate = <b>🎓 Certificado: { $name }</b>
+    .came = Asistió a { $attended } de { $held } sesiones.
+    .code = Código: <b>{ $code }</b>
+    .how = ¿Cómo lo quiere en papel? Puede llevar su nombre, o una línea para que lo escriba a mano.
+certificate-name = Escriba el nombre como debe salir en el papel. Solo el nombre, sin número de documento.
+    Lo uso para hacer el PDF y no lo guardo.
+certificate-name-again = { $problem ->
+    [digits] Escriba solo el nombre, sin números.
+    [long] Ese nombre no cabe. Escríbalo en menos de 60 letras.
+    [letters] No puedo imprimir algunas de esas letras. Escriba el nombre con letras latinas, o deje la línea para escribirlo a mano.
+    [short] Ese nombre es muy corto. Escríbalo otra vez.
+   *[marks] Escriba el nombre solo con letras, sin signos.
+    }
+certificate-ready = 🎓 Ya tiene su certificado de asistencia a <b>{ $name }</b>.
+certificate-file = 🎓 Aquí va su certificado. Ya puede imprimirlo o mandarlo.
+    .changed = Escribí alguna letra sin su tilde o marca, porque el papel no la tiene. Revise el nombre.
+    .again = No guardé el nombre. Si quiere cambiarlo, pida el certificado otra vez.
+    .name = certificado-{ $programme }
+certificate-check = { $outcome ->
+    [valid] ✅ Ese certificado es de los nuestros.
+    [limited] Van muchos códigos equivocados. Espere una hora.
+   *[unknown] Ningún certificado tiene ese código. Revise que esté completo, como CA-482-907-5530.
+    }
+    .days = Entre el { $first } y el { $last }.
+    .nameless = Aquí no se guarda el nombre: solo el papel lo dice.
+certificate-usage = Para comprobar un certificado escriba /certificado y el código que trae, como CA-482-907-5530.
+certificate-day = { $day } de { $year }
+certificate-hours = { $hours ->
+    [one] 1 hora
+   *[other] { $hours } horas
+    }
+    .minutes = { $hours } y { $minutes } minutos
+certificate-paper = Certificado de asistencia
+    .by = { $controller } · Estrategia { $strategy }
+    .that = Se certifica que
+    .line = Nombre y apellidos
+    .came = { $held ->
+        [one] asistió a la única sesión de
+       *[other] asistió a { $attended } de { $held } sesiones de
+        }
+    .on = el { $day },
+    .between = entre el { $first } y el { $last },
+    .hours = en total { $hours }.
+    .only = Certifica la asistencia. No es un título ni una calificación.
+    .given = { $city }, { $day }
+    .signed = Firma de quien dirige el programa
+    .code = Código de verificación
+    .check = Compruébelo con la cámara o escribiendo en { $address }:
+    /certificado { $code }
+    Se ve el programa y la asistencia, nunca el nombre.
+button-certificates = 🎓 Certificados
+button-certificate-issue = { $state ->
+    [issued] ✅ { $alias } · { $count }
+    [older] ☑ { $alias } · { $count }
+   *[none] { $alias } · { $count }
+    }
+button-certificate-all = 🎓 A quienes llegan: { $count }
+button-certificate = 🎓 Certificado: { $name }
+button-certificate-see = 🎓 Ver mi certificado
+button-certificate-name = ✍️ Con mi nombre
+button-certificate-line = 📄 Con una línea
+toast-certificate-issued = Listo. Le avisamos a la persona.
+toast-certificate-all = Listo. Les avisamos a las personas.
+toast-certificate-none = Esa persona no está anotada en ninguna sesión.

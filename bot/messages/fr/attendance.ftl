@@ -96,3 +96,77 @@ button-absence = { $answer ->
 button-absence-tasks = 🤝 À qui parler : { $count }
 button-absence-talked = ✔ Fait : { $alias }
 toast-absence-talked = C’est fait. Merci d’avoir parlé avec cette personne.
+
+## Attestations de présence
+
+sessions-mine-alias = Ici vous vous appelez <b>{ $alias }</b>. Dites-le en arrivant et on vous note, sans donner votre nom.
+certificates = <b>🎓 Attestations de présence</b>
+    De quel programme ?
+    .none = Aucune séance n’est encore finie.
+certificates-of = <b>🎓 { $name }</b>
+    .how = Touchez une personne pour lui remettre son attestation. Elle est prévenue par ce chat. Il faut être venu à { $share } % des séances avec liste, mais vous pouvez la remettre avec moins : elle dit à combien la personne est venue.
+    .nobody = Personne n’est noté sur les listes de ce programme.
+certificate = <b>🎓 Attestation : { $name }</b>
+    .came = Présence à { $attended } séances sur { $held }.
+    .code = Code : <b>{ $code }</b>
+    .how = Comment la voulez-vous sur papier ? Avec votre nom, ou avec une ligne pour l’écrire à la main.
+certificate-name = Le nom comme il doit figurer sur le papier, s’il vous plaît. Seulement le nom, sans numéro de document.
+    Je m’en sers pour le PDF et ne le garde pas.
+certificate-name-again = { $problem ->
+    [digits] Seulement le nom, sans chiffres, s’il vous plaît.
+    [long] Ce nom ne tient pas. Moins de 60 lettres, s’il vous plaît.
+    [letters] Je ne peux pas imprimer certaines de ces lettres. Donnez le nom en lettres latines, ou laissez la ligne pour l’écrire à la main.
+    [short] Ce nom est très court. Donnez-le encore une fois.
+   *[marks] Le nom seulement avec des lettres, sans signes.
+    }
+certificate-ready = 🎓 Votre attestation de présence à <b>{ $name }</b> est prête.
+certificate-file = 🎓 Voici votre attestation. Vous pouvez l’imprimer ou l’envoyer.
+    .changed = Une lettre est sans son accent ou sa marque, car le papier ne l’a pas. Vérifiez le nom.
+    .again = Je n’ai pas gardé le nom. Pour le changer, demandez l’attestation encore une fois.
+    .name = attestation-{ $programme }
+certificate-check = { $outcome ->
+    [valid] ✅ Cette attestation est bien des nôtres.
+    [limited] Il y a eu beaucoup de codes erronés. Attendez une heure.
+   *[unknown] Aucune attestation n’a ce code. Vérifiez qu’il est complet, comme CA-482-907-5530.
+    }
+    .days = Entre le { $first } et le { $last }.
+    .nameless = Le nom n’est pas gardé ici : seul le papier le dit.
+certificate-usage = Pour vérifier une attestation, envoyez /certificado et son code, comme CA-482-907-5530.
+certificate-day = { $day } { $year }
+certificate-hours = { $hours ->
+    [one] 1 heure
+   *[other] { $hours } heures
+    }
+    .minutes = { $hours } et { $minutes } minutes
+certificate-paper = Attestation de présence
+    .by = { $controller } · Stratégie { $strategy }
+    .that = Il est certifié que
+    .line = Nom et prénom
+    .came = { $held ->
+        [one] est venu à la seule séance de
+       *[other] est venu à { $attended } séances sur { $held } de
+        }
+    .on = le { $day },
+    .between = entre le { $first } et le { $last },
+    .hours = en tout { $hours }.
+    .only = Elle certifie la présence. Ce n’est ni un diplôme ni une note.
+    .given = { $city }, { $day }
+    .signed = Signature de qui dirige le programme
+    .code = Code de vérification
+    .check = Vérifiez-la avec l’appareil photo ou en envoyant à { $address } :
+    /certificado { $code }
+    On y voit le programme et la présence, jamais le nom.
+button-certificates = 🎓 Attestations
+button-certificate-issue = { $state ->
+    [issued] ✅ { $alias } · { $count }
+    [older] ☑ { $alias } · { $count }
+   *[none] { $alias } · { $count }
+    }
+button-certificate-all = Remettre à tous : { $count }
+button-certificate = 🎓 Attestation : { $name }
+button-certificate-see = 🎓 Voir mon attestation
+button-certificate-name = ✍️ Avec mon nom
+button-certificate-line = 📄 Avec une ligne
+toast-certificate-issued = C’est fait. La personne est prévenue.
+toast-certificate-all = C’est fait. Les personnes sont prévenues.
+toast-certificate-none = Cette personne n’est notée à aucune séance.

@@ -96,3 +96,77 @@ button-absence = { $answer ->
 button-absence-tasks = 🤝 Para conversar: { $count }
 button-absence-talked = ✔ Feito: { $alias }
 toast-absence-talked = Pronto. Obrigado por conversar com essa pessoa.
+
+## Certificados de presença
+
+sessions-mine-alias = Aqui você se chama <b>{ $alias }</b>. Diga ao chegar e anotam você, sem dar seu nome.
+certificates = <b>🎓 Certificados de presença</b>
+    De qual programa?
+    .none = Ainda não terminou nenhum encontro.
+certificates-of = <b>🎓 { $name }</b>
+    .how = Toque em uma pessoa para entregar o certificado. Ela é avisada por este chat. Pede-se vir a { $share } % dos encontros com lista, mas você pode entregar com menos: diz a quantos veio.
+    .nobody = Ninguém está anotado nas listas deste programa.
+certificate = <b>🎓 Certificado: { $name }</b>
+    .came = Veio a { $attended } de { $held } encontros.
+    .code = Código: <b>{ $code }</b>
+    .how = Como quer no papel? Pode levar seu nome, ou uma linha para escrever à mão.
+certificate-name = Escreva o nome como deve sair no papel. Só o nome, sem número de documento.
+    Uso para fazer o PDF e não guardo.
+certificate-name-again = { $problem ->
+    [digits] Escreva só o nome, sem números.
+    [long] Esse nome não cabe. Escreva em menos de 60 letras.
+    [letters] Não posso imprimir algumas dessas letras. Escreva o nome com letras latinas, ou deixe a linha para escrever à mão.
+    [short] Esse nome é muito curto. Escreva outra vez.
+   *[marks] Escreva o nome só com letras, sem sinais.
+    }
+certificate-ready = 🎓 Já tem seu certificado de presença em <b>{ $name }</b>.
+certificate-file = 🎓 Aqui vai seu certificado. Já pode imprimir ou mandar.
+    .changed = Escrevi alguma letra sem seu acento ou marca, porque o papel não tem. Confira o nome.
+    .again = Não guardei o nome. Se quiser mudar, peça o certificado outra vez.
+    .name = certificado-{ $programme }
+certificate-check = { $outcome ->
+    [valid] ✅ Esse certificado é dos nossos.
+    [limited] Houve muitos códigos errados. Espere uma hora.
+   *[unknown] Nenhum certificado tem esse código. Confira se está completo, como CA-482-907-5530.
+    }
+    .days = Entre { $first } e { $last }.
+    .nameless = Aqui não se guarda o nome: só o papel diz.
+certificate-usage = Para conferir um certificado escreva /certificado e o código, como CA-482-907-5530.
+certificate-day = { $day } de { $year }
+certificate-hours = { $hours ->
+    [one] 1 hora
+   *[other] { $hours } horas
+    }
+    .minutes = { $hours } e { $minutes } minutos
+certificate-paper = Certificado de presença
+    .by = { $controller } · Estratégia { $strategy }
+    .that = Certifica-se que
+    .line = Nome e sobrenome
+    .came = { $held ->
+        [one] veio ao único encontro de
+       *[other] veio a { $attended } de { $held } encontros de
+        }
+    .on = em { $day },
+    .between = entre { $first } e { $last },
+    .hours = no total { $hours }.
+    .only = Certifica a presença. Não é um título nem uma nota.
+    .given = { $city }, { $day }
+    .signed = Assinatura de quem dirige o programa
+    .code = Código de verificação
+    .check = Confira com a câmera ou escrevendo em { $address }:
+    /certificado { $code }
+    Mostra o programa e a presença, nunca o nome.
+button-certificates = 🎓 Certificados
+button-certificate-issue = { $state ->
+    [issued] ✅ { $alias } · { $count }
+    [older] ☑ { $alias } · { $count }
+   *[none] { $alias } · { $count }
+    }
+button-certificate-all = 🎓 A quem alcança: { $count }
+button-certificate = 🎓 Certificado: { $name }
+button-certificate-see = 🎓 Ver meu certificado
+button-certificate-name = ✍️ Com meu nome
+button-certificate-line = 📄 Com uma linha
+toast-certificate-issued = Pronto. A pessoa é avisada.
+toast-certificate-all = Pronto. As pessoas são avisadas.
+toast-certificate-none = Essa pessoa não está anotada em nenhum encontro.
