@@ -1,0 +1,252 @@
+"""A file of sessions as rows of cells: CSV in any usual encoding, and XLSX. Pure.
+
+Owns the opening of files that nobody can trust: sizes are checked before anything is unpacked, no formula
+is worked out, no macro is looked at, no link is followed. Leaves what the cells mean to
+:mod:`referrals.session_import_rows`.
+"""
+
+import csv
+import io
+import warnings
+import zipfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+import charset_normalizer
+import openpyxl
+
+from referrals.errors import PazosError
+
+MOST_BYTES = 1024 * 1024  #: of a file
+MOST_UNPACKED = 12 * 1024 * 1024  #: of a workbook, all parts together
+MOST_PARTS = 200
+MOST_ROWS = 1000  #: below the headings
+MOST_COLUMNS = 40
+LONGEST_CELL = 500  #: letters; more are no cell of a list of sessions
+#: Empty rows and titles may stand among the rows.
+_SEEN_ROWS = MOST_ROWS + 200
+_MARKS = {
+    b"\xef\xbb\xbf": "utf-8-sig",
+    b"\xff\xfe": "utf-16",
+    b"\xfe\xff": "utf-16",
+}
+_ENCODINGS = ["cp1252", "mac_roman", "utf_16_le", "utf_16_be"]
+
+
+@dataclass(frozen=True)
+class Formula:
+    """A cell that is worked out; what it came to is not taken from a file."""
+
+    text: str
+
+
+Cell = str | int | float | bool | datetime | date | time | timedelta | Formula | None
+
+
+class FileRefused(PazosError):
+    """The file cannot be read as a list of sessions; ``why`` says it in a word, ``facts`` closer."""
+
+    say = "error-import-refused"
+
+    def __init__(self, why: str, **facts: str | int) -> None:
+        super().__init__(why)
+        self.why = why
+        self.facts = facts
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A sheet: its rows by their number in the file (from 1), and how many hidden rows were left out."""
+
+    name: str
+    rows: Sequence[tuple[int, Sequence[Cell]]]
+    hidden: int = 0
+
+
+def is_calendar(content: bytes) -> bool:
+    """Whether it is an iCalendar file."""
+    begin = content[:200].replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \r\n").upper()
+    return begin.startswith(b"BEGIN:VCALENDAR")
+
+
+def sheets_of(content: bytes, *, name: str = "") -> list[Sheet]:
+    """The sheets that can be seen; a CSV is one sheet.
+
+    Raises:
+        FileRefused: it is too large, of another kind, damaged or empty.
+
+    """
+    if not content.strip():
+        raise FileRefused("empty")
+    if len(content) > MOST_BYTES:
+        raise FileRefused("large", most=MOST_BYTES // 1024)
+    if content.startswith(b"PK\x03\x04"):
+        found = _workbook(content)
+    elif content.startswith(b"\xd0\xcf\x11\xe0"):
+        raise FileRefused("old-excel")  # that of before 2007, or one with a password
+    elif content.startswith((b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"{\\rtf", b"Rar!")):
+        raise FileRefused("kind")
+    else:
+        found = [Sheet(name, _csv(_text(content)))]
+    if not any(sheet.rows for sheet in found):
+        raise FileRefused("empty")
+    return found
+
+
+# CSV
+
+
+def _text(content: bytes) -> str:
+    for mark, encoding in _MARKS.items():
+        if content.startswith(mark):
+            return _decoded(content, encoding)
+    try:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError:
+        best = charset_normalizer.from_bytes(content, cp_isolation=_ENCODINGS).best()
+        text = str(best) if best is not None else _decoded(content, "cp1252")
+    if "\x00" in text:
+        encoding = "utf-16-le" if content[1:2] == b"\x00" else "utf-16-be"
+        text = _decoded(content, encoding)
+    if any(ord(one) < 32 and one not in "\t\r\n" for one in text):
+        raise FileRefused("kind")
+    return text
+
+
+def _decoded(content: bytes, encoding: str) -> str:
+    try:
+        return content.decode(encoding)
+    except UnicodeError as error:
+        raise FileRefused("encoding") from error
+
+
+def _csv(text: str) -> list[tuple[int, Sequence[Cell]]]:
+    lines = text.splitlines()
+    first = lines[0].strip().lower() if lines else ""
+    told = first.startswith("sep=") and len(first) == 5
+    delimiter = first[4] if told else _delimiter(lines)
+    rows: list[tuple[int, Sequence[Cell]]] = []
+    try:
+        reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+        for number, cells in enumerate(reader, 1):
+            if (told and number == 1) or not any(cell.strip() for cell in cells):
+                continue
+            _check_row(number, cells, len(rows))
+            rows.append((number, [cell.strip() or None for cell in cells]))
+    except csv.Error as error:
+        raise FileRefused("damaged") from error
+    return rows
+
+
+def _delimiter(lines: Sequence[str]) -> str:
+    """What separates the cells: the mark that stands in most of the first lines, and most often."""
+    seen = [line for line in lines[:30] if line.strip()]
+
+    def weight(mark: str) -> tuple[int, int]:
+        counts = [line.count(mark) for line in seen]
+        return sum(count > 0 for count in counts), max(counts, default=0)
+
+    return max(";\t,|", key=weight)
+
+
+def _check_row(number: int, cells: Sequence[Any], before: int) -> None:
+    if before >= _SEEN_ROWS:
+        raise FileRefused("rows", most=MOST_ROWS)
+    used = [place for place, cell in enumerate(cells, 1) if cell not in (None, "")]
+    if used and used[-1] > MOST_COLUMNS:
+        raise FileRefused("columns", most=MOST_COLUMNS)
+    if any(isinstance(cell, str) and len(cell) > LONGEST_CELL for cell in cells):
+        raise FileRefused("cell", row=number, most=LONGEST_CELL)
+
+
+# XLSX
+
+
+def _workbook(content: bytes) -> list[Sheet]:
+    _check_parts(content)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of styles and extensions that nobody needs
+            book = openpyxl.load_workbook(io.BytesIO(content), data_only=False, keep_links=False)
+            return [_sheet(one) for one in book.worksheets if one.sheet_state == "visible"]
+    except FileRefused:
+        raise
+    except Exception as error:
+        raise FileRefused("damaged") from error
+
+
+def _check_parts(content: bytes) -> None:
+    """Refuse what unpacks to too much, or is no workbook, before the library sees it."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            parts = archive.infolist()
+            names = {one.filename for one in parts}
+            if "xl/workbook.xml" not in names or "[Content_Types].xml" not in names:
+                raise FileRefused("kind")
+            told = sum(one.file_size for one in parts)
+            if len(parts) > MOST_PARTS or told > MOST_UNPACKED:
+                raise FileRefused("bomb")
+            left = MOST_UNPACKED
+            for one in parts:
+                # What the list of contents says may be a lie: what comes out is counted.
+                with archive.open(one) as part:
+                    words = part.read(left + 1)
+                left -= len(words)
+                if left < 0:
+                    raise FileRefused("bomb")
+                if one.filename.endswith((".xml", ".rels")) and _has_entities(words):
+                    raise FileRefused("damaged")
+    except (zipfile.BadZipFile, OSError, RuntimeError, NotImplementedError, ValueError) as error:
+        raise FileRefused("damaged") from error
+
+
+def _has_entities(words: bytes) -> bool:
+    """Whether an XML file defines words of its own, which can grow without end."""
+    plain = words.replace(b"\x00", b"").upper()
+    return b"<!DOCTYPE" in plain or b"<!ENTITY" in plain
+
+
+def _sheet(sheet: Any) -> Sheet:
+    # The cells that there are, past the ways that make those in between as well.
+    cells: dict[tuple[int, int], Cell] = {}
+    for (row, column), one in sheet._cells.items():
+        value = _value(one)
+        if value is not None:
+            cells[row, column] = value
+    rows_used = {row for row, _ in cells}
+    for area in sheet.merged_cells.ranges:
+        value = cells.get((area.min_row, area.min_col))
+        if value is None:
+            continue
+        for row in range(area.min_row + 1, min(area.max_row, area.min_row + _SEEN_ROWS) + 1):
+            if row in rows_used:
+                cells[row, area.min_col] = value
+    rows: list[tuple[int, Sequence[Cell]]] = []
+    hidden = 0
+    by_row: dict[int, dict[int, Cell]] = {}
+    for (row, column), value in cells.items():
+        by_row.setdefault(row, {})[column] = value
+    for row in sorted(by_row):
+        if row in sheet.row_dimensions and sheet.row_dimensions[row].hidden:
+            hidden += 1
+            continue
+        found = by_row[row]
+        if max(found) > MOST_COLUMNS:
+            raise FileRefused("columns", most=MOST_COLUMNS)
+        listed = [found.get(column) for column in range(1, max(found) + 1)]
+        _check_row(row, listed, len(rows))
+        rows.append((row, listed))
+    return Sheet(str(sheet.title), rows, hidden)
+
+
+def _value(cell: Any) -> Cell:
+    value = cell.value
+    if value is None or (isinstance(value, str) and not value.strip()):
+        return None
+    if cell.data_type == "f" or not isinstance(
+        value, str | int | float | bool | datetime | date | time | timedelta
+    ):
+        return Formula(str(getattr(value, "text", value))[:LONGEST_CELL])
+    return value.strip() if isinstance(value, str) else value
