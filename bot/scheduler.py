@@ -33,6 +33,7 @@ from referrals import (
     reminders,
     retention,
     rights_desk,
+    session_imports,
     threads,
 )
 from referrals.db import Database, Work
@@ -97,6 +98,11 @@ def follow_referrals(work: Work) -> int:
 def forget_forms(work: Work) -> int:
     """Forget forms of staff that were left open."""
     return open_forms.expire(work)
+
+
+def forget_imports(work: Work) -> int:
+    """Forget what was read out of files of sessions."""
+    return session_imports.expire(work)
 
 
 def greet(work: Work) -> int:
@@ -171,6 +177,7 @@ JOBS: tuple[tuple[Callable[[Work], int], int], ...] = (
     (greet, 60),
     (rescue, 30),
     (forget_forms, 300),
+    (forget_imports, 300),
     (end_idle_talks, 300),
     (forget_people, 60),
     (remind_of_rights, 60),

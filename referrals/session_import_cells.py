@@ -3,6 +3,7 @@
 Each function gives back what was read or raises :class:`Wrong` with a word for what is wrong.
 """
 
+import math
 import re
 from datetime import date, datetime, time, timedelta
 
@@ -85,7 +86,7 @@ def day(cell: Cell, order: str, today: date) -> date:
     if isinstance(cell, date):
         return _made(cell.year, cell.day, cell.month) if order == "swapped" else cell
     if isinstance(cell, int | float) and not isinstance(cell, bool):
-        if int(cell) not in _SERIALS:
+        if not math.isfinite(cell) or int(cell) not in _SERIALS:
             raise Wrong("date")
         return _EXCEL + timedelta(days=int(cell))
     if not isinstance(cell, str):
@@ -239,6 +240,8 @@ def length(cell: Cell) -> int:
     if isinstance(cell, bool) or cell is None:
         raise Wrong("length")
     if isinstance(cell, int | float):
+        if not math.isfinite(cell):
+            raise Wrong("length")
         return round(cell * 60) if cell <= 12 else round(cell)
     text = plain_hour(words(cell)).replace(" y media", " 30")
     if found := re.fullmatch(r"([0-9]{1,2}):([0-9]{2})(?::00)?", text):
@@ -257,7 +260,8 @@ def number(cell: Cell) -> int:
     if isinstance(cell, bool):
         raise Wrong("number")
     found = re.fullmatch(r"([0-9]{1,6})(?:\s+[a-z]+)?", plain(words(cell)))
-    if found is None or (isinstance(cell, float) and not cell.is_integer()):
+    is_whole = not (isinstance(cell, float) and not cell.is_integer())
+    if found is None or not is_whole or words(cell).startswith("-"):
         raise Wrong("number")
     return int(found[1])
 

@@ -137,7 +137,9 @@ def _table(sheet: Sheet) -> Table | None:
 def _field(cell: Cell) -> Field | None:
     if not isinstance(cell, str) or len(cell) > 80:
         return None
-    without_notes = re.sub(r"\([^)]*\)|\*", " ", cell)
+    without_notes = re.sub(
+        r"\([^)]*\)|\*|\b[dmay]{1,4}(?:[/.-][dmay]{1,4}){1,2}\b", " ", cell.lower()
+    )
     return _BY_WORDS.get(plain(without_notes)) or _BY_WORDS.get(plain(cell))
 
 

@@ -26,6 +26,8 @@ from referrals.session_slots import CAPACITIES, LENGTHS, LONGEST_PLACE
 
 T = TypeVar("T")
 
+#: An id that stands for a row which only shows how rows are written.
+EXAMPLE = ("EJEMPLO", "EXAMPLE")
 #: Letters of a cell that an error quotes.
 QUOTED = 40
 LONGEST_KEY = 80
@@ -258,7 +260,9 @@ class _Reader:
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing stands in the columns that are read."""
+        """Whether nothing stands in the columns that are read, or only the example of the template."""
+        if str(_cell(self._row, self._columns.get(Field.ID))).strip().upper() in EXAMPLE:
+            return True
         return all(_cell(self._row, one) is None for one in self._columns.values())
 
     def row(self) -> Row | None:

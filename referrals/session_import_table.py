@@ -7,6 +7,7 @@ is worked out, no macro is looked at, no link is followed. Leaves what the cells
 
 import csv
 import io
+import re
 import warnings
 import zipfile
 from collections.abc import Sequence
@@ -16,22 +17,29 @@ from typing import Any
 
 import charset_normalizer
 import openpyxl
+from openpyxl.utils import column_index_from_string
 
 from referrals.errors import PazosError
 
 MOST_BYTES = 1024 * 1024  #: of a file
 MOST_UNPACKED = 12 * 1024 * 1024  #: of a workbook, all parts together
 MOST_PARTS = 200
+MOST_JOINED = 50_000  #: cells of a workbook that are merged or linked
 MOST_ROWS = 1000  #: below the headings
 MOST_COLUMNS = 40
 LONGEST_CELL = 500  #: letters; more are no cell of a list of sessions
 #: Empty rows and titles may stand among the rows.
 _SEEN_ROWS = MOST_ROWS + 200
+_AREA = re.compile(
+    rb"<(?:\w+:)?(?:mergeCell|hyperlink)\s(?:[^>]*?\s)?ref\s*=\s*[\"']([^\"']*)[\"']"
+)
+_CORNERS = re.compile(rb"([A-Z]{1,3})([0-9]{1,7})(?::([A-Z]{1,3})([0-9]{1,7}))?")
 _MARKS = {
     b"\xef\xbb\xbf": "utf-8-sig",
     b"\xff\xfe": "utf-16",
     b"\xfe\xff": "utf-16",
 }
+_LETTERS = frozenset("áéíóúüñçãõâêîôûàèìòùëïöäœæÁÉÍÓÚÜÑÇÃÕÂÊÎÔÛÀÈÌÒÙËÏÖÄŒÆ¿¡ºª°´·–—‘’“”…•«»€\u00a0")
 _ENCODINGS = ["cp1252", "mac_roman", "utf_16_le", "utf_16_be"]
 
 
@@ -105,6 +113,10 @@ def _text(content: bytes) -> str:
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError:
+        # Of a short list no statistics can tell; what reads as our languages is what it is.
+        western = content.decode("cp1252", errors="replace")
+        if all(one.isascii() or one in _LETTERS for one in western):
+            return western
         best = charset_normalizer.from_bytes(content, cp_isolation=_ENCODINGS).best()
         text = str(best) if best is not None else _decoded(content, "cp1252")
     if "\x00" in text:
@@ -196,16 +208,32 @@ def _check_parts(content: bytes) -> None:
                 left -= len(words)
                 if left < 0:
                     raise FileRefused("bomb")
-                if one.filename.endswith((".xml", ".rels")) and _has_entities(words):
-                    raise FileRefused("damaged")
-    except (zipfile.BadZipFile, OSError, RuntimeError, NotImplementedError, ValueError) as error:
+                if one.filename.endswith((".xml", ".rels")):
+                    _check_words(words)
+    except FileRefused:
+        raise
+    except Exception as error:  # as above: zlib, struct and others have errors of their own
         raise FileRefused("damaged") from error
 
 
-def _has_entities(words: bytes) -> bool:
-    """Whether an XML file defines words of its own, which can grow without end."""
-    plain = words.replace(b"\x00", b"").upper()
-    return b"<!DOCTYPE" in plain or b"<!ENTITY" in plain
+def _check_words(words: bytes) -> None:
+    """Refuse an XML part that defines words of its own, or joins more cells than a list has.
+
+    Both can grow without end: the library makes every cell of an area that is merged or linked.
+    """
+    plain = words.replace(b"\x00", b"")
+    if b"<!DOCTYPE" in plain.upper() or b"<!ENTITY" in plain.upper():
+        raise FileRefused("damaged")
+    joined = 0
+    for found in _AREA.finditer(plain):
+        corners = _CORNERS.fullmatch(found[1])
+        if corners is None:
+            raise FileRefused("damaged")
+        left, top, right, bottom = (one.decode() for one in corners.groups(b""))
+        wide = column_index_from_string(right or left) - column_index_from_string(left) + 1
+        joined += wide * (int(bottom or top) - int(top) + 1)
+    if joined > MOST_JOINED:
+        raise FileRefused("bomb")
 
 
 def _sheet(sheet: Any) -> Sheet:

@@ -57,7 +57,7 @@ class Shown:
             else []
         )
         found = self.proposal.problems if self.proposal is not None else []
-        return sorted([*read, *found], key=lambda one: (one.row, one.column))
+        return sorted([*read, *found], key=lambda one: one.row)
 
 
 def known(work: Work, *, by: Person) -> Known:

@@ -11,7 +11,7 @@ from telegram import Message, Update
 
 from bot.desk import Context
 from bot.form_words import is_for_form, take_pin
-from bot.handlers import adding
+from bot.handlers import adding, imports
 from bot.handlers.meeting import meet, message_of, reply
 from bot.handlers.resident import (
     danger_in_talk,
@@ -64,6 +64,8 @@ async def on_file(update: Update, context: Context) -> None:
         return
     if file is None:
         await on_other(update, context)
+        return
+    if file.kind == "document" and await imports.took(update, context, file.file_id, file.size):
         return
 
     def begin(work: Work) -> tuple[Opening | Addition | Thread | None, list[Say]]:

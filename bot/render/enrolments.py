@@ -111,6 +111,7 @@ def sessions(sight: Sight, number: int) -> Drawn:
     ]  # fmt: skip
     rows += turning(sight, (SESSIONS, "list"), number, pages)
     rows.append([sight.go(SESSIONS, "add", key="button-session-add")])
+    rows.append([sight.go("import", "home", key="button-import")])
     rows.append([sight.go(REQUESTS, "list", 0, key="button-requests")])
     text = sight.text("sessions") if coming else sight.text("sessions.none")
     return Drawn(text, InlineKeyboardMarkup(rows))

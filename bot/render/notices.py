@@ -20,6 +20,7 @@ from bot.render import (
     coordination,
     door,
     forms,
+    import_files,
     office_chat,
     outgoing,
     posters,
@@ -129,6 +130,7 @@ _BY_SAY: Mapping[str, Callable[[Sending], list[Outgoing]]] = {
     "reopened": clock.reopened,
     "reignited": clock.reignited,
     "morning": clock.morning,
+    "import-file": import_files.sent,
     "form": forms.form,
     "form-ended": forms.ended,
 }

@@ -10,6 +10,7 @@ from bot.render import (
     board,
     duty,
     enrolments,
+    imports,
     posters,
     referral_desk,
     rights_desk,
@@ -36,6 +37,8 @@ SCREENS: Mapping[str, Draws] = {
     "sessions": lambda sight, _args: enrolments.sessions(sight, 0),
     "attendance": lambda sight, _args: attendance.home(sight),
     "attendance-list": lambda sight, args: attendance.sheet(sight, int(args[0]), 0),
+    "import-home": lambda sight, _args: imports.home(sight),
+    "import": lambda sight, args: imports.one(sight, int(args[0])),
     "duty": lambda sight, _args: duty.duty(sight, sight.viewer),
 }
 

@@ -134,6 +134,8 @@ class FakeTelegram(BaseRequest):
     on_call: Hook | None = None
     #: Answers to getUpdates, one for each time it is asked; then nothing new for ever.
     updates: list[list[dict[str, Any]] | Answer | Exception] = field(default_factory=list)
+    #: What files hold, by their id; those that are asked for by ``getFile``.
+    files: dict[str, bytes] = field(default_factory=dict)
     _ids: Any = field(default_factory=lambda: count(1001))
 
     @property
@@ -158,6 +160,8 @@ class FakeTelegram(BaseRequest):
         pool_timeout: Any = None,
     ) -> tuple[int, bytes]:
         """Answer one call."""
+        if "/file/bot" in url:
+            return 200, self.files[url.rsplit("/", 1)[-1]]
         call = Call(
             url.rsplit("/", 1)[-1],
             dict(request_data.parameters) if request_data else {},
@@ -180,6 +184,9 @@ class FakeTelegram(BaseRequest):
         self.arrived.append(call)
         if call.method == "getMe":
             return ME
+        if call.method == "getFile":
+            found = str(call.params["file_id"])
+            return {"file_id": found, "file_unique_id": found, "file_path": found}
         if call.method.startswith("send"):
             return self._shown(call, next(self._ids))
         if call.method.startswith("editMessage"):

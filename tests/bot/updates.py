@@ -96,9 +96,10 @@ def voice(chat_id: int, *, size: int = 9_000) -> Json:
     return message(chat_id, voice={**_file("voice", size), "duration": 4})
 
 
-def document(chat_id: int, *, size: int) -> Json:
+def document(chat_id: int, *, size: int, file_id: str = "file-document") -> Json:
     """A document."""
-    return message(chat_id, document={**_file("document", size), "file_name": "a.pdf"})
+    file = {**_file("document", size), "file_id": file_id, "file_name": "a.pdf"}
+    return message(chat_id, document=file)
 
 
 def pin(chat_id: int, latitude: float, longitude: float) -> Json:
