@@ -234,8 +234,9 @@ class TestMatching:
 
 # Any table of sessions -> a file -> an import -> the same sessions
 
-_PLACES = st.text(
-    st.characters(codec="cp1252", categories=["L", "N", "P", "Zs"]), min_size=1, max_size=30
+_SPANISH = "abcdefghijklmnñopqrstuvwxyzáéíóúüABCÑÁÉ 0123456789#.,;-\"'"
+_PLACES = st.text(_SPANISH, min_size=1, max_size=30) | st.text(
+    st.characters(categories=["L", "N", "P", "Zs"]), min_size=1, max_size=30
 )
 _SESSIONS = st.lists(
     st.tuples(
@@ -248,7 +249,7 @@ _SESSIONS = st.lists(
         st.integers(15, 300),
         st.one_of(st.none(), st.integers(1, 99)),
     ),
-    max_size=8,
+    max_size=4,
     unique_by=lambda one: one[:3],
 )
 HEAD = ("Código", "Programa", "Fecha", "Hora", "Lugar", "Duración", "Cupo")
@@ -285,7 +286,7 @@ def imported(work: Work, by: Person, content: bytes) -> Proposal:
     return found
 
 
-@settings(max_examples=25)
+@settings(max_examples=10)
 @given(_SESSIONS, st.booleans(), st.randoms(use_true_random=False))
 def test_a_table_written_to_a_file_and_imported_is_the_same_sessions(
     database: Database, sessions: list[Any], keys: bool, random: Any
@@ -310,7 +311,9 @@ def test_a_table_written_to_a_file_and_imported_is_the_same_sessions(
         if not keys:  # ids are written by the place in the list
             shuffled = list(sessions)
             random.shuffle(shuffled)
-            turned = imported(work, by, as_file(shuffled, keys=keys, encoding="cp1252"))
+            is_spanish = set("".join(one[3] for one in sessions)) <= set(_SPANISH)
+            encoding = "cp1252" if is_spanish else "utf-16"
+            turned = imported(work, by, as_file(shuffled, keys=keys, encoding=encoding))
             assert turned.is_nothing
         assert shape(work) == expected
         assert work.session.scalars(select(OutboxRow.id)).all() == before
