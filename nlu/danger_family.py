@@ -288,8 +288,13 @@ VICTIM = any_of(
     r"victime de (?:violences? (?:conjugale|domestique|familiale|sexuelle|sexiste)s?|mon (?:mari|ex))",
 )
 
-#: A hand on a child or a young relative, told by who it belongs to.
+#: A hand on a child, a young relative or the one who writes, told by who it belongs to. Where it is
+#: somebody's turn ("a mi papá me toca llevarlo") a verb follows.
 TOUCHED = any_of(
+    r"(?:mi|un|el|ese) (?:papa|padre|padrastro|tio|abuelo|hermano|hermanastro|primo|padrino|profe|profesor|"
+    r"jefe|patron|vecino|señor|suegro|cuñado) (?:siempre |a veces )?me toc(?:a|o|aba)"
+    r"(?: por (?:la|las) noches?| de noche| cuando| mientras| desde| sin| en (?:la cama|el cuarto|la "
+    r"pieza|el baño)| y (?:no|me)|(?=[,.!])|$)",
     r"(?:señor|hombre|profesor|profe|tio|abuelo|padrastro|papa|vecino|primo|hermano|viejo|man|tipo) "
     r"(?:\w+ )?toc(?:a|o|aba) a (?:mi|la|una|su) (?:niet|hij|hijastr|niñ|sobrin|hermanit)[a-z]+"
     r"(?! \w+[aei]r(?:l[aeo]s?|se)?\b)",

@@ -130,8 +130,17 @@ FAMILIES = {
         ("la puerta tiene llave", "mi ex no me deja ver al niño, que puedo hacer"),
     ),
     "abuse": (
-        ("el suegro manosea a mi niña", "un señor toca a mi nieta en el parque"),
-        ("me toco esperar el bus", "el profe toca guitarra", "al tio le toca a la niña recogerla"),
+        (
+            "el suegro manosea a mi niña",
+            "un señor toca a mi nieta en el parque",
+            "mi papa me toca por las noches",
+        ),
+        (
+            "me toco esperar el bus",
+            "el profe toca guitarra",
+            "al tio le toca a la niña recogerla",
+            "con mi papa me toca madrugar",
+        ),
     ),
     "victim by name": (
         (
