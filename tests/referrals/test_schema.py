@@ -191,6 +191,36 @@ def test_who_wanted_no_messages_before_wants_neither_kind_now(engine: Engine) ->
         assert connection.execute(text(query)).scalars().all() == [1]
 
 
+OLD_REQUEST = """
+INSERT INTO data_requests (id, code, kind, person_id, begun_at, received_at, extended_at, answered_at)
+VALUES (:id, :code, 'reclamo', 1, :at, :received, :extended, :answered)
+"""
+
+
+def test_requests_of_an_older_version_stand_where_they_stood(engine: Engine) -> None:
+    at = datetime(2026, 11, 1, 12, tzinfo=UTC)
+    with engine.begin() as connection:
+        command.upgrade(schema.config_for(connection), "0004")
+        row = {"id": 1, "alias": "1", "key": b"1", "sealed": b"1", "off": None}
+        connection.execute(text(OLD_PERSON), row)
+        command.upgrade(schema.config_for(connection), "0014")
+        for number, done in enumerate(
+            [(), ("received",), ("received", "extended"), ("received", "answered")]
+        ):
+            moments = {
+                name: at if name in done else None for name in ("received", "extended", "answered")
+            }
+            known = {"id": number, "code": str(number), "at": at, **moments}
+            connection.execute(text(OLD_REQUEST), known)
+    schema.upgrade(engine)
+    query = text("SELECT state, ended_at IS NOT NULL FROM data_requests ORDER BY id")
+    with engine.connect() as connection:
+        found = [(state, bool(ended)) for state, ended in connection.execute(query)]
+    assert found == [
+        ("draft", False), ("received", False), ("extended", False), ("answered", True)
+    ]  # fmt: skip
+
+
 def test_an_upgrade_that_would_leave_a_row_without_its_case_is_undone(
     sqlite_engine: Engine,
 ) -> None:
