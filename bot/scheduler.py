@@ -33,6 +33,7 @@ from referrals import (
     reminders,
     retention,
     rights_desk,
+    roads,
     session_imports,
     threads,
 )
@@ -145,6 +146,11 @@ def remind_of_rights(work: Work) -> int:
     return rights_desk.attend_due(work)
 
 
+def warn_of_roads(work: Work) -> int:
+    """Tell those who lead sessions of ways at night that are worth a look."""
+    return roads.warn(work)
+
+
 def follow_attendance(work: Work) -> int:
     """Ask for lists of attendance that nobody filled, and after who was missed."""
     return attendance.ask_missing(work) + absences.attend(work)
@@ -182,6 +188,7 @@ JOBS: tuple[tuple[Callable[[Work], int], int], ...] = (
     (forget_people, 60),
     (remind_of_rights, 60),
     (follow_attendance, 60),
+    (warn_of_roads, 600),
     (sweep, 20),
     (purge, 3600),
 )

@@ -6,6 +6,7 @@ from referrals import (
     closing_form,
     poster_forms,
     rights_forms,
+    road_forms,
     session_forms,
     street_forms,
 )
@@ -17,6 +18,7 @@ _FORMS = (
     case_search.FORM,
     closing_form.FORM,
     poster_forms.FORM,
+    road_forms.FORM,
     *session_forms.FORMS,
     *street_forms.FORMS,
 )

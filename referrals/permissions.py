@@ -36,6 +36,7 @@ class Action(StrEnum):
     ADVERTISE = "advertise"  #: make posters and links of a programme
     SCHEDULE = "schedule"  #: add, move and cancel sessions of a programme
     CHOOSE_FACILITATOR = "choose_facilitator"  #: give a session to somebody else
+    WRITE_WAYS = "write_ways"  #: the better-lit way to a place where programmes meet
     ATTEND = "attend"  #: take attendance, show the door's code, tick off who was talked with
     CERTIFY = "certify"  #: issue certificates of attendance
     SEE_REMINDERS = "see_reminders"  #: how many are to leave, left, were missed
@@ -68,6 +69,7 @@ TABLE: dict[Action, frozenset[Role]] = {
     Action.ADVERTISE: frozenset({Role.FACILITATOR, Role.COORDINATOR}),
     Action.SCHEDULE: frozenset({Role.FACILITATOR, Role.COORDINATOR}),
     Action.CHOOSE_FACILITATOR: frozenset({Role.COORDINATOR}),
+    Action.WRITE_WAYS: frozenset({Role.FACILITATOR, Role.COORDINATOR}),
     Action.ATTEND: frozenset({Role.FACILITATOR, Role.COORDINATOR}),
     Action.CERTIFY: frozenset({Role.FACILITATOR, Role.COORDINATOR}),
     Action.SEE_REMINDERS: frozenset({Role.FACILITATOR, Role.COORDINATOR}),

@@ -39,6 +39,7 @@ from bot.handlers import (
     rights,
     rights_desk,
     rights_requests,
+    roads,
     rosters,
     spots,
     street,
@@ -65,6 +66,7 @@ PRESSES: Mapping[str, OnPress] = {
     mine.AREA: mine.on_press,
     person.AREA: person.on_press,
     calendars.AREA: calendars.on_press,
+    roads.AREA: roads.on_press,
     posters.AREA: posters.on_press,
     programmes.AREA: programmes.on_press,
     reminders.AREA: reminders.on_press,
@@ -109,6 +111,7 @@ COMMANDS: Mapping[tuple[str, ...], OnCommand] = {
     ("sesiones", "sessions"): enrolments.on_sessions,
     ("importar", "import"): imports.on_command,
     ("afiche", "poster"): posters.on_command,
+    ("caminos", "ways"): roads.on_command,
     ("asistencia", "attendance"): attendance.on_command,
     ("certificado", "certificate"): certificates.on_command,
 }

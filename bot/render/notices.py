@@ -32,6 +32,7 @@ from bot.render import (
     rights_copy,
     rights_desk,
     rights_requests,
+    roads,
     spots,
     talk_notices,
 )
@@ -101,6 +102,7 @@ _BY_SAY: Mapping[str, Callable[[Sending], list[Outgoing]]] = {
     **referrals.BY_SAY,
     **referral_desk.BY_SAY,
     "poster": posters.sent,
+    "road": roads.notice,
     "calendar-mine": calendars.mine,
     "calendar-programme": calendars.of_programme,
     "broadcast": broadcasts.copy,

@@ -7,7 +7,7 @@ from typing import Any
 from bot.catalogue import Catalogue
 from bot.keyboards import Screen
 from bot.render import enrolments as screens
-from bot.render import notices, posters, rosters
+from bot.render import notices, posters, roads, rosters
 from bot.render.facts import Speaker
 from bot.render.outgoing import Outgoing, messages
 from bot.render.preview_cases import Scene
@@ -16,6 +16,7 @@ from referrals import enrolments, facts, programme_sessions, programmes, staff
 from referrals.models import Person
 from referrals.posters import make
 from referrals.programme_sessions import Plan
+from referrals.roads import write
 from referrals.rosters import Which
 from referrals.vocabulary import AgeBand
 
@@ -116,6 +117,10 @@ def programme_screens(scene: Scene, catalogue: Catalogue) -> Iterator[tuple[str,
     enrolments.authorise(work, asked.id, by=by)
     wanted = Plan(_TEATRO, work.now + timedelta(days=2), _PLACE, rule="FREQ=WEEKLY;COUNT=4")
     first, second, *_ = programme_sessions.plan(work, wanted, by=by)
+    yield "/caminos", _shown(roads.home(sight))
+    yield "/caminos: none", _shown(roads.place(sight, first))
+    write(work, first.place, "Por la carrera 31, que tiene luz", by=by)
+    yield "/caminos: one", _shown(roads.place(sight, first))
     yield "/sesiones", _shown(screens.sessions(sight, 0))
     yield "/sesiones: one", _shown(screens.session(sight, first))
     yield "/sesiones: cancel", _shown(screens.asking(sight, first))

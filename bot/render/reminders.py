@@ -16,7 +16,7 @@ from bot.render.facts import Speaker, blocks, joined, lines
 from bot.render.outgoing import Outgoing, location, messages
 from bot.render.parts import Params
 from bot.render.sending import Sending
-from referrals import reminder_sending, session_answers, session_replies
+from referrals import reminder_sending, roads, session_answers, session_replies
 from referrals.clock import local
 from referrals.models import ProgrammeSession
 from referrals.vocabulary import Coming
@@ -59,6 +59,7 @@ def _what(sending: Sending, session: ProgrammeSession) -> Html:
     found = speaker.city.programme(session.programme_id)
     bring = session.bring or (speaker.city.text(found.bring, speaker.language) if found else "")
     moment = programmes.when(speaker, session.starts_at.isoformat(), now.isoformat())
+    way = roads.words_for(sending.work, session)
     day = {0: "today", 1: "tomorrow"}.get(_days_ahead(speaker, session.starts_at, now), "other")
     return lines(
         speaker.text("reminder.programme", name=found.name if found else session.programme_id),
@@ -69,6 +70,7 @@ def _what(sending: Sending, session: ProgrammeSession) -> Html:
             time=_time(speaker, session.starts_at.isoformat()),
         ),
         speaker.text("reminder.where", place=session.place),
+        speaker.text("reminder-way", words=way) if way else None,
         speaker.text("reminder.bring", bring=bring) if bring else None,
     )
 

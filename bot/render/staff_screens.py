@@ -14,6 +14,7 @@ from bot.render import (
     posters,
     referral_desk,
     rights_desk,
+    roads,
     team,
 )
 from bot.render.facts import Speaker
@@ -33,6 +34,7 @@ SCREENS: Mapping[str, Draws] = {
     "team": lambda sight, _args: team.team(sight, 0),
     "referrals": lambda sight, _args: referral_desk.lists(sight, Which.WAITING),
     "requests": lambda sight, _args: enrolments.requests(sight, 0),
+    "ways": lambda sight, _args: roads.home(sight),
     "posters": lambda sight, _args: posters.every(sight),
     "sessions": lambda sight, _args: enrolments.sessions(sight, 0),
     "attendance": lambda sight, _args: attendance.home(sight),

@@ -21,6 +21,7 @@ from referrals.city.directory import (
     Fault,
     HelpLine,
     Programme,
+    RoadRule,
     Service,
     StreetLighting,
 )
@@ -71,6 +72,7 @@ __all__ = [
     "ReminderTimes",
     "ResponseTimes",
     "Retention",
+    "RoadRule",
     "RouteCondition",
     "Service",
     "StreetLighting",
@@ -108,6 +110,7 @@ class City:
     times: ResponseTimes
     programmes: tuple[Programme, ...]
     attendance: AttendanceRule
+    roads: RoadRule
     certificate: CertificateRule  #: of programmes that have none of their own
     privacy: Privacy
     recheck_days: int  #: after which what somebody confirmed has to be confirmed again
@@ -336,6 +339,7 @@ def _assemble(parts: Parts) -> City:
         times=parts.times,
         programmes=parts.programmes.programmes,
         attendance=parts.programmes.attendance,
+        roads=parts.programmes.roads,
         certificate=parts.programmes.certificate,
         privacy=parts.privacy,
         recheck_days=parts.services.recheck_days,

@@ -4,7 +4,7 @@ Owns what these files may contain and what each field means; leaves cross refere
 :mod:`referrals.city.checks`. What is not known is None and is said to be missing, never guessed.
 """
 
-from datetime import date
+from datetime import date, time
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -21,6 +21,7 @@ from referrals.city.base import (
     Sourced,
     Text,
     Texts,
+    TimeOfDay,
     Url,
 )
 
@@ -120,6 +121,16 @@ class AttendanceRule(Part):
     absences: Annotated[int, Field(ge=2, le=20)] = 2  #: in a row, then somebody asks
 
 
+class RoadRule(Part):
+    """When whoever leads a session is told that the way to it at night is worth a look."""
+
+    dusk: TimeOfDay = time(18)  #: local; sessions that end later are meant
+    metres: Annotated[int, Field(ge=50, le=2000)] = 300  #: around the session's point
+    ahead_hours: Annotated[int, Field(ge=1, le=168)] = 48  #: before it begins
+    alert_hours: Annotated[int, Field(ge=1, le=720)] = 72  #: that an alert counts as recent
+    fewest: Annotated[int, Field(ge=2, le=100)] = 3  #: lights; fewer are not named by number
+
+
 class Programme(Sourced):
     """A course, sport, art or job programme for young people."""
 
@@ -147,4 +158,5 @@ class Programmes(Part):
 
     attendance: AttendanceRule = AttendanceRule()
     certificate: CertificateRule = CertificateRule()
+    roads: RoadRule = RoadRule()
     programmes: Many[Programme]

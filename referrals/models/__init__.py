@@ -45,6 +45,7 @@ from referrals.models.programmes import (
     Poster,
     PosterOpening,
     ProgrammeSession,
+    SafeWay,
 )
 from referrals.models.reminders import Reminder, ReminderWish, SessionAnswer
 from referrals.models.rights import DataRequest, NoticeShown, RightsEvent
@@ -91,6 +92,7 @@ __all__ = [
     "Reminder",
     "ReminderWish",
     "RightsEvent",
+    "SafeWay",
     "SessionAnswer",
     "SessionFeed",
     "SessionImport",

@@ -145,3 +145,16 @@ class PosterOpening(Base):
     )  #: empty for a link without a place that staff named
     day: Mapped[date]
     count: Mapped[int]
+
+
+class SafeWay(Base):
+    """The better-lit way to a place where programmes meet, as staff wrote it for those who come."""
+
+    __tablename__ = "safe_ways"
+
+    id: Mapped[Id]
+    place_key: Mapped[str] = mapped_column(String(200), unique=True)  #: the place, spelt in one way
+    place: Mapped[str] = mapped_column(String(200))
+    words: Mapped[str] = mapped_column(String(300))
+    by_staff_id: Mapped[int] = mapped_column(Ref, ForeignKey("staff.id"))
+    written_at: Mapped[datetime]

@@ -102,7 +102,7 @@ class TestFile:
         content = self.made(there, one)
         found, (event,) = read(content)
         assert event["location"] == place
-        assert (event["dtstart"].dt, event["dtend"].dt) == (starts, ends)
+        assert (event.start, event.end) == (starts, ends)
         assert event["sequence"] == changes
         assert all(len(line) <= 75 for line in content.split(b"\r\n"))
         named = {one["tzid"] for one in found.walk("VTIMEZONE")}

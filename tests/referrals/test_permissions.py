@@ -34,6 +34,7 @@ EXPECTED = {
     Action.ADVERTISE: (False, True, True, False, False),
     Action.SCHEDULE: (False, True, True, False, False),
     Action.CHOOSE_FACILITATOR: (False, True, False, False, False),
+    Action.WRITE_WAYS: (False, True, True, False, False),
     Action.ATTEND: (False, True, True, False, False),
     Action.CERTIFY: (False, True, True, False, False),
     Action.SEE_REMINDERS: (False, True, True, False, False),

@@ -3,13 +3,13 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import delete, select
 
 from referrals import enrolments, opt_outs, programme_sessions
 from referrals.db import Database, Work
-from referrals.models import OutboxRow, Person, ProgrammeSession, Staff
+from referrals.models import OutboxRow, Person, ProgrammeSession, Reminder, Staff
 from referrals.notices import Notice
 from referrals.programme_sessions import Plan
 from referrals.vocabulary import AgeBand, Delivery, Role, SessionState, Unasked
@@ -140,12 +140,13 @@ def test_by_day_every_change_is_told_as_it_comes(town: Town) -> None:
     assert says(town.waiting()) == ["session-moved", "session-moved"]
 
 
+@settings(max_examples=40)
 @given(st.lists(st.sampled_from(["later", "earlier", "cancel", "morning"]), max_size=8))
 def test_whatever_happens_at_night_in_the_morning_people_know_what_is(
     database: Database, clock: FakeClock, steps: list[str]
 ) -> None:
     with database.work() as work:
-        for table in (OutboxRow, ProgrammeSession):
+        for table in (Reminder, OutboxRow, ProgrammeSession):
             work.session.execute(delete(table))
     clock.now = NIGHT
     town = Town(database, clock)
