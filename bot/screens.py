@@ -284,7 +284,7 @@ _BY_SAY: Mapping[str, Callable[[Screen, Mapping[str, Any]], Markup]] = {
     **dict.fromkeys(("ask-story", "ask-story-spot"), _only_way_out),
     **dict.fromkeys(("ask-where", "ask-where-again", "pin-outside"), _where),
     **dict.fromkeys(
-        ("rasa-away", "committee", "committee-usage"),
+        ("rasa-away", "committee", "committee-usage", "turnout-usage"),
         _plain(lambda at: InlineKeyboardMarkup([[at.menu("menu")]])),
     ),
     "reminders-stopped": _stopped,

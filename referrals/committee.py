@@ -4,7 +4,7 @@ A group of fewer than :data:`FEWEST` people is not shown by itself but among the
 such group would be left there, which could be worked out from the total, the next smallest joins it.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -100,19 +100,25 @@ def _section(things: Iterable[T], key: Callable[[T], str], teller: Callable[[T],
 
 def fold(numbers: dict[str, int], people: dict[str, set[str]]) -> Section:
     """Groups as they may be shown: ``numbers`` of things and the ``people`` behind them. Pure."""
-    shown = sorted(numbers, key=lambda group: (-numbers[group], group))
-    hidden = [group for group in shown if len(people[group]) < FEWEST]
-    shown = [group for group in shown if group not in hidden]
-
-    def behind(groups: list[str]) -> int:
-        return len(set().union(*(people[group] for group in groups)))
-
-    while hidden and shown and (behind(hidden) < FEWEST or len(hidden) < 2):
-        hidden.append(shown.pop())
-    total = sum(numbers.values())
-    few = bool(numbers) and behind(list(numbers)) < FEWEST
+    hidden = too_small(numbers, people)
+    shown = sorted(numbers.keys() - hidden, key=lambda group: (-numbers[group], group))
+    few = bool(numbers) and _behind(people, numbers) < FEWEST
     return Section(
-        total=None if few else total,
+        total=None if few else sum(numbers.values()),
         groups=tuple((group, numbers[group]) for group in shown),
         rest=0 if few else sum(numbers[group] for group in hidden),
     )
+
+
+def too_small(numbers: Mapping[str, int], people: Mapping[str, set[str]]) -> frozenset[str]:
+    """The groups that may not be shown by themselves: small ones, and what would tell them. Pure."""
+    shown = sorted(numbers, key=lambda group: (-numbers[group], group))
+    hidden = [group for group in shown if len(people[group]) < FEWEST]
+    shown = [group for group in shown if group not in hidden]
+    while hidden and shown and (_behind(people, hidden) < FEWEST or len(hidden) < 2):
+        hidden.append(shown.pop())
+    return frozenset(hidden)
+
+
+def _behind(people: Mapping[str, set[str]], groups: Iterable[str]) -> int:
+    return len(set().union(*(people[group] for group in groups)))

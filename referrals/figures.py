@@ -5,9 +5,10 @@ apart: both are events, and a result names the closing that it speaks of. A resu
 its closing, so that a month's figures can still change while people answer.
 """
 
+import re
 from collections import Counter
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
@@ -20,6 +21,7 @@ from referrals.models import Case, CaseEvent
 from referrals.verification import EVENTS
 from referrals.vocabulary import Kind, Verification
 
+_TYPED = re.compile(r"(20[0-9]{2})-(0?[1-9]|1[0-2])")
 _RESULTS = {event: result for result, event in EVENTS.items()}
 
 
@@ -36,6 +38,15 @@ class Month:
         there = local(moment, work.city.timezone)
         return cls(there.year, there.month)
 
+    @classmethod
+    def read(cls, words: str) -> "Month | None":
+        """A month as it is typed (``2026-10``); None if it is none."""
+        found = _TYPED.fullmatch(words)
+        return cls(int(found[1]), int(found[2])) if found else None
+
+    def __str__(self) -> str:
+        return f"{self.year:04d}-{self.month:02d}"
+
     def before(self) -> "Month":
         """The month before."""
         return Month(self.year - 1, 12) if self.month == 1 else Month(self.year, self.month - 1)
@@ -43,6 +54,10 @@ class Month:
     def after(self) -> "Month":
         """The month after."""
         return Month(self.year + 1, 1) if self.month == 12 else Month(self.year, self.month + 1)
+
+    def first_day(self) -> date:
+        """Its first day."""
+        return date(self.year, self.month, 1)
 
     def begins(self, work: Work) -> datetime:
         """Its first moment on the city's clock, in UTC."""

@@ -44,6 +44,7 @@ from bot.handlers import (
     spots,
     street,
     team,
+    turnout,
     why,
 )
 
@@ -61,6 +62,7 @@ PRESSES: Mapping[str, OnPress] = {
     "hush": board.on_hush,
     "tablero": board.on_press,
     "turno": duty.on_press,
+    turnout.AREA: turnout.on_press,
     "why": why.on_press,
     guidance.AREA: guidance.on_press,
     mine.AREA: mine.on_press,
@@ -102,6 +104,7 @@ COMMANDS: Mapping[tuple[str, ...], OnCommand] = {
     ("mis_datos", "my_data"): rights.on_command,
     ("derechos", "rights"): rights_desk.on_command,
     ("informe", "committee"): committee.on_command,
+    ("cifras", "figures"): turnout.on_command,
     ("enlace", "link"): office.on_link,
     ("pase", "pass"): office_chat.on_pass,
     ("equipo", "team"): team.on_command,

@@ -3,8 +3,6 @@
 It is sent as a message to read and as a file for a spreadsheet.
 """
 
-import re
-
 from telegram import Update
 
 from bot.desk import Context
@@ -17,8 +15,6 @@ from referrals.models import Person
 from referrals.notices import Notice
 from referrals.vocabulary import Lane
 
-_MONTH = re.compile(r"(20[0-9]{2})-(0?[1-9]|1[0-2])")
-
 
 async def on_command(update: Update, context: Context) -> None:
     """The list of the month that was asked for; without one, that of the last whole month."""
@@ -26,7 +22,7 @@ async def on_command(update: Update, context: Context) -> None:
 
     def say(work: Work, person: Person) -> list[Say]:
         this_month = Month.of(work, work.now)
-        month = read(words[0]) if words else this_month.before()
+        month = Month.read(words[0]) if words else this_month.before()
         if month is None or month > this_month:
             # Whoever may not see it hears that first.
             committee.monthly(work, this_month, by=person)
@@ -51,9 +47,3 @@ async def on_command(update: Update, context: Context) -> None:
         return []
 
     await answer(update, context, say)
-
-
-def read(words: str) -> Month | None:
-    """A month as it is typed (``2026-10``); None if it is none."""
-    found = _MONTH.fullmatch(words)
-    return Month(int(found[1]), int(found[2])) if found else None

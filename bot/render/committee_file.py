@@ -8,7 +8,7 @@ take for a formula begins with an apostrophe: names come out of the city's data,
 
 import csv
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from bot.render.committee import SECTIONS, report
@@ -63,7 +63,7 @@ def rows(speaker: Speaker, params: Params) -> Iterator[Row]:
         yield month, table, speaker.plain("committee-file.total"), counted
 
 
-def as_csv(table: list[Row], *, separator: str) -> bytes:
+def as_csv(table: Sequence[Sequence[str]], *, separator: str) -> bytes:
     """A table as spreadsheets read it: UTF-8 with its mark, lines that end as in Windows."""
     written = io.StringIO()
     writer = csv.writer(written, delimiter=separator, lineterminator="\r\n")

@@ -35,6 +35,7 @@ from bot.render import (
     roads,
     spots,
     talk_notices,
+    turnout,
 )
 from bot.render.facts import Speaker
 from bot.render.outgoing import Outgoing
@@ -109,6 +110,7 @@ _BY_SAY: Mapping[str, Callable[[Sending], list[Outgoing]]] = {
     "broadcast-preview": broadcasts.preview,
     "broadcast-progress": broadcasts.progress,
     "committee-list": committee_file.sent,
+    "turnout-file": turnout.file,
     **coordination.BY_SAY,
     **programme_notices.BY_NOTICE,
     **attendance.BY_NOTICE,

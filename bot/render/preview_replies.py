@@ -25,7 +25,7 @@ _PLAIN = (
     "error-illegal-move", "error-not-allowed", "error-not-yours", "error-superseded", "error-unknown-case",
     "error-outcome-missing", "error-nobody-to-talk-to", "error-busy", "error-unknown-service",
     "invitation-refused", "choose-service", "choose-outcome", "mine-add-talking", "mine-wipe",
-    "mine-wiped", "neighbour-yes", "neighbour-no", "neighbour-unknown", "committee-usage",
+    "mine-wiped", "neighbour-yes", "neighbour-no", "neighbour-unknown", "committee-usage", "turnout-usage",
     "talk-not-copied",
 )  # fmt: skip
 

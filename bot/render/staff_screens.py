@@ -16,6 +16,7 @@ from bot.render import (
     rights_desk,
     roads,
     team,
+    turnout,
 )
 from bot.render.facts import Speaker
 from bot.render.outgoing import Outgoing, messages
@@ -41,6 +42,7 @@ SCREENS: Mapping[str, Draws] = {
     "attendance-list": lambda sight, args: attendance.sheet(sight, int(args[0]), 0),
     "import-home": lambda sight, _args: imports.home(sight),
     "import": lambda sight, args: imports.one(sight, int(args[0])),
+    "turnout": lambda sight, args: turnout.screen(sight, args[0]),
     "duty": lambda sight, _args: duty.duty(sight, sight.viewer),
 }
 

@@ -141,7 +141,7 @@ def screens(city: City, language: str) -> Iterator[tuple[str, object]]:
 WITHOUT = {"notice-short", "where-kept-as-place", "corrected", "media-kept", "person-matter"}
 STAFF = {"staff-menu", "staff-welcome"}
 STAFF |= {"invitation-made", "invitation-usage", "choose-service", "choose-outcome"}
-STAFF |= {"committee", "committee-usage"}
+STAFF |= {"committee", "committee-usage", "turnout-usage"}
 
 
 class TestScreens:
