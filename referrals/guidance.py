@@ -93,18 +93,16 @@ def page(city: City, number: int = 0) -> Page:
 
 
 def is_discreet(city: City, service: Service) -> bool:
-    """Whether asking for an office may tell whoever sees it of violence at home."""
-    return any(topic.discreet and service.id in topic.to for topic in city.topics)
+    """Whether asking for an office may tell whoever sees it of violence at home.
 
-
-def is_handed_on(city: City, topic_id: str) -> bool:
-    """Whether a person who is asked for from a matter is told which one it was.
-
-    Violence at home, sexual violence and crises have a way of their own; special matters are led to by
-    gestores alone.
+    So it does where the office is the first to go to for such a matter, or serves such matters most of all;
+    the Personería, which stands second in one of many, tells nothing.
     """
-    topic = city.topic(topic_id)
-    return topic is not None and not (topic.special or topic.discreet or topic.id == CRISIS)
+    served = [topic for topic in city.topics if service.id in topic.to]
+    private = [topic for topic in served if topic.discreet]
+    return any(topic.to[0] == service.id for topic in private) or (
+        bool(private) and 2 * len(private) >= len(served)
+    )
 
 
 def is_urgent(city: City, topic: Topic) -> bool:

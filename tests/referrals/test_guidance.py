@@ -87,6 +87,12 @@ class TestGuides:
         assert (found.office, found.number, found.count) == (None, 0, 0)
         assert [line.number for line in found.lines] == ["106", "123"]
 
+    def test_an_office_tells_of_violence_at_home_where_it_is_mostly_for_that(self) -> None:
+        telling = {one.id for one in CITY.services if guidance.is_discreet(CITY, one)}
+        comisarias = {one.id for one in CITY.services if one.id.startswith("comisaria")}
+        assert {*comisarias, "fiscalia", "icbf"} <= telling
+        assert {"personeria", "mintrabajo", "casa_de_justicia"}.isdisjoint(telling)
+
 
 class TestPages:
     @given(st.integers())
