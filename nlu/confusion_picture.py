@@ -6,7 +6,7 @@ Owns the drawing (Pillow, a third of matplotlib's size); rows are what was meant
 from collections.abc import Mapping
 from pathlib import Path
 
-from PIL import Image, ImageDraw, ImageFont  # type: ignore[import-not-found]  # Rasa's environment
+from PIL import Image, ImageDraw, ImageFont
 
 _CELL = 34
 _LABELS = 210
