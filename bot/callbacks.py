@@ -47,7 +47,11 @@ class Answer:
 
 @dataclass(frozen=True)
 class Press:
-    """A staff member's button on an alert; ``arg`` is a service's id or an outcome."""
+    """A staff member's button on an alert; ``arg`` is a service's id or an outcome.
+
+    Where a gestor names a matter of violence first, it is ``.`` for the matters, ``2.`` for the offices of
+    the third (of :func:`referrals.referral_matters.of_violence`), ``2.fiscalia`` for one of these.
+    """
 
     alert: int
     verb: str
@@ -86,7 +90,7 @@ Callback = Menu | SetLanguage | Answer | Press | EndTalk | StaffCases | Go | Sho
 _NUMBER = r"(0|[1-9][0-9]{0,17})"
 _LANGUAGE = re.compile(r"l:([a-z]{2})")
 _ANSWER = re.compile(rf"r:{_NUMBER}:{_NUMBER}:([a-z_]+)(?::([a-z_]+=[A-Za-z0-9_.-]+))?")
-_PRESS = re.compile(rf"a:{_NUMBER}:([a-z]+)(?::([a-z0-9_]+))?")
+_PRESS = re.compile(rf"a:{_NUMBER}:([a-z]+)(?::([a-z0-9_]+|\.|[0-9]\.[a-z0-9_]*))?")
 _GO = re.compile(r"g:([a-z]{2,10}):([a-z]{1,12})((?::[A-Za-z0-9_.-]+){0,4})")
 _FIXED: dict[str, Callback] = {"t:end": EndTalk(), "s:cases": StaffCases(), "x": Shown()}
 

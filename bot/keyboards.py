@@ -44,6 +44,7 @@ __all__ = [
     "chosen",
     "decode",
     "encode",
+    "matter_choices",
     "outcome_choices",
     "pairs",
     "service_choices",
@@ -125,13 +126,35 @@ def card_buttons(
 
 
 def service_choices(
-    at: Screen, alert: int, services: Iterable[tuple[str, str]]
+    at: Screen,
+    alert: int,
+    services: Iterable[tuple[str, str]],
+    *,
+    matter: int | None = None,
+    can_name: bool = False,
 ) -> InlineKeyboardMarkup:
-    """Where a case can be referred to: ``services`` are ids and names; a last button goes back."""
+    """Where a case can be referred to: ``services`` are ids and names; a last button goes back.
+
+    ``matter`` is the place of the matter that was named; ``can_name`` offers to name one.
+    """
+    first = "" if matter is None else f"{matter}."
     rows = [
-        [at.button(Press(alert, "ref", one), "button-service", name=name)] for one, name in services
+        [at.button(Press(alert, "ref", f"{first}{one}"), "button-service", name=name)]
+        for one, name in services
     ]
-    return InlineKeyboardMarkup([*rows, [at.button(Press(alert, "card"), "button-back")]])
+    if can_name:
+        rows.append([at.button(Press(alert, "ref", "."), "button-refer-violence")])
+    back = Press(alert, "card") if matter is None else Press(alert, "ref", ".")
+    return InlineKeyboardMarkup([*rows, [at.button(back, "button-back")]])
+
+
+def matter_choices(at: Screen, alert: int, names: Iterable[str]) -> InlineKeyboardMarkup:
+    """Which violence it is, by its place; a last button goes back to the offices."""
+    rows = [
+        [at.button(Press(alert, "ref", f"{place}."), "button-topic", name=name)]
+        for place, name in enumerate(names)
+    ]
+    return InlineKeyboardMarkup([*rows, [at.button(Press(alert, "ref"), "button-back")]])
 
 
 def outcome_choices(at: Screen, alert: int, outcomes: Iterable[str]) -> InlineKeyboardMarkup:

@@ -26,7 +26,7 @@ from referrals.models import OfficeLink, Person, Referral, Staff
 from referrals.office_answers import AnswerTooLate, Heard, NotAllowedYet, PermissionWithdrawn
 from referrals.permissions import Action, require
 from referrals.referral_life import ENDED
-from referrals.referral_pass import UnknownService
+from referrals.referral_matters import UnknownService
 from referrals.vault import Vault
 from referrals.vocabulary import OfficeData, ReferralState
 

@@ -11,15 +11,24 @@ from collections.abc import Callable, Collection
 
 from referrals.city import CaseRoute, Service, Topic
 from referrals.db import Work
+from referrals.errors import PazosError
 from referrals.models import Case, Referral
 from referrals.vocabulary import Kind
 
+#: Matters that a gestor can name by one digit.
+_MOST_NAMED = 10
 #: More buttons than this are no help.
 MOST_CHOICES = 6
 #: What a case is referred to when the rule that routed it names no service.
 OTHERWISE = ("casa_de_justicia", "inspeccion", "fiscalia", "personeria", "comisaria_central")
 #: The matter of a case that no matter of the city is named after.
 _MATTERS = {Kind.FAMILY_VIOLENCE.value: "family_violence", "neighbours": "neighbours_noise"}
+
+
+class UnknownService(PazosError):
+    """The directory has no such service, or no longer."""
+
+    say = "error-unknown-service"
 
 
 def choices(work: Work, case: Case) -> list[Service]:
@@ -46,7 +55,31 @@ def offices_of(work: Work, topic: Topic) -> list[Service]:
 
 def of_violence(work: Work) -> list[Topic]:
     """The matters that nobody may read over a shoulder, which a gestor names as they hear of them."""
-    return [one for one in work.city.topics if one.discreet and offices_of(work, one)]
+    found = [one for one in work.city.topics if one.discreet and not one.special]
+    return [one for one in found if offices_of(work, one)][:_MOST_NAMED]
+
+
+def can_name(work: Work, case: Case) -> bool:
+    """Whether a gestor may have heard of violence in a case that was not filed as it."""
+    is_told = case.kind in (Kind.CONFLICT, Kind.CONTACT_REQUEST, Kind.UNTRIAGED, Kind.CRISIS)
+    return is_told and bool(of_violence(work))
+
+
+def named(work: Work, choice: str) -> tuple[str | None, str]:
+    """The matter, where one was named, and the office of a choice such as ``fiscalia`` or ``2.fiscalia``.
+
+    Raises:
+        UnknownService: the matters changed meanwhile, or the office is none of that matter.
+
+    """
+    place, named, service_id = choice.rpartition(".")
+    if not named:
+        return None, choice
+    matters = dict(enumerate(of_violence(work)))
+    topic = matters.get(int(place)) if place.isdecimal() else None
+    if topic is None or service_id not in {one.id for one in offices_of(work, topic)}:
+        raise UnknownService
+    return topic.id, service_id
 
 
 def is_for_violence(work: Work, service_id: str) -> bool:

@@ -20,13 +20,8 @@ from referrals.lifecycle import Move
 from referrals.models import Case, Person, Referral, Staff
 from referrals.notices import Notice
 from referrals.referral_life import ReferralMove
+from referrals.referral_matters import UnknownService
 from referrals.vocabulary import AgeBand, Kind, Lane, ReferralState
-
-
-class UnknownService(PazosError):
-    """The directory has no such service, or no longer."""
-
-    say = "error-unknown-service"
 
 
 class NotThisOffice(PazosError):

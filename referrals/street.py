@@ -29,6 +29,7 @@ from referrals.models import Alert, Case, Person, Referral, Staff
 from referrals.notices import Notice
 from referrals.order_moves import OrderMove
 from referrals.permissions import Action, require
+from referrals.referral_matters import UnknownService
 from referrals.vocabulary import AgeBand, AlertState, CaseSource, Kind, Lane, Rank
 
 #: How a mediation can end that is noted afterwards.
@@ -146,7 +147,7 @@ def log_referral(
         case = alert.case
         service = work.city.service(service_id)
         if service is None or not service.takes_referrals:
-            raise referral_pass.UnknownService
+            raise UnknownService
         if allowed:
             sent = referral_pass.refer(
                 work, alert.id, service_id, by=by, topic_id=topic_id, age_band=age_band, ask=False

@@ -14,7 +14,7 @@ from telegram.error import TelegramError
 from bot.callbacks import Press
 from bot.desk import Context
 from bot.handlers.meeting import meet, reply
-from bot.keyboards import Screen, outcome_choices, service_choices
+from bot.keyboards import Screen, matter_choices, outcome_choices, service_choices
 from bot.rasa_client import Say
 from bot.render import card
 from referrals import (
@@ -34,7 +34,7 @@ from referrals.db import Work
 from referrals.errors import PazosError, SettingsError
 from referrals.forms import BOOK
 from referrals.lifecycle import Outcome
-from referrals.models import Person
+from referrals.models import Alert, Person
 from referrals.notices import Notice
 from referrals.permissions import Action
 from referrals.vocabulary import Lane, Role
@@ -50,7 +50,8 @@ TOASTS = {
 
 async def on_press(update: Update, context: Context, press: Press) -> str | None:
     """A button of an alert; gives back the key of the toast that answers it."""
-    if press.verb in ("ref", "end", "card") and press.arg is None:
+    is_named = press.verb == "ref" and (press.arg or "").endswith(".")
+    if is_named or (press.verb in ("ref", "end", "card") and press.arg is None):
         return await _show_choices(update, context, press)
     chat_id = update.effective_chat.id if update.effective_chat else 0
 
@@ -76,7 +77,8 @@ def _act(work: Work, press: Press, person: Person, *, key: str) -> str | None:
             threads.open_by_press(work, press.alert, by=person)
             return "toast-talk"
         case "ref":
-            referral_pass.refer(work, press.alert, press.arg or "", by=person)
+            topic_id, service_id = referral_matters.named(work, press.arg or "")
+            referral_pass.refer(work, press.alert, service_id, by=person, topic_id=topic_id)
             return "toast-referred"
         case _:
             outcome = next((one for one in Outcome if one.value == press.arg), None)
@@ -100,8 +102,7 @@ async def _show_choices(update: Update, context: Context, press: Press) -> str |
         )
         at = Screen(catalogue, language)
         if press.verb == "ref":
-            services = [(one.id, one.name) for one in referral_matters.choices(work, alert.case)]
-            return service_choices(at, alert.id, services)
+            return _refer_choices(work, at, alert, press.arg or "", language)
         if press.verb == "end":
             outcomes = [one.value for one in cases.outcomes_of(alert.case)]
             return outcome_choices(at, alert.id, outcomes)
@@ -128,6 +129,23 @@ async def _show_choices(update: Update, context: Context, press: Press) -> str |
         except TelegramError:
             return "toast-stale"
     return None
+
+
+def _refer_choices(
+    work: Work, at: Screen, alert: Alert, arg: str, language: str
+) -> InlineKeyboardMarkup:
+    """Offices of the case; or the matters of violence; or the offices of one of these."""
+    if not arg:
+        services = [(one.id, one.name) for one in referral_matters.choices(work, alert.case)]
+        can_name = referral_matters.can_name(work, alert.case)
+        return service_choices(at, alert.id, services, can_name=can_name)
+    matters = referral_matters.of_violence(work)
+    place = int(arg[:-1] or len(matters))
+    if place >= len(matters):
+        names = [work.city.text(one.name, language) for one in matters]
+        return matter_choices(at, alert.id, names)
+    offices = [(one.id, one.name) for one in referral_matters.offices_of(work, matters[place])]
+    return service_choices(at, alert.id, offices, matter=place)
 
 
 async def on_invite(update: Update, context: Context) -> None:

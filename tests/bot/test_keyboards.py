@@ -127,6 +127,7 @@ class TestCallbackData:
     def test_every_service_of_the_city_fits_on_a_button(self, city: City) -> None:
         for service in city.services:
             encode(Press(10**12, "ref", service.id))
+            encode(Press(10**12, "ref", f"9.{service.id}"))
 
 
 def screens(city: City, language: str) -> Iterator[tuple[str, object]]:

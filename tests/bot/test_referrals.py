@@ -53,6 +53,15 @@ def edited(rig: Rig) -> Call:
     return [call for call in rig.telegram.arrived if call.method == "editMessageText"][-1]
 
 
+def card_of(rig: Rig) -> int:
+    """The message of the gestor's first card."""
+    return next(message for (chat, message), _ in sorted_screen(rig) if chat == GESTOR)
+
+
+def buttons_of_card(rig: Rig) -> dict[str, str]:
+    return shown(rig, GESTOR)[0].buttons
+
+
 async def allowed(rig: Rig, data: str = ASK, chat_id: int = ANA) -> Referral:
     """Somebody asks for a referral and allows it."""
     await do(rig, updates.press(chat_id, data))
@@ -394,6 +403,34 @@ class TestViolenceAtHome:
             assert call.params["disable_notification"] is True, call.text
             assert "Comisar" not in call.text.split("\n")[0]
         assert [*heard[-1].buttons.values()][-1] == "m:exit"
+
+    async def test_a_gestor_names_it_as_they_hear_of_it_in_the_talk(self, crew: Rig) -> None:
+        def begin(work: Work) -> int:
+            return a_case(work, reporter=people.meet(work, ANA)).alerts[0].id
+
+        alert = crew.do(begin)
+        await crew.send()
+        await do(crew, updates.press(GESTOR, f"a:{alert}:ref", message_id=card_of(crew)))
+        assert crew.words("button-refer-violence") in buttons_of_card(crew)
+        await do(crew, updates.press(GESTOR, f"a:{alert}:ref:.", message_id=card_of(crew)))
+        offered = buttons_of_card(crew)
+        assert "Violencia" in " ".join(offered)
+        at_home = next(data for words, data in offered.items() if "en la familia" in words)
+        await do(crew, updates.press(GESTOR, at_home, message_id=card_of(crew)))
+        offices = buttons_of_card(crew)
+        assert "Comisaría" in " ".join(offices)
+        assert "Inspección" not in " ".join(offices)
+        (central, *_) = offices.values()
+        await do(crew, updates.press(GESTOR, central, message_id=card_of(crew)))
+        referral = the_referral(crew)
+        assert (referral.topic_id, referral.service_id) == ("family_violence", "comisaria_central")
+        assert last(crew, ANA).params["disable_notification"] is True
+
+    @pytest.mark.parametrize("arg", ["9.fiscalia", "0.inspeccion", "0.moon", "9."])
+    async def test_a_matter_or_office_that_is_none_refers_nobody(self, crew: Rig, arg: str) -> None:
+        alert = crew.do(lambda work: a_case(work, reporter=people.meet(work, ANA)).alerts[0].id)
+        await do(crew, updates.press(GESTOR, f"a:{alert}:ref:{arg}"))
+        assert crew.do(lambda work: work.session.scalars(select(Referral)).all()) == []
 
     async def test_the_words_of_an_office_reach_the_team_and_not_the_telephone_at_home(
         self, crew: Rig

@@ -10,7 +10,7 @@ from referrals.db import Work
 from referrals.lifecycle import State
 from referrals.models import Referral
 from referrals.notices import Notice
-from referrals.referral_pass import UnknownService
+from referrals.referral_matters import UnknownService
 from referrals.vocabulary import Kind
 from tests.factories import a_case, a_coordinator, a_gestor, alert_of, mail, said_to
 

@@ -11,7 +11,8 @@ from referrals.notices import Notice
 from referrals.office_answers import NotAllowedYet, PermissionWithdrawn
 from referrals.office_notices import OfficeNews
 from referrals.referral_consent import BoundByDuty, NotADuty, ReferralOver
-from referrals.referral_pass import NotThisOffice, UnknownService
+from referrals.referral_matters import UnknownService
+from referrals.referral_pass import NotThisOffice
 from referrals.referral_trail import UnknownReferral
 from referrals.vocabulary import ConsentBy, PersonWord, ReferralState
 from tests.factories import a_gestor, a_person, mail, said_to

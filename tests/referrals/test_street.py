@@ -12,7 +12,7 @@ from referrals.db import Work
 from referrals.errors import NotAllowed, OutcomeMissing
 from referrals.lifecycle import Outcome, State
 from referrals.models import Alert, Case, Closing, Person, Referral
-from referrals.referral_pass import UnknownService
+from referrals.referral_matters import UnknownService
 from referrals.street import NotMediable, Place
 from referrals.vocabulary import AlertState, CaseSource, Kind, OrderState, Role
 from tests.conftest import FakeClock

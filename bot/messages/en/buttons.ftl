@@ -78,6 +78,7 @@ button-ack = ✋ Received
 button-go = 🚶 On my way
 button-talk = 💬 Talk
 button-refer = 📨 Refer
+button-refer-violence = 🔒 There is violence or abuse
 button-close = ✅ Close
 button-back = ↩ Back
 button-service = { $name }

@@ -78,6 +78,7 @@ button-ack = ✋ Recibido
 button-go = 🚶 En camino
 button-talk = 💬 Hablar
 button-refer = 📨 Remitir
+button-refer-violence = 🔒 Hay violencia o maltrato
 button-close = ✅ Cerrar
 button-back = ↩ Volver
 button-service = { $name }

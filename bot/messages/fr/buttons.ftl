@@ -78,6 +78,7 @@ button-ack = ✋ Reçu
 button-go = 🚶 En route
 button-talk = 💬 Parler
 button-refer = 📨 Transmettre
+button-refer-violence = 🔒 Violence ou maltraitance
 button-close = ✅ Clore
 button-back = ↩ Retour
 button-service = { $name }

@@ -78,6 +78,7 @@ button-ack = ✋ Recebido
 button-go = 🚶 A caminho
 button-talk = 💬 Falar
 button-refer = 📨 Encaminhar
+button-refer-violence = 🔒 Há violência ou maus-tratos
 button-close = ✅ Encerrar
 button-back = ↩ Voltar
 button-service = { $name }
