@@ -36,6 +36,7 @@ ACTIONS: tuple[type[DeskAction], ...] = (
     justice.Justice,
     safety.FamilyViolence,
     safety.Crisis,
+    programmes.Attendance,
     programmes.Enrol,
     programmes.MySessions,
     programmes.Programs,

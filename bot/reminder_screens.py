@@ -94,11 +94,6 @@ def _after(at: Screen, _params: Params) -> Markup:
     return InlineKeyboardMarkup([[_mine(at)], *_out(at)])
 
 
-def _none(at: Screen, _params: Params) -> Markup:
-    programmes = at.button(Go("prog", "home"), "button-programs")
-    return InlineKeyboardMarkup([[programmes], [_mine(at)], *_out(at)])
-
-
 def _times(at: Screen, params: Params) -> Markup:
     rows: Rows = [
         [at.button(Go(AREA, "time", (str(number),)), "button-reminder-choice", when=str(label))]
@@ -146,7 +141,6 @@ BY_SAY: Mapping[str, Callable[[Screen, Params], Markup]] = {
     "answer-moved": _moved,
     "answer-which": _which,
     **dict.fromkeys(("answer-off", "answer-over", "answer-left"), _after),
-    "answer-none": _none,
     "reminder-times": _times,
     "reminder-times-set": _set,
     "reminders-on": _set,

@@ -30,6 +30,7 @@ from referrals import (
     outbox_claims,
     referral_follow_up,
     reminder_sending,
+    reminder_watch,
     reminders,
     retention,
     rights_desk,
@@ -118,7 +119,7 @@ def send_broadcasts(work: Work) -> int:
 
 def send_reminders(work: Work) -> int:
     """Put the next reminders that are due into the outbox; note what became of others."""
-    return reminder_sending.advance(work)
+    return reminder_sending.advance(work) + reminder_watch.tell(work)
 
 
 def refresh_reminders(work: Work) -> int:

@@ -97,7 +97,7 @@ def in_words(work: Work, coming: Coming, *, by: Person, programme_id: str | None
     reminded = reminder_figures.last_sent(work, by.id, coming_up)
     meant = _first_of_each([one for one in coming_up if one.id in reminded] or coming_up)
     if not meant:
-        return "answer-none", {}
+        return "attendance-noted", {}
     if len(meant) > 1:
         return "answer-which", {
             "sessions": [_facts(work, one) for one in meant[:OFFERED]],

@@ -8,6 +8,7 @@ from telegram import InlineKeyboardMarkup
 from bot.catalogue import Html
 from bot.keyboards import Rows
 from bot.render import programmes as residents
+from bot.render import reminder_desk
 from bot.render.board import turning
 from bot.render.facts import blocks, lines
 from bot.render.views import Drawn, Sight
@@ -112,6 +113,7 @@ def sessions(sight: Sight, number: int) -> Drawn:
     rows += turning(sight, (SESSIONS, "list"), number, pages)
     rows.append([sight.go(SESSIONS, "add", key="button-session-add")])
     rows.append([sight.go("import", "home", key="button-import")])
+    rows.append([sight.go(reminder_desk.AREA, "look", key="button-reminder-desk")])
     rows.append([sight.go(REQUESTS, "list", 0, key="button-requests")])
     text = sight.text("sessions") if coming else sight.text("sessions.none")
     return Drawn(text, InlineKeyboardMarkup(rows))
@@ -150,6 +152,7 @@ def _session(sight: Sight, one: ProgrammeSession) -> Html:
         sight.text("session-card-more.capacity", people=str(capacity)) if capacity else None,
         sight.text("session-card-more.leader", name=leader),
         sight.text("session-card-more.point") if slot.point else None,
+        reminder_desk.answers(sight, one),
         sight.text("session-card.series") if one.series else None,
         sight.text("session-card.cancelled") if one.state.value == "cancelled" else None,
     )

@@ -22,6 +22,7 @@ from bot.render.preview_cases import offering, sample_notices, stage
 from bot.render.preview_clock import sample_questions
 from bot.render.preview_programmes import programme_screens
 from bot.render.preview_referrals import referral_screens
+from bot.render.preview_reminders import reminder_screens
 from bot.render.preview_replies import sample_replies
 from bot.render.preview_rights import rights_screens
 from bot.render.preview_team import team_screens
@@ -51,6 +52,8 @@ def screens(language: str, *, catalogue: Catalogue, city_folder: Path = CITY) ->
         yield from rights_screens(scene, catalogue)
     with stage(city, language) as scene:
         yield from programme_screens(scene, catalogue)
+    with stage(city, language) as scene:
+        yield from reminder_screens(scene, catalogue)
     with stage(city, language) as scene:
         yield from referral_screens(scene, catalogue)
 

@@ -1,6 +1,22 @@
 """Sample screens of reminders for the preview and for tests."""
 
+from collections.abc import Iterator
+from datetime import timedelta
 from typing import Any
+
+from sqlalchemy import select
+
+from bot.catalogue import Catalogue
+from bot.keyboards import Screen
+from bot.render import notices, reminder_desk
+from bot.render.facts import Speaker
+from bot.render.outgoing import Outgoing, messages
+from bot.render.preview_cases import Scene
+from bot.render.views import Sight
+from referrals import enrolments, programme_sessions, reminder_sending, staff
+from referrals.models import Reminder
+from referrals.programme_sessions import Plan
+from referrals.vocabulary import AgeBand, ReminderState
 
 _AS_OF = "2026-11-03T15:00:00+00:00"
 _SESSION: dict[str, Any] = {
@@ -28,7 +44,6 @@ SAMPLES: tuple[tuple[str, dict[str, Any]], ...] = (
     ("answer-off", _SESSION),
     ("answer-over", _SESSION),
     ("answer-left", {}),
-    ("answer-none", {}),
     ("answer-which", {"sessions": [_SESSION, _LATER], "coming": True}),
     ("answer-which", {"sessions": [_SESSION, _LATER], "coming": False}),
     ("reminder-times", {"choices": _CHOICES, "now": [4320, 1440, 120], "off": False}),
@@ -55,3 +70,27 @@ SAMPLES: tuple[tuple[str, dict[str, Any]], ...] = (
         },
     ),
 )
+
+
+def reminder_screens(scene: Scene, catalogue: Catalogue) -> Iterator[tuple[str, list[Outgoing]]]:
+    """A title and the messages of a reminder and of the team's screen, before and in a pause."""
+    work, by, person = scene.work, scene.coordinator, scene.person()
+    speaker = Speaker(catalogue, scene.language, work.city)
+    sight = Sight(work, staff.active(work, by), speaker, Screen(catalogue, scene.language))
+    asked = enrolments.ask(work, "futbolnet", AgeBand.FROM_18, by=person)
+    enrolments.approve(work, asked.id, by=by)
+    wanted = Plan("futbolnet", work.now + timedelta(days=4), "Cancha de Zamorano")
+    (session,) = programme_sessions.plan(work, wanted, by=by)
+    session.bring = "tenis y agua"
+    first = work.session.scalars(select(Reminder).order_by(Reminder.due_at)).first()
+    if first is not None:
+        first.state, first.until_at = ReminderState.QUEUED, work.now + timedelta(minutes=30)
+        first.due_at = work.now
+        work.session.flush()
+        parcel = scene.parcel("reminder", to=person, params={"reminder": first.id})
+        yield "reminder", notices.render(work, parcel, catalogue=catalogue)
+        first.state = ReminderState.PLANNED
+    for title in ("/recordatorios", "/recordatorios: paused"):
+        drawn = reminder_desk.home(sight)
+        yield title, messages(drawn.text, markup=drawn.markup)
+        reminder_sending.pause(work, by=by)

@@ -201,7 +201,6 @@ BY_PART: Mapping[str, Callable[[Speaker, Mapping[str, Any]], Html]] = {
     "answer-off": about("answer-off"),
     "answer-over": about("answer-over"),
     "answer-left": without_session("answer-left"),
-    "answer-none": without_session("answer-none"),
     "answer-which": which,
     "reminder-times": times,
     "reminder-times-set": chosen("reminder-times-set"),

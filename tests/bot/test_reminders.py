@@ -4,18 +4,26 @@ from datetime import timedelta
 
 import pytest
 
-from referrals import enrolments, people, programme_sessions, reminder_sending, session_answers
+from bot import scheduler
+from referrals import (
+    enrolments,
+    people,
+    programme_sessions,
+    reminder_sending,
+    reminder_watch,
+    session_answers,
+)
 from referrals.db import Work
 from referrals.models import ProgrammeSession
 from referrals.programme_sessions import Plan
 from referrals.vocabulary import AgeBand, Coming, EnrolmentState, Role
 from tests.bot import updates
-from tests.bot.phone import last, tap, write
+from tests.bot.phone import last, sorted_screen, tap, write
 from tests.bot.rig import Rig
 from tests.conftest import FakeClock
-from tests.factories import a_staff_member
+from tests.factories import a_coordinator, a_staff_member
 
-ANA, LUZ, FACILITATOR = 91, 92, 93
+ANA, LUZ, FACILITATOR, COORDINATOR = 91, 92, 93, 94
 
 
 class Group:
@@ -248,3 +256,82 @@ class TestWhen:
         assert "✅ Dijo que viene" in said(rig)
         await tap(rig, ANA, "No puedo el 27/11")
         assert reminded.answer() is Coming.NOT_COMING
+
+
+class TestTheTeam:
+    @pytest.fixture
+    async def desk(self, rig: Rig, meets: Group) -> Group:
+        rig.do(lambda work: a_coordinator(work, chat_id=COORDINATOR))
+        return meets
+
+    async def test_the_day_is_shown_and_after_half_an_hour_stands_still(
+        self, rig: Rig, desk: Group
+    ) -> None:
+        await write(rig, COORDINATOR, "/recordatorios")
+        assert "⏳ Por salir: 1" in said(rig, COORDINATOR)
+        assert "Sale el próximo: hoy 4:00 p. m." in said(rig, COORDINATOR)
+        count = len([call for (chat, _), call in sorted_screen(rig) if chat == COORDINATOR])
+        desk.clock.advance(hours=6)
+        await desk.passes(seconds=1)
+        rig.do(reminder_watch.tell)
+        assert "⏳" in said(rig, COORDINATOR)  # half an hour is over: it stands still
+        await write(rig, COORDINATOR, "/recordatorios")
+        assert "✅ Salieron: 1" in said(rig, COORDINATOR)
+        assert count == 1
+
+    async def test_a_screen_that_is_watched_changes_in_place(self, rig: Rig, desk: Group) -> None:
+        await desk.passes(hours=5, minutes=50)
+        await write(rig, COORDINATOR, "/recordatorios")
+        before = len([call for (chat, _), call in sorted_screen(rig) if chat == COORDINATOR])
+        await desk.passes(minutes=10)
+        rig.do(scheduler.send_reminders)
+        await desk.passes(seconds=5)
+        assert "✅ Salieron: 1" in said(rig, COORDINATOR)
+        after = len([call for (chat, _), call in sorted_screen(rig) if chat == COORDINATOR])
+        assert after == before
+
+    async def test_the_coordination_pauses_and_goes_on(self, rig: Rig, desk: Group) -> None:
+        await write(rig, COORDINATOR, "/recordatorios")
+        answer = await tap(rig, COORDINATOR, "Pausar")
+        assert answer.text == rig.words("toast-reminders-held")
+        assert "En pausa" in said(rig, COORDINATOR)
+        before = len(rig.telegram.sent_to(ANA))
+        await desk.passes(hours=6)
+        assert len(rig.telegram.sent_to(ANA)) == before
+        await tap(rig, COORDINATOR, "Seguir")
+        await desk.passes(seconds=5)
+        assert said(rig).startswith("🔔 Le recuerdo")
+
+    async def test_what_a_pause_made_late_is_said_plainly(self, rig: Rig, desk: Group) -> None:
+        await write(rig, COORDINATOR, "/recordatorios")
+        await tap(rig, COORDINATOR, "Pausar")
+        await desk.passes(hours=6)
+        await desk.passes(minutes=46)
+        await tap(rig, COORDINATOR, "Actualizar")
+        assert "🕒 Perdidos: 1" in said(rig, COORDINATOR)
+        assert "De ellos, por la pausa: 1" in said(rig, COORDINATOR)
+
+    async def test_whoever_cannot_be_reached_is_counted(self, rig: Rig, desk: Group) -> None:
+        rig.do(lambda work: people.mark_blocked(work, rig.person(work, ANA).id))
+        await desk.passes(hours=6)
+        await write(rig, COORDINATOR, "/recordatorios")
+        assert "🚫 A 1 persona con cupo no le llega" in said(rig, COORDINATOR)
+        assert "⚠️ No llegaron: 1" in said(rig, COORDINATOR)
+
+    async def test_the_facilitator_sees_and_does_not_pause(self, rig: Rig, desk: Group) -> None:
+        await write(rig, FACILITATOR, "/recordatorios")
+        assert not [one for one in last(rig, FACILITATOR).buttons if "Pausar" in one]
+        await rig.chat(updates.press(FACILITATOR, "g:record:hold"))
+        assert rig.telegram.press_answers()[-1].text == rig.words("toast-not-allowed")
+        await rig.chat(updates.press(FACILITATOR, "g:record:look:1"))
+        assert rig.telegram.press_answers()[-1].text == rig.words("toast-stale")
+
+    async def test_residents_see_nothing(self, rig: Rig, desk: Group) -> None:
+        await rig.chat(updates.press(ANA, "g:record:look"))
+        assert rig.telegram.press_answers()[-1].text == rig.words("toast-not-allowed")
+
+    async def test_a_sessions_screen_counts_the_answers(self, rig: Rig, reminded: Group) -> None:
+        await tap(rig, ANA, "Voy")
+        await write(rig, FACILITATOR, "/sesiones")
+        await tap(rig, FACILITATOR, "FutbolNet")
+        assert "🙋 Van: 1 · No pueden: 0 · Sin responder: 0" in said(rig, FACILITATOR)

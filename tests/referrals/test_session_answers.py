@@ -224,7 +224,7 @@ class TestThePlan:
 
 class TestInWords:
     def test_without_a_session_nothing_is_noted(self, work: Work) -> None:
-        assert session_replies.in_words(work, YES, by=a_person(work))[0] == "answer-none"
+        assert session_replies.in_words(work, YES, by=a_person(work))[0] == "attendance-noted"
 
     def test_the_only_one_is_meant(self, scene: Scene) -> None:
         work, _, person, made = scene
@@ -260,7 +260,7 @@ class TestInWords:
     def test_a_named_programme_is_meant(self, scene: Scene) -> None:
         work, _, person, _ = scene
         said = session_replies.in_words(work, YES, by=person, programme_id="futbolnet")
-        assert said[0] == "answer-none"
+        assert said[0] == "attendance-noted"
         said = session_replies.in_words(work, YES, by=person, programme_id=TEATRO)
         assert said[0] == "answer-coming"
 

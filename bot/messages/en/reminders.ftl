@@ -27,7 +27,6 @@ answer-moved = That session changed after that message. Now it is like this:
 answer-off = That session was cancelled. There is nothing to answer:
 answer-over = That session is over. I noted nothing:
 answer-left = You have no place in that programme, so I noted nothing.
-answer-none = I see no sessions of yours for now, so I noted nothing.
 answer-which = { $coming ->
     [yes] Which one are you coming to?
    *[no] Which one can you not come to?
@@ -61,3 +60,30 @@ button-reminder-times = ⏰ Change when to remind
 button-reminder-choice = { $when }
 button-no-reminders = 🔕 No more reminders
 button-reminders-again = 🔔 Remind me again
+
+## The team: how reminders stand
+
+reminder-desk = <b>🔔 Today’s reminders</b>
+    .none = There are no reminders today.
+    .bar = { $bar } { $share } %
+    .waiting = ⏳ Still to leave: { $count }
+    .next = The next one leaves: { $moment }
+    .sent = ✅ Left: { $count }
+    .missed = 🕒 Missed: { $count }
+    .by-pause = Of these, by the pause: { $count }
+    .failed = ⚠️ Did not arrive: { $count }
+    .unknown = ❔ Not known whether they arrived: { $count }
+    .unwanted = 🔕 Want none, or said that they cannot: { $count }
+    .missed-why = Missed means that it got too late. None leaves at a wrong time.
+    .unreachable = { $count ->
+        [one] 🚫 1 person with a place gets none: they blocked the chat.
+       *[other] 🚫 { $count } people with a place get none: they blocked the chat.
+        }
+    .paused = ⏸ <b>Paused</b> (since { $moment }). None leaves. Those that get too late are missed. Alerts leave all the same.
+session-answers = 🙋 Coming: { $coming } · Cannot: { $away } · No answer: { $silent }
+button-reminders-look = 🔄 Refresh
+button-reminders-hold = ⏸ Pause
+button-reminders-on = ▶️ Go on
+button-reminder-desk = 🔔 See reminders
+toast-reminders-held = Paused. No reminder leaves until somebody taps Go on.
+toast-reminders-on = Done, reminders go on leaving.

@@ -27,7 +27,6 @@ answer-moved = Esa sesión cambió después de ese mensaje. Ahora es así:
 answer-off = Esa sesión se canceló. No hay nada que responder:
 answer-over = Esa sesión ya pasó. No anoté nada:
 answer-left = Usted no tiene cupo en ese programa, así que no anoté nada.
-answer-none = No veo sesiones suyas por ahora, así que no anoté nada.
 answer-which = { $coming ->
     [yes] ¿A cuál viene?
    *[no] ¿A cuál no puede venir?
@@ -61,3 +60,30 @@ button-reminder-times = ⏰ Cambiar hora de aviso
 button-reminder-choice = { $when }
 button-no-reminders = 🔕 No más avisos
 button-reminders-again = 🔔 Avisarme otra vez
+
+## El equipo: cómo van los recordatorios
+
+reminder-desk = <b>🔔 Recordatorios de hoy</b>
+    .none = Hoy no hay recordatorios.
+    .bar = { $bar } { $share } %
+    .waiting = ⏳ Por salir: { $count }
+    .next = Sale el próximo: { $moment }
+    .sent = ✅ Salieron: { $count }
+    .missed = 🕒 Perdidos: { $count }
+    .by-pause = De ellos, por la pausa: { $count }
+    .failed = ⚠️ No llegaron: { $count }
+    .unknown = ❔ No se sabe si llegaron: { $count }
+    .unwanted = 🔕 No los quieren, o dijeron que no pueden: { $count }
+    .missed-why = Perdido quiere decir que se hizo tarde. Ya no se manda: sería a mala hora.
+    .unreachable = { $count ->
+        [one] 🚫 A 1 persona con cupo no le llega: bloqueó el chat.
+       *[other] 🚫 A { $count } personas con cupo no les llega: bloquearon el chat.
+        }
+    .paused = ⏸ <b>En pausa</b> (desde { $moment }). No sale ninguno. Los que se hagan tarde quedan perdidos. Las alertas salen igual.
+session-answers = 🙋 Van: { $coming } · No pueden: { $away } · Sin responder: { $silent }
+button-reminders-look = 🔄 Actualizar
+button-reminders-hold = ⏸ Pausar
+button-reminders-on = ▶️ Seguir
+button-reminder-desk = 🔔 Ver recordatorios
+toast-reminders-held = En pausa. No sale ningún recordatorio hasta que alguien toque Seguir.
+toast-reminders-on = Listo, los recordatorios siguen saliendo.

@@ -27,7 +27,6 @@ answer-moved = Cette séance a changé après ce message. Maintenant, c’est ai
 answer-off = Cette séance est annulée. Il n’y a rien à répondre :
 answer-over = Cette séance est passée. Rien n’a été noté :
 answer-left = Vous n’avez pas de place dans ce programme, rien n’a donc été noté.
-answer-none = Je ne vois pas de séance à vous pour l’instant, rien n’a donc été noté.
 answer-which = { $coming ->
     [yes] À laquelle venez-vous ?
    *[no] À laquelle ne pouvez-vous pas venir ?
@@ -61,3 +60,30 @@ button-reminder-times = ⏰ Changer les rappels
 button-reminder-choice = { $when }
 button-no-reminders = 🔕 Plus de rappels
 button-reminders-again = 🔔 Me rappeler de nouveau
+
+## L’équipe : où en sont les rappels
+
+reminder-desk = <b>🔔 Rappels du jour</b>
+    .none = Il n’y a pas de rappels aujourd’hui.
+    .bar = { $bar } { $share } %
+    .waiting = ⏳ À partir : { $count }
+    .next = Le prochain part : { $moment }
+    .sent = ✅ Partis : { $count }
+    .missed = 🕒 Manqués : { $count }
+    .by-pause = Dont, à cause de la pause : { $count }
+    .failed = ⚠️ Pas arrivés : { $count }
+    .unknown = ❔ On ne sait pas s’ils sont arrivés : { $count }
+    .unwanted = 🔕 N’en veulent pas, ou ont dit ne pas pouvoir : { $count }
+    .missed-why = Manqué veut dire qu’il était trop tard. Aucun ne part à une mauvaise heure.
+    .unreachable = { $count ->
+        [one] 🚫 1 personne avec une place n’en reçoit pas : elle a bloqué le chat.
+       *[other] 🚫 { $count } personnes avec une place n’en reçoivent pas : elles ont bloqué le chat.
+        }
+    .paused = ⏸ <b>En pause</b> (depuis { $moment }). Aucun ne part. Ceux qui tardent trop sont manqués. Les alertes partent quand même.
+session-answers = 🙋 Viennent : { $coming } · Ne peuvent pas : { $away } · Sans réponse : { $silent }
+button-reminders-look = 🔄 Actualiser
+button-reminders-hold = ⏸ Mettre en pause
+button-reminders-on = ▶️ Continuer
+button-reminder-desk = 🔔 Voir les rappels
+toast-reminders-held = En pause. Aucun rappel ne part tant que personne n’appuie sur Continuer.
+toast-reminders-on = C’est fait, les rappels continuent de partir.

@@ -27,7 +27,6 @@ answer-moved = Esse encontro mudou depois daquela mensagem. Agora é assim:
 answer-off = Esse encontro foi cancelado. Não há nada para responder:
 answer-over = Esse encontro já passou. Não anotei nada:
 answer-left = Você não tem vaga nesse programa, por isso não anotei nada.
-answer-none = Não vejo encontros seus por agora, por isso não anotei nada.
 answer-which = { $coming ->
     [yes] A qual você vem?
    *[no] A qual você não pode vir?
@@ -61,3 +60,30 @@ button-reminder-times = ⏰ Mudar hora do aviso
 button-reminder-choice = { $when }
 button-no-reminders = 🔕 Sem mais avisos
 button-reminders-again = 🔔 Avisar de novo
+
+## A equipe: como vão os lembretes
+
+reminder-desk = <b>🔔 Lembretes de hoje</b>
+    .none = Hoje não há lembretes.
+    .bar = { $bar } { $share } %
+    .waiting = ⏳ Por sair: { $count }
+    .next = O próximo sai: { $moment }
+    .sent = ✅ Saíram: { $count }
+    .missed = 🕒 Perdidos: { $count }
+    .by-pause = Deles, pela pausa: { $count }
+    .failed = ⚠️ Não chegaram: { $count }
+    .unknown = ❔ Não se sabe se chegaram: { $count }
+    .unwanted = 🔕 Não querem, ou disseram que não podem: { $count }
+    .missed-why = Perdido quer dizer que ficou tarde. Nenhum sai em hora errada.
+    .unreachable = { $count ->
+        [one] 🚫 A 1 pessoa com vaga não chega: bloqueou o chat.
+       *[other] 🚫 A { $count } pessoas com vaga não chega: bloquearam o chat.
+        }
+    .paused = ⏸ <b>Em pausa</b> (desde { $moment }). Nenhum sai. Os que ficarem tarde são perdidos. Os alertas saem do mesmo jeito.
+session-answers = 🙋 Vêm: { $coming } · Não podem: { $away } · Sem resposta: { $silent }
+button-reminders-look = 🔄 Atualizar
+button-reminders-hold = ⏸ Pausar
+button-reminders-on = ▶️ Continuar
+button-reminder-desk = 🔔 Ver lembretes
+toast-reminders-held = Em pausa. Nenhum lembrete sai até alguém tocar em Continuar.
+toast-reminders-on = Pronto, os lembretes continuam saindo.
