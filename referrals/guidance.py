@@ -105,6 +105,16 @@ def is_discreet(city: City, service: Service) -> bool:
     )
 
 
+def is_handed_on(city: City, topic_id: str) -> bool:
+    """Whether a person who is asked for from a matter is told which one it was.
+
+    Violence at home, sexual violence and crises have a way of their own; special matters are led to by
+    gestores alone.
+    """
+    topic = city.topic(topic_id)
+    return topic is not None and not (topic.special or topic.discreet or topic.id == CRISIS)
+
+
 def is_urgent(city: City, topic: Topic) -> bool:
     """Whether the emergency line comes before anything else that is said of a matter."""
     return topic.discreet or city.about.emergency_line in topic.first
