@@ -190,7 +190,12 @@ def _doubt(at: Screen, params: Mapping[str, Any]) -> InlineKeyboardMarkup:
         for intent in params.get("asks") or ()
     ]
     else_ = at.button(Menu("menu"), "button-something-else")
-    return InlineKeyboardMarkup([*rows, [else_], [at.menu("person")]])
+    return InlineKeyboardMarkup([*rows, [else_], [at.menu("person")], *_exit(at, params)])
+
+
+def _exit(at: Screen, params: Mapping[str, Any]) -> Rows:
+    """Leaving with nothing to be seen, where violence at home is among what may have been meant."""
+    return [[at.menu("exit")]] if "report_domestic_violence" in (params.get("asks") or ()) else []
 
 
 def _doubt_danger(at: Screen, params: Mapping[str, Any]) -> InlineKeyboardMarkup:
@@ -204,6 +209,7 @@ def _doubt_danger(at: Screen, params: Mapping[str, Any]) -> InlineKeyboardMarkup
             *rows,
             [at.answer("nlu_fallback", None, "button-no-danger")],
             [at.menu("person")],
+            *_exit(at, params),
         ]
     )
 

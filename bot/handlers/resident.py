@@ -56,6 +56,8 @@ _FIRST = frozenset(
         "justice-which-quiet",
     }
 )
+#: What a doubt asks about with whom to call before it.
+_MAY_BE = frozenset({"report_domestic_violence", "emotional_crisis"})
 #: Those of them that begin with the emergency line.
 _EMERGENCY = frozenset({"emergency", "emergency-filed-now"})
 
@@ -222,6 +224,8 @@ def emergency_first(before: Sequence[Say], says: Sequence[Say]) -> list[Say]:
 
 def _comes_first(work: Work, say: Say) -> bool:
     """Whether nothing is said before it: it begins with the line to call, or greets."""
+    if say.say == "doubt":
+        return bool(_MAY_BE & set(say.params.get("asks") or ()))
     if say.say != "justice-guide":
         return say.say in _FIRST
     topic = work.city.topic(str(say.params.get("topic")))

@@ -169,6 +169,15 @@ def crisis(speaker: Speaker, _params: Params) -> Html:
     )
 
 
+def doubt(speaker: Speaker, params: Params) -> Html:
+    """The question what was meant; where it may be violence or a crisis, whom to call comes first."""
+    first = speaker.text("justice-guide.first") if _MAY_BE & set(params.get("asks") or ()) else None
+    return blocks(first, speaker.text("doubt"))
+
+
+_MAY_BE = frozenset({"report_domestic_violence", "emotional_crisis"})
+
+
 def privacy(speaker: Speaker, _params: Params) -> Html:
     """Who reads what is written, and who answers for it."""
     ways = facts.desk_ways(speaker.city)

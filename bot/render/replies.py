@@ -68,8 +68,9 @@ def render_reply(
 
 
 def _is_quiet(part: Mapping[str, Any]) -> bool:
-    """Whether whoever says it knows that it is about violence at home."""
-    return bool((part.get("params") or {}).get("quiet"))
+    """Whether whoever says it knows that it is about violence at home, or asks whether it is."""
+    params = part.get("params") or {}
+    return bool(params.get("quiet")) or "report_domestic_violence" in (params.get("asks") or ())
 
 
 def _for_keyboard(speaker: Speaker, say: str, params: Params) -> Params:
@@ -105,6 +106,7 @@ _SPECIAL: Mapping[str, Builder] = {
     "family-violence": parts.family_violence,
     "family-violence-where": guidance.for_protection,
     "crisis": parts.crisis,
+    "doubt": parts.doubt,
     "justice": guidance.matters,
     "justice-which": guidance.which,
     "justice-which-quiet": guidance.which_quiet,

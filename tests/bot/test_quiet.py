@@ -46,6 +46,8 @@ SCREENS: tuple[tuple[str, dict[str, Any]], ...] = (
     ("justice-office-quiet", {"service": "comisaria_rozo"}),
     ("justice", {"page": 0, "quiet": True}),
     ("justice", {"page": 1, "quiet": True}),
+    ("doubt", {"asks": ["report_domestic_violence", "request_justice"]}),
+    ("doubt-danger", {"asks": ["report_domestic_violence", "report_conflict"]}),
     ("person-requested", PERSON),
     ("untriaged", PERSON),
     ("untriaged-added", PERSON),
@@ -224,6 +226,8 @@ class TestChat:
             ("justice-which-quiet", {"services": ["comisaria_central", "comisaria_rozo"]}),
             ("justice-guide", {"topic": "fight_armed", "turn": 0}),
             ("doubt-danger", {"asks": ["report_conflict"]}),
+            ("doubt", {"asks": ["report_domestic_violence", "request_justice"]}),
+            ("doubt", {"asks": ["emotional_crisis"]}),
         ],
     )
     async def test_no_notice_stands_before_the_line_to_call(
@@ -241,6 +245,14 @@ def test_a_matter_with_a_line_of_its_own_is_as_urgent_as_it_is(city: City) -> No
     assert {"fight_armed", "recruitment"} <= urgent
     assert "child_support" not in urgent
     assert guidance.by_page(city, 0, quiet=True) == ("justice", {"page": 0, "quiet": True})
+
+
+def test_a_doubt_about_nothing_of_the_kind_is_asked_as_before(scene: Scene) -> None:
+    says = [{"say": "doubt", "params": {"asks": ["request_justice", "report_conflict"]}}]
+    (shown,) = replied(scene, scene.person(), says)
+    assert first_line(shown) == CATALOGUE.plain("doubt", "es")
+    assert not shown.kwargs["disable_notification"]
+    assert Menu("exit") not in pressable(shown)
 
 
 def test_the_quiet_list_stays_quiet_from_page_to_page(scene: Scene) -> None:
