@@ -18,6 +18,7 @@ WHAT = {
     "conversations": "that somebody talked with the assistant; since that ended",
     "requests": "words of consultas and reclamos; since they ended",
     "reminders": "reminders of sessions and what was answered; since the session",
+    "attendance": "who came to a session or was missed; since the session",
     "people": "how to write to people of whom nothing is open; since they were last heard of",
 }
 

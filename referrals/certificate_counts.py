@@ -1,8 +1,8 @@
 """How often people came to a programme, out of the sessions that count for each of them.
 
 Owns the counting; leaves what is certified of it to :mod:`referrals.certificates`. What counts for
-somebody: the sessions that are over and have a list, from when they got their place until they left it, and
-each on whose list they are noted. A session whose list nobody filled is nobody's absence.
+somebody: the sessions that are over and whose list staff filled, from when they got their place until they
+left it, and each on whose list they are noted. A list that nobody filled is nobody's absence.
 """
 
 from collections import defaultdict
@@ -52,6 +52,7 @@ class Standing:
 def of_programme(work: Work, programme_id: str, *, only: int | None = None) -> list[Standing]:
     """How often everybody came who was noted at least once, by alias; of one person with ``only``."""
     sessions = _held(work, programme_id)
+    filled = _filled(work, sessions)
     noted = _noted(work, sessions, only)
     places = {
         one.person_id: one
@@ -74,8 +75,11 @@ def of_programme(work: Work, programme_id: str, *, only: int | None = None) -> l
     found = []
     for person in people:
         marks = noted[person.id]
+        place = places.get(person.id)
         counted = [
-            one for one in sessions if one.id in marks or _has_place(places.get(person.id), one)
+            one
+            for one in sessions
+            if one.id in marks or (one.id in filled and _has_place(place, one))
         ]
         came = [one for one in counted if marks.get(one.id)]
         days = [local(one.starts_at, work.city.timezone).date() for one in came]
@@ -94,9 +98,7 @@ def of_programme(work: Work, programme_id: str, *, only: int | None = None) -> l
 
 
 def _held(work: Work, programme_id: str) -> list[ProgrammeSession]:
-    """The sessions of a programme that are over and have a list."""
-    with_list = select(AttendanceList.session_id).where(AttendanceList.filled_at.is_not(None))
-    with_door = select(Attendance.session_id)
+    """The sessions of a programme that are over."""
     return list(
         work.session.scalars(
             select(ProgrammeSession)
@@ -104,9 +106,20 @@ def _held(work: Work, programme_id: str) -> list[ProgrammeSession]:
                 ProgrammeSession.programme_id == programme_id,
                 ProgrammeSession.ends_at <= work.now,
                 ProgrammeSession.state != SessionState.CANCELLED,
-                ProgrammeSession.id.in_(with_list) | ProgrammeSession.id.in_(with_door),
             )
             .order_by(ProgrammeSession.starts_at)
+        )
+    )
+
+
+def _filled(work: Work, sessions: Iterable[ProgrammeSession]) -> frozenset[int]:
+    """Those whose list staff filled: who is not noted there did not come."""
+    return frozenset(
+        work.session.scalars(
+            select(AttendanceList.session_id).where(
+                AttendanceList.session_id.in_([one.id for one in sessions]),
+                AttendanceList.filled_at.is_not(None),
+            )
         )
     )
 
@@ -128,8 +141,8 @@ def _has_place(held: Enrolment | None, one: ProgrammeSession) -> bool:
     """Whether somebody had a place at a session, though nobody noted them there."""
     if held is None or held.decided_at is None or held.decided_at > one.ends_at:
         return False
-    if held.state is EnrolmentState.LEFT:
-        return held.left_at is not None and held.left_at > one.starts_at
+    if held.left_at is not None:
+        return held.left_at > one.starts_at
     return held.state is EnrolmentState.APPROVED
 
 

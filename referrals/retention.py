@@ -19,6 +19,8 @@ from referrals.db import Work
 from referrals.enrolment_life import OPEN
 from referrals.lifecycle import State
 from referrals.models import (
+    Absence,
+    Attendance,
     Case,
     Conversation,
     DataRequest,
@@ -136,6 +138,16 @@ def _ended_sessions(before: datetime) -> Select[Any]:
     return select(ProgrammeSession).where(*over).order_by(ProgrammeSession.id)
 
 
+def _noted_sessions(before: datetime) -> Select[Any]:
+    """Those of which it is still there who came, or who was missed."""
+    held = (
+        exists().where(Attendance.session_id == ProgrammeSession.id),
+        exists().where(Absence.session_id == ProgrammeSession.id),
+    )
+    over = (ProgrammeSession.ends_at < before, or_(*held))
+    return select(ProgrammeSession).where(*over).order_by(ProgrammeSession.id)
+
+
 def _people(before: datetime) -> Select[Any]:
     signs = (
         exists().where(Staff.person_id == Person.id),
@@ -200,6 +212,13 @@ def _forget_answers(work: Work, found: Sequence[ProgrammeSession]) -> int:
     return len(found)
 
 
+def _forget_attendance(work: Work, found: Sequence[ProgrammeSession]) -> int:
+    numbers = [one.id for one in found]
+    for model in (Attendance, Absence):
+        work.session.execute(delete(model).where(model.session_id.in_(numbers)))
+    return len(found)
+
+
 def _forget(work: Work, found: Sequence[Person]) -> int:
     return sum(erasure.erase(work, one, by_clock=True).is_forgotten for one in found)
 
@@ -213,5 +232,6 @@ _SWEEPS: Mapping[
     "conversations": (_conversations, _delete_conversations),
     "requests": (_requests, _forget_requests),
     "reminders": (_ended_sessions, _forget_answers),
+    "attendance": (_noted_sessions, _forget_attendance),
     "people": (_people, _forget),
 }

@@ -80,12 +80,9 @@ def sheet(sight: Sight, session_id: int, number: int) -> Drawn:
     rows += turning(sight, (AREA, "list", str(session_id)), number, pages)
     if found.is_open:
         rows += _for_all(sight, found, number)
-    rows.append(
-        [
-            sight.go(AREA, "list", session_id, number, key="button-attendance-fresh"),
-            sight.go(AREA, "home", 0, key="button-back"),
-        ]
-    )
+    back = sight.go(AREA, "home", 0, key="button-back")
+    fresh = sight.go(AREA, "list", session_id, number, key="button-attendance-fresh")
+    rows.append([fresh, back] if found.is_open else [back])
     return Drawn(_sheet(sight, found, shown, number, pages), InlineKeyboardMarkup(rows))
 
 
@@ -149,7 +146,7 @@ def _sheet(sight: Sight, found: Sheet, shown: Sequence[Line], number: int, pages
         sight.text("attendance-sheet.empty") if is_over and not found.is_filled else None,
         hint,
         sight.text("attendance-sheet.guardian")
-        if any(line.lacks_guardian for line in shown)
+        if found.is_open and any(line.lacks_guardian for line in shown)
         else None,
         sight.text(
             "attendance-sheet.page",

@@ -18,6 +18,7 @@ from telegram import InlineKeyboardMarkup, ReplyKeyboardMarkup, ReplyKeyboardRem
 from bot.catalogue import Catalogue
 from bot.keyboards import Markup
 from bot.render import Outgoing, render, render_reply
+from bot.render.preview_attendance import attendance_screens
 from bot.render.preview_cases import offering, sample_notices, stage
 from bot.render.preview_clock import sample_questions
 from bot.render.preview_programmes import programme_screens
@@ -54,6 +55,7 @@ def screens(language: str, *, catalogue: Catalogue, city_folder: Path = CITY) ->
         yield from programme_screens(scene, catalogue)
     with stage(city, language) as scene:
         yield from reminder_screens(scene, catalogue)
+        yield from attendance_screens(scene, catalogue)
     with stage(city, language) as scene:
         yield from referral_screens(scene, catalogue)
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from bot.render.preview_attendance import SAMPLES as ATTENDANCE
 from bot.render.preview_programmes import SAMPLES as PROGRAMMES
 from bot.render.preview_reminders import SAMPLES as REMINDERS
 from referrals.vocabulary import RequestState
@@ -224,7 +225,7 @@ def sample_replies() -> Iterator[tuple[str, Says]]:
     """A title and the parts of each sample."""
     for key in _PLAIN:
         yield key, [{"say": key, "params": {}}]
-    for key, params in (*_WITH, *_GUIDANCE, *PROGRAMMES, *REMINDERS):
+    for key, params in (*_WITH, *_GUIDANCE, *PROGRAMMES, *REMINDERS, *ATTENDANCE):
         yield key, [{"say": key, "params": params}]
     yield (
         "notice-short + ask-story",

@@ -29,6 +29,7 @@ class Retention(Part):
     conversations: Term  #: that somebody talked with the assistant, from the end
     requests: Term  #: words of consultas and reclamos, from the answer
     reminders: Term  #: of sessions, with the answers, from the end of the session
+    attendance: Term  #: who came to a session or was missed, from its end
     people: Term  #: the way to reach somebody, from their last sign of life
 
     def terms(self) -> Iterator[tuple[str, Term]]:

@@ -4,14 +4,18 @@ from datetime import timedelta
 
 import pytest
 
+from bot.render.preview_attendance import attendance_screens
+from bot.render.preview_cases import offering, stage
 from bot.scheduler import follow_attendance
 from referrals import attendance_sheets
+from referrals.city import City
 from referrals.db import Work
 from referrals.models import Person, ProgrammeSession, Staff
 from referrals.vocabulary import AgeBand, Role
 from tests.attending import a_facilitator, a_session, with_place
 from tests.bot import updates
 from tests.bot.phone import last, tap, write
+from tests.bot.rendering import CATALOGUE, check
 from tests.bot.rig import Rig
 from tests.conftest import FakeClock
 from tests.factories import a_gestor, a_person, a_staff_member
@@ -232,3 +236,14 @@ class TestRights:
         await look(rig, f"g:asist:list:{group.session.id}:0")
         assert "☐ Lulo 5 ⚠" in last(rig, LEADER).buttons
         assert "Falta el permiso" in last(rig, LEADER).text
+
+
+@pytest.mark.parametrize("language", CATALOGUE.languages)
+def test_every_screen_and_message_is_taken_by_telegram(city: City, language: str) -> None:
+    with stage(offering(city, *CATALOGUE.languages), language) as scene:
+        found = dict(attendance_screens(scene, CATALOGUE))
+    assert len(found) == 15
+    for title, sent in found.items():
+        assert sent, title
+        for one in sent:
+            check(one)

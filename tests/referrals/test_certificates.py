@@ -94,6 +94,16 @@ class TestCounting:
         found = course.standing(late)
         assert (found.attended, found.held) == (2, 2)
 
+    def test_a_code_at_the_door_alone_is_nobody_elses_absence(self, course: Course) -> None:
+        course.note(True, person=course.luz)
+        one = course.sessions[1]
+        course.clock.now = one.starts_at
+        with course.database.work() as work:
+            attendance.by_door(work, one, work.session.get_one(Person, course.ana.id))
+        course.clock.now = one.ends_at
+        assert (course.standing().attended, course.standing().held) == (1, 2)
+        assert (course.standing(course.luz).attended, course.standing(course.luz).held) == (1, 1)
+
     def test_a_cancelled_session_does_not_count(self, course: Course) -> None:
         with course.database.work() as work:
             programme_sessions.cancel(work, course.sessions[1].id, by=course.leader.person)

@@ -11,6 +11,8 @@ from referrals.db import Database, Work
 from referrals.holdings import HOLDINGS, NOT_A_PERSONS, Stays
 from referrals.lifecycle import Outcome
 from referrals.models import (
+    Absence,
+    Attendance,
     Base,
     Case,
     CaseEvent,
@@ -21,6 +23,7 @@ from referrals.models import (
     Thread,
 )
 from referrals.vocabulary import AgeBand, EnrolmentState
+from tests.attending import a_facilitator, a_session, noted, with_place
 from tests.conftest import FakeClock
 from tests.factories import (
     a_case,
@@ -344,3 +347,34 @@ def test_what_is_held_is_counted(work: Work, is_closed: bool) -> None:
     assert holdings.held(work, person)["reports"] == 1
     assert holdings.held(work, person)["files"] == 1
     assert "talks" not in holdings.held(work, person)
+
+
+def test_of_attendance_a_forgotten_persons_question_goes_and_the_numbers_stay(
+    database: Database, clock: FakeClock
+) -> None:
+    with database.work() as work:
+        leader = a_facilitator(work)
+        (person,) = with_place(work, leader)
+        one = a_session(work, leader)
+    clock.advance(hours=3)
+    with database.work() as work:
+        noted(work, one, leader, absent=(person,))
+        work.session.add(
+            Absence(
+                person_id=person.id,
+                programme_id=one.programme_id,
+                session_id=one.id,
+                noted_at=work.now,
+            )
+        )
+    with database.work() as work:
+        person = work.session.get_one(Person, person.id)
+        held = holdings.held(work, person)
+        assert (held["attendances"], held["attendance-changes"], held["absences"]) == (1, 1, 1)
+        copied = holdings.copy(work, person)["attendances"][0]
+        assert copied["answer"] == "absent"
+        assert copied["programme"] == one.programme_id
+        assert erasure.erase(work, person).is_forgotten
+    with database.work() as work:
+        assert not work.session.scalars(select(Absence)).all()
+        assert len(work.session.scalars(select(Attendance)).all()) == 1

@@ -5,10 +5,11 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import select
 
-from referrals import conversations, people, retention
+from referrals import certificates, conversations, people, retention
 from referrals.db import Database
 from referrals.lifecycle import Outcome, State
-from referrals.models import Case, Conversation, Media, Person, Thread
+from referrals.models import Attendance, Case, Conversation, Media, Person, Thread
+from tests.attending import a_facilitator, a_session, noted, with_place
 from tests.conftest import FakeClock
 from tests.factories import a_case, a_coordinator, a_gestor, a_person, close, said_to, take
 
@@ -201,3 +202,27 @@ def test_a_new_word_of_somebody_forgotten_is_somebody_elses(
     with database.work() as work:
         assert retention.batch(work)["people"] == 1
         assert people.meet(work, 77_001).id != first.id
+
+
+def test_who_came_goes_after_its_term_and_the_number_on_a_certificate_stays(
+    database: Database, clock: FakeClock
+) -> None:
+    with database.work() as work:
+        leader = a_facilitator(work)
+        (person,) = with_place(work, leader)
+        one = a_session(work, leader)
+    clock.advance(hours=5)
+    with database.work() as work:
+        noted(work, one, leader, came=(person,))
+        made, _ = certificates.issue(work, one.programme_id, person.id, by=leader.person)
+    clock.now = one.ends_at + timedelta(days=729)
+    with database.work() as work:
+        assert retention.count(work)["attendance"] == 0
+    clock.advance(days=2)
+    with database.work() as work:
+        assert retention.batch(work)["attendance"] == 1
+        assert retention.count(work)["attendance"] == 0
+        assert not work.session.scalars(select(Attendance)).all()
+        checked = certificates.check(work, made.code, by=a_person(work))[1]
+        assert checked is not None
+        assert checked.attended == 1

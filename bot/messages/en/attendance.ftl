@@ -7,9 +7,9 @@ attendance-home = <b>🗒 Attendance</b>
 attendance-sheet = Came: { $came } · Did not come: { $absent } · Not noted: { $open } · Without chat: { $walk_ins }
     .places = People with a place: { $count }
     .nobody = Nobody has a place through this chat.
-    .early = The list opens { $moment }.
+    .early = The list opens { $moment }
     .how = Tap an alias: ☐ not noted, ✅ came, ✖ did not come. People see their alias in /mis_sesiones and can tell you.
-    .until = It can be corrected until { $moment }.
+    .until = It can be corrected until { $moment }
     .closed = This list can no longer be corrected.
     .empty = Nobody has filled this list.
     .guardian = ⚠ The guardian’s permission is missing.
@@ -53,7 +53,8 @@ error-attendance-none = That person or session is no longer on the list.
 ## Attendance: the code at the door
 
 door-code = 📷 Code for the door: <b>{ $name }</b>
-    .until = It works until { $moment }. Then tap “Another code”.
+    .until = It works until { $moment }
+        Then tap “Another code”.
     .how = Show it on this screen. Whoever arrives reads it with the camera and is on the list if they have a place. People note only themselves.
 door-entered = { $outcome ->
     [marked] ✅ Done, it is noted that you came to <b>{ $name }</b> today.

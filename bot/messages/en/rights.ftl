@@ -24,6 +24,7 @@ notice-term = { $kind ->
     [conversations] • That you talked with this assistant: { $days } days.
     [requests] • Your questions and claims: { $days } days after they end.
     [reminders] • Reminders of sessions and your answers (coming, cannot): { $days } days after the session.
+    [attendance] • Which sessions you came to: { $days } days after each. A certificate keeps the number.
    *[people] • How to write to you: { $days } days without news of you and with nothing open.
     }
 button-notice = 📜 Full notice

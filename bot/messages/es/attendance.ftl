@@ -7,9 +7,9 @@ attendance-home = <b>🗒 Asistencia</b>
 attendance-sheet = Vinieron: { $came } · No vinieron: { $absent } · Sin anotar: { $open } · Sin chat: { $walk_ins }
     .places = Personas con cupo: { $count }
     .nobody = Nadie tiene cupo por este chat.
-    .early = La lista se abre { $moment }.
+    .early = La lista se abre { $moment }
     .how = Toque un apodo: ☐ sin anotar, ✅ vino, ✖ no vino. Cada quien ve su apodo en /mis_sesiones y se lo puede decir.
-    .until = Se puede corregir hasta { $moment }.
+    .until = Se puede corregir hasta { $moment }
     .closed = Esta lista ya no se puede corregir.
     .empty = Nadie ha llenado esta lista.
     .guardian = ⚠ Falta el permiso del acudiente.
@@ -53,7 +53,8 @@ error-attendance-none = Esa persona o sesión ya no está en la lista.
 ## Asistencia: el código de la puerta
 
 door-code = 📷 Código para la puerta: <b>{ $name }</b>
-    .until = Sirve hasta { $moment }. Después toque «Otro código».
+    .until = Sirve hasta { $moment }
+        Después toque «Otro código».
     .how = Muéstrelo en esta pantalla. Quien llega lo lee con la cámara y queda en la lista si tiene cupo. Cada quien se anota solo a sí mismo.
 door-entered = { $outcome ->
     [marked] ✅ Listo, quedó anotado que usted vino hoy a <b>{ $name }</b>.

@@ -24,6 +24,7 @@ notice-term = { $kind ->
     [conversations] • Que habló con este asistente: { $days } días.
     [requests] • Sus consultas y reclamos: { $days } días después de terminar.
     [reminders] • Recordatorios de sesiones y lo que respondió (voy, no puedo): { $days } días después de la sesión.
+    [attendance] • A qué sesiones vino: { $days } días después de cada una. En un certificado queda el número.
    *[people] • Cómo escribirle: { $days } días sin noticias suyas y sin nada abierto.
     }
 button-notice = 📜 Aviso completo

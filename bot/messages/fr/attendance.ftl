@@ -7,9 +7,9 @@ attendance-home = <b>🗒 Présence</b>
 attendance-sheet = Venus : { $came } · Pas venus : { $absent } · Sans note : { $open } · Sans chat : { $walk_ins }
     .places = Personnes avec une place : { $count }
     .nobody = Personne n’a de place par ce chat.
-    .early = La liste s’ouvre { $moment }.
+    .early = La liste s’ouvre { $moment }
     .how = Touchez un surnom : ☐ sans note, ✅ venu, ✖ pas venu. Chacun voit son surnom dans /mis_sesiones et peut vous le dire.
-    .until = Elle peut être corrigée jusqu’à { $moment }.
+    .until = Elle peut être corrigée jusqu’à { $moment }
     .closed = Cette liste ne peut plus être corrigée.
     .empty = Personne n’a rempli cette liste.
     .guardian = ⚠ L’autorisation du responsable manque.
@@ -53,7 +53,8 @@ error-attendance-none = Cette personne ou séance n’est plus sur la liste.
 ## Présence : le code à la porte
 
 door-code = 📷 Code pour la porte : <b>{ $name }</b>
-    .until = Il marche jusqu’à { $moment }. Ensuite, touchez « Un autre code ».
+    .until = Il marche jusqu’à { $moment }
+        Ensuite, touchez « Un autre code ».
     .how = Montrez-le sur cet écran. Qui arrive le lit avec l’appareil photo et se trouve sur la liste s’il a une place. Chacun ne note que soi-même.
 door-entered = { $outcome ->
     [marked] ✅ C’est noté : vous êtes venu aujourd’hui à <b>{ $name }</b>.

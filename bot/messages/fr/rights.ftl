@@ -24,6 +24,7 @@ notice-term = { $kind ->
     [conversations] • Que vous avez parlé avec cet assistant : { $days } jours.
     [requests] • Vos questions et réclamations : { $days } jours après leur fin.
     [reminders] • Rappels de séances et vos réponses (je viens, je ne peux pas) : { $days } jours après la séance.
+    [attendance] • À quelles séances vous êtes venu : { $days } jours après chacune. Une attestation garde le nombre.
    *[people] • Comment vous écrire : { $days } jours sans nouvelles de vous et sans rien d’ouvert.
     }
 button-notice = 📜 Avis complet

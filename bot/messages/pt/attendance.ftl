@@ -7,9 +7,9 @@ attendance-home = <b>🗒 Presença</b>
 attendance-sheet = Vieram: { $came } · Não vieram: { $absent } · Sem anotar: { $open } · Sem chat: { $walk_ins }
     .places = Pessoas com vaga: { $count }
     .nobody = Ninguém tem vaga por este chat.
-    .early = A lista abre { $moment }.
+    .early = A lista abre { $moment }
     .how = Toque em um apelido: ☐ sem anotar, ✅ veio, ✖ não veio. Cada pessoa vê seu apelido em /mis_sesiones e pode dizer qual é.
-    .until = Pode ser corrigida até { $moment }.
+    .until = Pode ser corrigida até { $moment }
     .closed = Esta lista já não pode ser corrigida.
     .empty = Ninguém preencheu esta lista.
     .guardian = ⚠ Falta a autorização do responsável.
@@ -53,7 +53,8 @@ error-attendance-none = Essa pessoa ou encontro já não está na lista.
 ## Presença: o código da porta
 
 door-code = 📷 Código para a porta: <b>{ $name }</b>
-    .until = Funciona até { $moment }. Depois toque em “Outro código”.
+    .until = Funciona até { $moment }
+        Depois toque em “Outro código”.
     .how = Mostre nesta tela. Quem chega lê com a câmera e fica na lista se tem vaga. Cada pessoa anota só a si mesma.
 door-entered = { $outcome ->
     [marked] ✅ Pronto, ficou anotado que você veio hoje a <b>{ $name }</b>.

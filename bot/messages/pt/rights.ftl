@@ -24,6 +24,7 @@ notice-term = { $kind ->
     [conversations] • Que você falou com este assistente: { $days } dias.
     [requests] • Suas consultas e reclamações: { $days } dias depois de terminar.
     [reminders] • Lembretes de encontros e o que respondeu (vou, não posso): { $days } dias depois do encontro.
+    [attendance] • A quais encontros veio: { $days } dias depois de cada um. Em um certificado fica o número.
    *[people] • Como escrever para você: { $days } dias sem notícias suas e sem nada aberto.
     }
 button-notice = 📜 Aviso completo
