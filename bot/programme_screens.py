@@ -222,6 +222,19 @@ def news(at: Screen, programme_id: str, *, is_in: bool = True) -> InlineKeyboard
     return InlineKeyboardMarkup([[mine], [leave], [see], *_out(at)])
 
 
+def leader(at: Screen, _params: Params) -> Markup:
+    """The work of who leads programmes: a way to each of its screens."""
+    ways = (
+        (Go("inscr", "list", ("0",)), "button-requests"),
+        (Go("cupo", "home"), "button-rosters"),
+        (Go("sesion", "list", ("0",)), "button-sessions"),
+        (Go("asist", "home", ("0",)), "button-leader-attendance"),
+        (Go("afiche", "list"), "button-leader-posters"),
+        (Go("camino", "list"), "button-leader-ways"),
+    )
+    return InlineKeyboardMarkup([*[[at.button(go, key)] for go, key in ways], *_out(at)])
+
+
 #: The keyboard of each screen of programmes.
 BY_SAY: Mapping[str, Callable[[Screen, Params], Markup]] = {
     "programs-age": _home,
@@ -236,6 +249,7 @@ BY_SAY: Mapping[str, Callable[[Screen, Params], Markup]] = {
     "programme-told": _done,
     "programme-leave": _leave,
     "programme-left": _done,
+    "leader-menu": leader,
     "sessions-mine": _mine,
     "calendar-ask": _calendar,
     "sessions-none": _nothing_yet,

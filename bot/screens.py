@@ -24,7 +24,7 @@ from bot.guidance_screens import BY_SAY as GUIDANCE
 from bot.keyboards import Markup, Rows, Screen, pairs
 from bot.own_screens import BY_SAY as OWN_REPORTS
 from bot.programme_screens import BY_SAY as PROGRAMMES
-from bot.programme_screens import home_button
+from bot.programme_screens import home_button, leader
 from bot.reminder_screens import BY_SAY as REMINDERS
 from bot.rights_screens import BY_SAY as RIGHTS
 
@@ -231,7 +231,9 @@ def _media_what(at: Screen, _params: Mapping[str, Any]) -> InlineKeyboardMarkup:
     )
 
 
-def _staff(at: Screen, _params: Mapping[str, Any]) -> InlineKeyboardMarkup:
+def _staff(at: Screen, params: Mapping[str, Any]) -> Markup:
+    if params.get("role") == "facilitator":
+        return leader(at, params)
     return InlineKeyboardMarkup([[at.button(StaffCases(), "button-my-cases")]])
 
 

@@ -303,6 +303,8 @@ async def talk(
         return
     if opening.is_staff and not opening.has_flow and says[0].say in _NOTHING_MEANT:
         says = [Say("staff-menu")]
+    elif opening.leads and not opening.has_flow and says[0].say in _NOTHING_MEANT:
+        says = [Say("leader-menu")]
 
     def answer(work: Work) -> bool:
         person = work.session.get_one(Person, opening.person_id)

@@ -25,6 +25,7 @@ class Opening:
     turn: int
     has_flow: bool
     is_staff: bool
+    leads: bool  #: leads programmes, and has no cases
 
 
 def open_turn(work: Work, person: Person, update_id: int, *, anew: bool = False) -> Opening:
@@ -48,6 +49,7 @@ def turn_in(work: Work, person: Person, conversation: Conversation, update_id: i
         turn=conversations.next_turn(work, conversation, update_id=update_id),
         has_flow=conversation.flow is not None,
         is_staff=allows(roles, Action.LIST_OWN_CASES),
+        leads=allows(roles, Action.ADMIT) and not allows(roles, Action.LIST_OWN_CASES),
     )
 
 

@@ -22,7 +22,7 @@ _PLAIN = (
     "notice-full", "rights-copy", "rights-copy-sent", "rights-correct", "rights-ask", "rights-too-late",
     "media-kept-what", "media-too-large", "media-not-understood", "contact-not-needed", "pin-outside",
     "empty-message", "doubt-danger", "edited-not-read", "rasa-away",
-    "staff-menu", "invitation-usage", "error-unexpected",
+    "staff-menu", "leader-menu", "invitation-usage", "error-unexpected",
     "error-illegal-move", "error-not-allowed", "error-not-yours", "error-superseded", "error-unknown-case",
     "error-outcome-missing", "error-nobody-to-talk-to", "error-busy", "error-unknown-service",
     "invitation-refused", "choose-service", "choose-outcome", "mine-add-talking", "mine-wipe",

@@ -140,7 +140,7 @@ def screens(city: City, language: str) -> Iterator[tuple[str, object]]:
 
 #: Parts that come before another one, and so have no buttons of their own.
 WITHOUT = {"notice-short", "where-kept-as-place", "corrected", "media-kept", "person-matter"}
-STAFF = {"staff-menu", "staff-welcome"}
+STAFF = {"staff-menu", "staff-welcome", "leader-menu"}
 STAFF |= {"invitation-made", "invitation-usage", "choose-service", "choose-outcome"}
 STAFF |= {"committee", "committee-usage", "turnout-usage"}
 

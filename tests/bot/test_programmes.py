@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from bot import programme_screens
 from bot.catalogue import Catalogue
 from bot.render.replies import render_reply
 from referrals import enrolments, programmes
@@ -199,3 +200,22 @@ async def test_telling_when_there_are_dates_is_noted_once_and_the_button_goes(ri
     assert not [label for label in last(rig, ANA).buttons if "Avisarme" in label]
     again = rig.do(lambda work: programmes.tell_me(work, "futbolnet", by=rig.person(work, ANA)))
     assert not again
+
+
+def test_the_longest_names_of_a_city_fit_into_every_button(
+    city: City, catalogue: Catalogue
+) -> None:
+    (longest,) = (one for one in city.programmes if one.id == "futbolnet")
+    far = city.clusters[0].model_copy(update={"id": 999})
+    longest = longest.model_copy(update={"id": "f" * 40})
+    there = replace(city, programmes=(longest,), clusters=(far,))
+    known = {
+        "programme": longest.id, "programmes": [{"id": longest.id, "name": longest.name}],
+        "interest": "community", "interests": ["community"], "band": "under_14", "cluster": 999,
+        "page": 50, "pages": 99, "as_of": "2026-11-24T15:00:00+00:00",
+        "sessions": [{"at": "2026-11-25T15:00:00+00:00", "place": "x", "state": "planned"}],
+    }  # fmt: skip
+    for say in programme_screens.BY_SAY:
+        if say != "sessions-mine":
+            says = [{"say": say, "params": known}]
+            render_reply(says, language="es", city=there, catalogue=catalogue)

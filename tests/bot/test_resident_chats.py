@@ -3,11 +3,12 @@
 import pytest
 
 from referrals import people
+from referrals.vocabulary import Role
 from tests.bot import updates
 from tests.bot.questions import ANA, asked, said
 from tests.bot.rig import Rig
 from tests.conftest import FakeClock
-from tests.factories import a_gestor
+from tests.factories import a_gestor, a_staff_member
 
 
 class TestLanguages:
@@ -115,6 +116,19 @@ class TestStaffWhoWrite:
         rig.rasa.answer = lambda _turn: [("greet", {})]
         (answer,) = await rig.chat(updates.text(ANA, "buenas"))
         assert "s:cases" in answer.buttons.values()
+
+    async def test_a_facilitator_who_only_greets_gets_the_work_of_programmes(
+        self, rig: Rig
+    ) -> None:
+        rig.do(lambda work: a_staff_member(work, Role.FACILITATOR, chat_id=ANA))
+        rig.rasa.answer = lambda _turn: [("greet", {})]
+        (answer,) = await rig.chat(updates.text(ANA, "buenas"))
+        assert "g:inscr:list:0" in answer.buttons.values()
+        for data in answer.buttons.values():
+            if data.startswith("g:"):
+                rig.time.now += 5
+                await rig.chat(updates.press(ANA, data))
+                assert not rig.telegram.press_answers()[-1].text, data
 
     async def test_a_gestor_can_report_like_anybody(self, rig: Rig) -> None:
         rig.do(lambda work: a_gestor(work, chat_id=ANA))

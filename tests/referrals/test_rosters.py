@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from referrals import enrolments, rosters
+from referrals import enrolments, erasure, holdings, rosters
 from referrals.db import Database, Work
 from referrals.errors import IllegalMove, NotAllowed
 from referrals.models import Enrolment, Person, Staff
@@ -150,3 +150,11 @@ class TestTakingAPlaceBack:
         with database.work() as work:
             states = [enrolments.get(work, one.id).state for one in made]
         assert states == [S.REMOVED, S.APPROVED, S.WAITING]
+
+
+def test_the_sector_is_shown_to_whoever_asks_and_goes_with_the_rest(work: Work) -> None:
+    made = asked(work, cluster=3)
+    (shown,) = holdings.copy(work, made.person)["enrolments"]
+    assert (shown["age"], shown["sector"]) == ("from_18", 3)
+    erasure.erase(work, made.person)
+    assert (made.cluster_id, made.state) == (None, S.LEFT)
