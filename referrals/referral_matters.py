@@ -9,6 +9,7 @@ To be too quiet, or to ask a coordinator, harms nobody.
 
 from collections.abc import Callable, Collection
 
+from referrals import guidance
 from referrals.city import CaseRoute, Service, Topic
 from referrals.db import Work
 from referrals.errors import PazosError
@@ -147,15 +148,16 @@ def _begun_so(work: Work, referral: Referral, question: Callable[[Work, Referral
 
 
 def _tells_of_violence(work: Work, referral: Referral, expected: Collection[str]) -> bool:
-    """Whether the office alone tells: it is none of the ``expected`` ones, and one for violence.
+    """Whether the office alone tells: it is none of the ``expected`` ones, and mostly for violence.
 
     One that the directory has no more is taken to, where nothing else says what it was for.
     """
     if referral.service_id in expected:
         return False
-    if work.city.service(referral.service_id) is None:
+    service = work.city.service(referral.service_id)
+    if service is None:
         return not expected
-    return is_for_violence(work, referral.service_id)
+    return guidance.is_discreet(work.city, service)
 
 
 def _case_of(work: Work, referral: Referral) -> Case | None:

@@ -128,8 +128,23 @@ class TestViolence:
         referral = referral_pass.refer(
             work, alert_of(work, case, boss).id, "casa_de_justicia", by=boss.person
         )
-        assert referral_matters.is_for_violence(work, "casa_de_justicia") is False
         assert not referral_matters.is_quiet(work, referral)
+        other = a_case(work, kind=Kind.CONTACT_REQUEST, category=None)
+        alert = alert_of(work, other, boss).id
+        rights = referral_pass.refer(work, alert, "personeria", by=boss.person)
+        assert referral_matters.is_for_violence(work, "personeria"), "as second of one matter"
+        assert not referral_matters.is_quiet(work, rights)
+
+    @pytest.mark.parametrize("service", ["fiscalia", "icbf", CENTRAL, "comisaria_caimitos"])
+    def test_each_office_that_is_first_or_mostly_for_it_is_quiet(
+        self, work: Work, service: str
+    ) -> None:
+        boss = a_coordinator(work)
+        case = a_case(work, kind=Kind.CONTACT_REQUEST, category=None)
+        alert = alert_of(work, case, boss).id
+        referral = referral_pass.refer(work, alert, service, by=boss.person)
+        assert referral_matters.is_quiet(work, referral)
+        assert referral_matters.is_of_violence(work, referral)
 
     def test_a_named_matter_of_it_takes_no_other_office(self, work: Work) -> None:
         boss = a_coordinator(work)
