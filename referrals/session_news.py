@@ -78,22 +78,27 @@ def _unsaid(work: Work, one: ProgrammeSession) -> Mapping[int, Sequence[OutboxRo
     if one.changes == 0:
         return {}
     work.session.flush()
-    planned = [f"session-planned:{each.id}:%" for each in told_together(work, one)]
-    found = (
-        select(OutboxRow)
-        .where(
-            OutboxRow.state == Delivery.WAITING,
-            OutboxRow.ready_at > work.now,
+    together = {each.id for each in told_together(work, one)}
+    still = (OutboxRow.state == Delivery.WAITING, OutboxRow.ready_at > work.now)
+    waiting = work.session.execute(
+        select(OutboxRow.id, OutboxRow.dedupe_key).where(
+            *still,
             or_(
-                *(OutboxRow.dedupe_key.like(key) for key in (f"session-moved:{one.id}:%", *planned))
+                OutboxRow.dedupe_key.like(f"session-moved:{one.id}:%"),
+                OutboxRow.dedupe_key.like("session-planned:%"),
             ),
         )
+    )
+    meant = [number for number, key in waiting if int(key.split(":")[1]) in together]
+    # Held to the end: none of them leaves between this look and what it leads to.
+    held = (
+        select(OutboxRow)
+        .where(OutboxRow.id.in_(meant), *still)
         .order_by(OutboxRow.id)
-        # Held to the end: none of them leaves between this look and what it leads to.
         .with_for_update(skip_locked=True, of=OutboxRow)
     )
     rows: dict[int, list[OutboxRow]] = {}
-    for row in work.session.scalars(found):
+    for row in work.session.scalars(held):
         rows.setdefault(row.person_id, []).append(row)
     return rows
 

@@ -82,6 +82,6 @@ def _problem(document: Document, detail: ErrorDetails) -> Problem:
         return Problem(
             "too_short", document.file, line, facts | {"count": str(context["min_length"])}
         )
-    if kind == "value_error" and named and named[-1] in {"from", "to", "morning_summary"}:
+    if kind == "value_error" and named and named[-1] in {"from", "to", "morning_summary", "dusk"}:
         return Problem("bad_form", document.file, line, facts | {"example": '"08:00"'})
     return Problem("unusable", document.file, line, facts)

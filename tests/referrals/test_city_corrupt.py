@@ -159,6 +159,8 @@ SLIPS = [
     Slip("response_times.yml", "[24, 72, 168]", "[72, 24]", "not_increasing", "[72, 24]"),
     Slip("response_times.yml", "hours: 72", "hours: 0", "out_of_range", "verify_after_hours: 0"),
     Slip("response_times.yml", '"07:00"', '"7:00"', "bad_form", '"7:00"'),
+    Slip("programmes.yml", 'dusk: "18:00"', 'dusk: "6 pm"', "bad_form", "dusk:"),
+    Slip("programmes.yml", "fewest: 3", "fewest: 1", "out_of_range", "fewest:"),
     Slip("response_times.yml", "[72, 24, 2]", "[24, 72, 2]", "not_decreasing", "[24, 72, 2]"),
     Slip("response_times.yml", "- [24, 2]", "- [24, 24]", "not_decreasing", "- [24, 24]"),
     Slip("response_times.yml", "- [2]", "- [1]", "reminder_too_close", "- [1]"),

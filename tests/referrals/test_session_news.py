@@ -11,7 +11,7 @@ from referrals import enrolments, opt_outs, programme_sessions
 from referrals.db import Database, Work
 from referrals.models import OutboxRow, Person, ProgrammeSession, Reminder, Staff
 from referrals.notices import Notice
-from referrals.programme_sessions import Plan
+from referrals.programme_sessions import Plan, Slot
 from referrals.vocabulary import AgeBand, Delivery, Role, SessionState, Unasked
 from tests.conftest import FakeClock
 from tests.factories import a_person, a_staff_member
@@ -168,3 +168,13 @@ def test_whatever_happens_at_night_in_the_morning_people_know_what_is(
                 town.cancels(session)
             else:
                 town.moves(session, HOUR if step == "later" else -HOUR)
+
+
+def test_a_change_of_one_of_a_thousand_new_sessions_is_told_with_them(town: Town) -> None:
+    with town.database.work() as work:
+        first = work.now + timedelta(days=3)
+        slots = [Slot(first + timedelta(hours=3 * one), "Aula", minutes=60) for one in range(1000)]
+        made = programme_sessions.add(work, TEATRO, slots, by=town.by(work))
+        last = made[-1].id
+    town.moves(last, HOUR)
+    assert says(town.waiting()) == ["session-planned"]
