@@ -161,4 +161,7 @@ def _leave(work: Work, person: Person, key: str) -> list[Say]:
     """Out, in haste: nothing stays to be seen but a word that tells nothing."""
     chats.wipe(work, person, key=key)
     conversations.end(work, conversations.current(work, person))
-    return [Say("quick-exit")]
+    said = [Say("quick-exit")]
+    if person.created_at <= work.now - chats.DELETABLE:
+        said.append(Say("quick-exit.before"))  # what is older stays, and they must know
+    return said

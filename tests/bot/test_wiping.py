@@ -169,7 +169,18 @@ class TestInHaste:
             rig.telegram.arrived
         ) - 1
 
-    @pytest.mark.parametrize("key", ["quick-exit", "mine-wiped"])
+    async def test_who_has_older_messages_reads_that_those_stay(
+        self, rig: Rig, clock: FakeClock
+    ) -> None:
+        await said(rig, "me pega")
+        clock.advance(hours=49)
+        rig.telegram.arrived.clear()
+        await rig.chat(updates.press(ANA, "m:exit"))
+        last = rig.telegram.arrived[-1].text
+        assert last.startswith(rig.words("quick-exit"))
+        assert last.endswith("Para quitar lo de antes, borre el chat.")
+
+    @pytest.mark.parametrize("key", ["quick-exit", "quick-exit.before", "mine-wiped"])
     @pytest.mark.parametrize("language", ["es", "en", "pt", "fr"])
     def test_the_last_word_tells_nothing_on_a_locked_phone(
         self, rig: Rig, key: str, language: str

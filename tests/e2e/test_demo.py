@@ -85,5 +85,6 @@ async def test_violence_at_home_tells_nothing_on_a_locked_phone_and_is_left_in_h
         for telling in ("omisar", "violencia", "pega", "atend", "PAZOS"):
             assert telling not in line
     assert said.count("Listo. Hasta luego.") == 2
+    assert said.count("Para quitar lo de antes, borre el chat.") == 1, "on the fourth day"
     assert "(se borró)" in said
     assert "Asunto: Pedir una medida de protección" in said, "on the office's phone"

@@ -26,6 +26,7 @@ family-violence-where = If you are in danger now, call <b>{ $emergency }</b>.
     .code = If you want to go with a code, without giving your name here, touch the office.
     .ask = To be sure where to go, call <b>{ $line }</b>.
 quick-exit = Done. Goodbye.
+    .before = To remove what is older, delete the chat.
 crisis = { $line ->
     [none] If you are in danger now, call <b>{ $emergency }</b>.
    *[other] If you are in danger now, call <b>{ $emergency }</b>. To talk with somebody right away, call <b>{ $line }</b>.

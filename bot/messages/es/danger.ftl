@@ -26,6 +26,7 @@ family-violence-where = Si corre peligro ahora, llame al <b>{ $emergency }</b>.
     .code = Si quiere ir con un código, sin dar su nombre por aquí, toque la oficina.
     .ask = Para saber bien a dónde ir, llame al <b>{ $line }</b>.
 quick-exit = Listo. Hasta luego.
+    .before = Para quitar lo de antes, borre el chat.
 crisis = { $line ->
     [none] Si corre peligro ahora, llame al <b>{ $emergency }</b>.
    *[other] Si corre peligro ahora, llame al <b>{ $emergency }</b>. Para hablar con alguien ya, llame al <b>{ $line }</b>.

@@ -26,6 +26,7 @@ family-violence-where = Si vous êtes en danger maintenant, appelez le <b>{ $eme
     .code = Si vous voulez y aller avec un code, sans donner votre nom ici, touchez le service.
     .ask = Pour bien savoir où aller, appelez le <b>{ $line }</b>.
 quick-exit = C’est fait. Au revoir.
+    .before = Pour enlever ce qui est plus ancien, effacez la conversation.
 crisis = { $line ->
     [none] Si vous êtes en danger maintenant, appelez le <b>{ $emergency }</b>.
    *[other] Si vous êtes en danger maintenant, appelez le <b>{ $emergency }</b>. Pour parler à quelqu’un tout de suite, appelez le <b>{ $line }</b>.

@@ -26,6 +26,7 @@ family-violence-where = Se você está em perigo agora, ligue para o <b>{ $emerg
     .code = Se quiser ir com um código, sem dar seu nome aqui, toque no órgão.
     .ask = Para saber bem aonde ir, ligue para o <b>{ $line }</b>.
 quick-exit = Pronto. Até logo.
+    .before = Para tirar o que é mais antigo, apague a conversa.
 crisis = { $line ->
     [none] Se você está em perigo agora, ligue para o <b>{ $emergency }</b>.
    *[other] Se você está em perigo agora, ligue para o <b>{ $emergency }</b>. Para falar com alguém já, ligue para o <b>{ $line }</b>.
