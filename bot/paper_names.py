@@ -4,6 +4,7 @@ Letters that the built-in fonts of a PDF do not have are written without their m
 possible the person is asked, since a name must not be printed wrong.
 """
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from typing import Literal
@@ -16,6 +17,13 @@ _SPELLED = str.maketrans(
         "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "œ": "oe", "Œ": "OE", "ħ": "h", "Ħ": "H",
     }
 )  # fmt: skip
+
+
+#: Given names that are words of danger else: María del Socorro, Auxilio.
+_GIVEN = r"socorro|auxilio"
+_DEL_GIVEN = re.compile(rf"\bdel ({_GIVEN})\b", re.IGNORECASE)
+_GIVEN_ALONE = re.compile(rf"\b({_GIVEN})\b", re.IGNORECASE)
+_PARTICLES = frozenset({"de", "del", "la", "las", "los", "y"})
 
 
 @dataclass(frozen=True)
@@ -33,6 +41,19 @@ Problem = Literal["short", "long", "digits", "letters", "marks"]
 def may_be(text: str) -> bool:
     """Whether words can be a name at all; else they are something that somebody tells."""
     return "?" not in text and "\n" not in text.strip() and len(text.split()) <= MOST_WORDS
+
+
+def without_given(text: str) -> str:
+    """``text`` without given names that would be a cry for help by themselves.
+
+    "María del Socorro Gómez" and "Socorro Gómez" are names; "socorro", and "Socorro ayuda", are none.
+    """
+    rest = _DEL_GIVEN.sub(" ", text)
+    words = rest.split()
+    is_written_as_name = len(words) > 1 and all(
+        (word[:1].isupper() and not word.isupper()) or word.lower() in _PARTICLES for word in words
+    )
+    return _GIVEN_ALONE.sub(" ", rest) if is_written_as_name else rest
 
 
 def read(text: str) -> PaperName | Problem:

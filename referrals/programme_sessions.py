@@ -23,7 +23,16 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 
-from referrals import enrolments, programmes, recurrence, reminders, session_news, staff
+from referrals import (
+    attendance_marks,
+    enrolments,
+    events,
+    programmes,
+    recurrence,
+    reminders,
+    session_news,
+    staff,
+)
 from referrals.db import Work
 from referrals.enrolment_life import SessionMove, session_after
 from referrals.models import Person, ProgrammeSession, Staff
@@ -204,6 +213,7 @@ def change(work: Work, session_id: int, slot: Slot, *, by: Person) -> bool:
     found.changes += 1
     _store(work, ())
     reminders.plan_for(work, found)
+    attendance_marks.void_early(work, found, actor=events.by_staff(member))
     params = {"session": found.id, "before": before.starts_at.isoformat()}
     params |= {"was": session_news.shape(before), "now": session_news.shape(slot)}
     if slot.place != before.place:

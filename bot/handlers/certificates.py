@@ -14,6 +14,7 @@ from bot import paper_names
 from bot.callbacks import Go
 from bot.desk import Context
 from bot.handlers.meeting import meet, reply
+from bot.harm import speaks_of_harm
 from bot.rasa_client import Say
 from bot.render.certificates import AREA, told_of
 from bot.render.moments import day_in_words
@@ -25,7 +26,7 @@ from referrals.models import Person
 from referrals.notices import Notice
 from referrals.vocabulary import Lane
 
-__all__ = ["AREA", "named", "on_check", "on_command", "on_press"]
+__all__ = ["AREA", "is_name", "named", "on_check", "on_command", "on_press"]
 
 Use = Callable[[Work, Person, int, str], list[Say]]
 
@@ -109,6 +110,11 @@ def _line(work: Work, person: Person, number: int, key: str) -> list[Say]:
 
 
 _USES: dict[str, Use] = {"one": _one, "name": _name, "line": _line}
+
+
+def is_name(text: str) -> bool:
+    """Whether words that answer "which name?" may be one, and are no cry for help."""
+    return paper_names.may_be(text) and not speaks_of_harm(paper_names.without_given(text))
 
 
 def named(work: Work, person: Person, certificate_id: int, text: str, *, key: str) -> list[Say]:

@@ -9,13 +9,12 @@ from collections.abc import Sequence
 
 from telegram import Update
 
-from bot import paper_names
 from bot.callbacks import Answer
 from bot.desk import Context
 from bot.first_aid import Need, alarm, give
 from bot.form_words import is_for_form, take
 from bot.handlers import adding, rights, rights_requests
-from bot.handlers.certificates import named
+from bot.handlers.certificates import is_name, named
 from bot.handlers.meeting import meet, message_of, reply
 from bot.handlers.turns import Opening, open_turn, payload, pressed, turn_in, without_slash
 from bot.harm import lines_to_call, speaks_of_danger, speaks_of_harm
@@ -89,7 +88,8 @@ async def on_text(update: Update, context: Context, text: str | None = None) -> 
     """Words of a resident (``text``, else the whole message): to whom they talk with, or to Rasa.
 
     Words after "Agregar algo" belong to the report that was chosen, those after "Hacer una consulta" to the
-    request; but no request swallows words of danger, of a crisis or of violence at home.
+    request; but no request swallows words of danger, of a crisis or of violence at home. A name for a paper
+    that was just asked for is for nobody else, also in a talk.
     What staff write while a form's question is open goes to the form.
     """
     message = message_of(update)
@@ -100,6 +100,11 @@ async def on_text(update: Update, context: Context, text: str | None = None) -> 
         thread = talk_of(work, person)
         if is_for_form(work, person, thread, text=text):
             return True
+        paper = certificates.naming(work, person)
+        if paper is not None and is_name(text):
+            return paper
+        if paper is not None:
+            certificates.stop_naming(work, person)  # nor are the words after these a name
         if thread is not None:
             threads.say(work, thread, Copied(text=text), by=person, key=str(update.update_id))
             return None
@@ -107,11 +112,8 @@ async def on_text(update: Update, context: Context, text: str | None = None) -> 
         asked = data_requests.under_way(work, person)
         if asked is not None and not speaks_of_harm(text):
             return asked
-        paper = certificates.naming(work, person)
-        if paper is not None and paper_names.may_be(text) and not speaks_of_harm(text):
-            return paper
-        if asked is not None or paper is not None:
-            additions.stop(work, person)  # nor are the words after these a request, or a name
+        if asked is not None:
+            additions.stop(work, person)  # nor are the words after these a request
         too_late = late_words.closed_meanwhile(work, person, written_at=message.date)
         return (
             additions.under_way(work, person)

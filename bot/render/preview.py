@@ -55,6 +55,7 @@ def screens(language: str, *, catalogue: Catalogue, city_folder: Path = CITY) ->
         yield from programme_screens(scene, catalogue)
     with stage(city, language) as scene:
         yield from reminder_screens(scene, catalogue)
+    with stage(city, language) as scene:
         yield from attendance_screens(scene, catalogue)
     with stage(city, language) as scene:
         yield from referral_screens(scene, catalogue)

@@ -4,7 +4,7 @@ import logging
 
 import pytest
 
-from referrals import attendance, certificates, facts
+from referrals import attendance, certificates, facts, staff, threads
 from referrals.db import Work
 from referrals.models import Certificate
 from referrals.vocabulary import Kind
@@ -16,6 +16,7 @@ from tests.bot.rig import Rig
 from tests.bot.test_attendance import ANA, GESTOR, LEADER, Group
 from tests.bot.test_certificate_pdf import words
 from tests.conftest import FakeClock
+from tests.factories import a_case, alert_of, take
 
 NAME = "Marcadornombre Peña"
 ANYBODY = 98
@@ -162,6 +163,48 @@ class TestPaper:
         await write(rig, ANA, words_of_somebody)
         assert not papers(rig)
         assert len(rig.rasa.turns) == 1
+
+    @pytest.mark.parametrize("written", ["María del Socorro Gómez", "Socorro Gómez",
+                                         "maria del socorro gomez"])  # fmt: skip
+    async def test_a_name_that_is_a_word_of_danger_else_is_a_name(
+        self, rig: Rig, course: Group, written: str
+    ) -> None:
+        found = issue(rig, course)
+        await rig.chat(updates.press(ANA, f"g:cert:name:{found.id}"))
+        await write(rig, ANA, written)
+        assert written in words(papers(rig)[0].files["document"][1])
+        assert not rig.rasa.turns
+
+    @pytest.mark.parametrize(
+        "written", ["socorro", "Socorro", "SOCORRO AUXILIO", "socorro me van a matar",
+                    "Socorro ayuda"],
+    )  # fmt: skip
+    async def test_a_cry_for_help_is_no_name(self, rig: Rig, course: Group, written: str) -> None:
+        found = issue(rig, course)
+        await rig.chat(updates.press(ANA, f"g:cert:name:{found.id}"))
+        await write(rig, ANA, written)
+        assert not papers(rig)
+        assert len(rig.rasa.turns) == 1
+
+    async def test_in_a_talk_the_name_is_not_told_to_the_gestor(
+        self, rig: Rig, course: Group
+    ) -> None:
+        found = issue(rig, course)
+
+        def talk(work: Work) -> None:
+            case = a_case(work, reporter=rig.person(work, ANA))
+            member = staff.of_person(work, rig.person(work, GESTOR))
+            assert member is not None
+            take(work, case, member)
+            threads.open_by_press(work, alert_of(work, case, member).id, by=member.person)
+
+        rig.do(talk)
+        await rig.chat(updates.press(ANA, f"g:cert:name:{found.id}"))
+        await write(rig, ANA, NAME)
+        assert len(papers(rig)) == 1
+        assert not any("Marcadornombre" in text for text in rig.telegram.texts_to(GESTOR))
+        await write(rig, ANA, "gracias por escribirme")
+        assert any("gracias por escribirme" in text for text in rig.telegram.texts_to(GESTOR))
 
     async def test_another_button_ends_the_asking(self, rig: Rig, course: Group) -> None:
         found = issue(rig, course)

@@ -191,6 +191,28 @@ class TestHours:
             with pytest.raises(NoList):
                 group.note(work, 0, True)
 
+    def test_what_was_noted_of_a_session_that_is_put_off_is_void(
+        self, database: Database, group: Class
+    ) -> None:
+        later = group.session.starts_at + timedelta(days=1)
+        with database.work() as work:
+            group.note(work, 0, True)
+            attendance.count_walk_ins(work, group.session.id, 4, by=group.leader.person)
+        with database.work() as work:
+            programme_sessions.move(work, group.session.id, later, by=group.leader.person)
+        with database.work() as work:
+            found = group.sheet(work)
+            assert (found.count(None), found.walk_ins, found.is_filled) == (3, 0, False)
+            assert attendance.trail(work, group.session.id)[-1].move == "void"
+            assert attendance.ask_missing(work) == 0
+
+    def test_half_an_hour_later_it_still_counts(self, database: Database, group: Class) -> None:
+        later = group.session.starts_at + timedelta(minutes=20)
+        with database.work() as work:
+            group.note(work, 0, True)
+            programme_sessions.move(work, group.session.id, later, by=group.leader.person)
+            assert group.sheet(work).count(True) == 1
+
     def test_an_unknown_session_is_an_error(self, database: Database, group: Class) -> None:
         with database.work() as work, pytest.raises(UnknownSession):
             attendance.note(work, 999, 1, True, by=group.leader.person)
