@@ -18,6 +18,7 @@ from bot.harm import speaks_of_harm
 from bot.rasa_client import Say
 from bot.render.certificates import AREA, told_of
 from bot.render.moments import day_in_words
+from bot.taking_back import only_takes_back
 from referrals import additions, certificates, outbox, people
 from referrals.certificates import Check
 from referrals.db import Work
@@ -118,7 +119,13 @@ def is_name(text: str) -> bool:
 
 
 def named(work: Work, person: Person, certificate_id: int, text: str, *, key: str) -> list[Say]:
-    """Words that are the name to print: the paper is on its way, or what is wrong with them."""
+    """Words that are the name to print: the paper is on its way, or what is wrong with them.
+
+    Words that only take it back are no name.
+    """
+    if only_takes_back(text):
+        certificates.stop_naming(work, person)
+        return [Say("cancelled")]
     read = paper_names.read(text)
     if not isinstance(read, paper_names.PaperName):
         certificates.begin_name(work, certificate_id, by=person)  # the time begins anew

@@ -153,7 +153,8 @@ class TestPaper:
     @pytest.mark.parametrize(
         "words_of_somebody",
         ["hay una pelea con machetes en la esquina y hay heridos",
-         "quiero saber cuándo es la próxima sesión del curso de teatro"],
+         "quiero saber cuándo es la próxima sesión del curso de teatro",
+         "mi marido me pega", "me quiero morir"],
     )  # fmt: skip
     async def test_what_somebody_tells_meanwhile_is_no_name(
         self, rig: Rig, course: Group, words_of_somebody: str
@@ -205,6 +206,13 @@ class TestPaper:
         assert not any("Marcadornombre" in text for text in rig.telegram.texts_to(GESTOR))
         await write(rig, ANA, "gracias por escribirme")
         assert any("gracias por escribirme" in text for text in rig.telegram.texts_to(GESTOR))
+
+    async def test_a_change_of_mind_is_no_name(self, rig: Rig, course: Group) -> None:
+        found = issue(rig, course)
+        await rig.chat(updates.press(ANA, f"g:cert:name:{found.id}"))
+        assert (await write(rig, ANA, "mejor no, cancelar")).text == rig.words("cancelled")
+        await write(rig, ANA, "Ana María")
+        assert not papers(rig)
 
     async def test_another_button_ends_the_asking(self, rig: Rig, course: Group) -> None:
         found = issue(rig, course)
