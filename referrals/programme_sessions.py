@@ -212,8 +212,8 @@ def change(work: Work, session_id: int, slot: Slot, *, by: Person) -> bool:
     found.state = target
     found.changes += 1
     _store(work, ())
-    reminders.plan_for(work, found)
     attendance_marks.void_early(work, found, actor=events.by_staff(member))
+    reminders.plan_for(work, found)
     params = {"session": found.id, "before": before.starts_at.isoformat()}
     params |= {"was": session_news.shape(before), "now": session_news.shape(slot)}
     if slot.place != before.place:

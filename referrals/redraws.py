@@ -46,7 +46,9 @@ def forget(work: Work, *, to: Person, message_id: int) -> None:
 def _awaited(to: Person, message_id: int) -> tuple[ColumnElement[bool], ...]:
     return (
         OutboxRow.person_id == to.id,
-        spelled_out(OutboxRow.state, Delivery.WAITING),
+        # As the index of open rows has it, or the whole table would be looked through.
+        spelled_out(OutboxRow.state, Delivery.WAITING, Delivery.TAKEN),
+        OutboxRow.state == Delivery.WAITING,
         OutboxRow.dedupe_key.startswith(_prefix(message_id), autoescape=True),
     )
 

@@ -137,7 +137,9 @@ def checked(speaker: Speaker, params: Mapping[str, Any]) -> Html:
         lines(
             speaker.text("certificate", name=name_of(speaker, str(params["programme"]))),
             speaker.text("certificate.came", attended=params["attended"], held=params["held"]),
-            speaker.text("certificate-check.days", first=params["first"], last=params["last"]),
+            speaker.text("certificate-check.days", first=params["first"], last=params["last"])
+            if params["first"] != params["last"]
+            else speaker.text("certificate-check.day", first=params["first"]),
             speaker.text("certificate.code", code=str(params["code"])),
         ),
         speaker.text("certificate-check.nameless"),

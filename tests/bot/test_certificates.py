@@ -241,7 +241,7 @@ class TestCheck:
         found = issue(rig, course)
         digits = "".join(filter(str.isdigit, found.code))
         answer = await write(rig, ANYBODY, how.format(code=found.code, digits=digits))
-        for part in ("es de los nuestros", "teatro", "1 de 1", "24 de noviembre de 2026"):
+        for part in ("es de los nuestros", "teatro", "1 de 1", "El 24 de noviembre de 2026."):
             assert part in answer.text
         assert "Zapote" not in answer.text
 

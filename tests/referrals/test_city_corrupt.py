@@ -161,6 +161,8 @@ SLIPS = [
     Slip("response_times.yml", '"07:00"', '"7:00"', "bad_form", '"7:00"'),
     Slip("programmes.yml", 'dusk: "18:00"', 'dusk: "6 pm"', "bad_form", "dusk:"),
     Slip("programmes.yml", "fewest: 3", "fewest: 1", "out_of_range", "fewest:"),
+    Slip("programmes.yml", "share: 0.8}", "share: 80}", "out_of_range", "certificate: {share"),
+    Slip("programmes.yml", "absences: 2}", "absences: 1}", "out_of_range", "attendance: {"),
     Slip("response_times.yml", "[72, 24, 2]", "[24, 72, 2]", "not_decreasing", "[24, 72, 2]"),
     Slip("response_times.yml", "- [24, 2]", "- [24, 24]", "not_decreasing", "- [24, 24]"),
     Slip("response_times.yml", "- [2]", "- [1]", "reminder_too_close", "- [1]"),

@@ -131,6 +131,7 @@ certificate-check = { $outcome ->
    *[unknown] No certificate has that code. Check that it is complete, such as CA-482-907-5530.
     }
     .days = Between { $first } and { $last }.
+    .day = On { $first }.
     .nameless = The name is not kept here: only the paper says it.
 certificate-usage = To check a certificate write /certificado and its code, such as CA-482-907-5530.
 certificate-day = { $day } { $year }

@@ -131,6 +131,7 @@ certificate-check = { $outcome ->
    *[unknown] Ningún certificado tiene ese código. Revise que esté completo, como CA-482-907-5530.
     }
     .days = Entre el { $first } y el { $last }.
+    .day = El { $first }.
     .nameless = Aquí no se guarda el nombre: solo el papel lo dice.
 certificate-usage = Para comprobar un certificado escriba /certificado y el código que trae, como CA-482-907-5530.
 certificate-day = { $day } de { $year }

@@ -131,6 +131,7 @@ certificate-check = { $outcome ->
    *[unknown] Aucune attestation n’a ce code. Vérifiez qu’il est complet, comme CA-482-907-5530.
     }
     .days = Entre le { $first } et le { $last }.
+    .day = Le { $first }.
     .nameless = Le nom n’est pas gardé ici : seul le papier le dit.
 certificate-usage = Pour vérifier une attestation, envoyez /certificado et son code, comme CA-482-907-5530.
 certificate-day = { $day } { $year }

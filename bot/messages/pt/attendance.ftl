@@ -131,6 +131,7 @@ certificate-check = { $outcome ->
    *[unknown] Nenhum certificado tem esse código. Confira se está completo, como CA-482-907-5530.
     }
     .days = Entre { $first } e { $last }.
+    .day = Em { $first }.
     .nameless = Aqui não se guarda o nome: só o papel diz.
 certificate-usage = Para conferir um certificado escreva /certificado e o código, como CA-482-907-5530.
 certificate-day = { $day } de { $year }
