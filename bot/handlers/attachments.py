@@ -24,6 +24,7 @@ from bot.handlers.resident import (
 )
 from bot.handlers.turns import Opening, open_turn, payload
 from bot.rasa_client import Say
+from bot.taking_back import only_takes_back
 from referrals import additions, conversations, details, late_words, threads
 from referrals.db import Work
 from referrals.models import Addition, Case, Conversation, Media, Person, Thread
@@ -128,6 +129,9 @@ def _add(
     """Add a file and its words to the report that was chosen."""
     person = meet(work, update.effective_user, message_of(update).chat_id)
     number, says = update.update_id, []
+    key, gazetteer = f"update:{number}", context.desk.gazetteer
+    if caption and only_takes_back(caption):  # then the file is not meant either
+        return adding.words(work, person, addition_id, caption, key=key, gazetteer=gazetteer)
     if file is None:
         says = [Say("media-too-large")]
     else:
@@ -136,7 +140,6 @@ def _add(
         )
     if not caption:
         return says
-    key, gazetteer = f"update:{number}", context.desk.gazetteer
     said = adding.words(work, person, addition_id, caption, key=key, gazetteer=gazetteer)
     if said[0].say not in _ADDED:
         # Words of danger: the emergency line comes before anything else.

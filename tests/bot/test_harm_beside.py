@@ -112,6 +112,15 @@ class TestAdding:
         assert shown.text in {rig.words("cancelled", one) for one in ("es", "en")}
         assert rig.story_of(rig.cases()[0]) == "uno"
 
+    async def test_a_photo_with_a_change_of_mind_under_it_is_not_added(
+        self, rig: Rig, case: Case
+    ) -> None:
+        await self.begin(rig, case)
+        rig.time.now += 5
+        await rig.chat(updates.photo(ANA, caption="mejor no, cancelar"))
+        assert last(rig, ANA).text == rig.words("cancelled")
+        assert not rig.do(lambda work: list(work.session.get_one(Case, case.id).media))
+
     async def test_to_a_report_that_was_closed_it_is_said_too(self, rig: Rig, case: Case) -> None:
         await rig.send()
         await self.begin(rig, case)
