@@ -1,4 +1,7 @@
-"""``python -m bench [turn] [crowd] [start]``: measure, print tables, keep the raw figures in bench/out/."""
+"""``python -m bench [turn] [crowd] [start] [reminders]``: measure, print tables, keep figures.
+
+The raw figures are kept in bench/out/.
+"""
 
 import argparse
 import asyncio
@@ -15,7 +18,7 @@ from typing import Any
 
 from rich.console import Console
 
-from bench import crowd, report, startup, turn
+from bench import crowd, evening, report, startup, turn
 from bench.processes import ROOT, NotStarted
 
 OUT = ROOT / "bench" / "out"
@@ -56,10 +59,19 @@ async def measure_start(folder: Path, options: argparse.Namespace, console: Cons
     return found
 
 
+async def measure_reminders(folder: Path, options: argparse.Namespace, console: Console) -> Figures:
+    """An evening's reminders, and alerts among them."""
+    number = 400 if options.quick else evening.REMINDERS
+    found = await evening.measure(folder, number=number, quiet=10.0 if options.quick else 40.0)
+    console.print(report.evening_table(found))
+    return found
+
+
 PARTS: dict[str, Callable[[Path, argparse.Namespace, Console], Coroutine[Any, Any, Figures]]] = {
     "start": measure_start,
     "turn": measure_turn,
     "crowd": measure_crowd,
+    "reminders": measure_reminders,
 }
 
 

@@ -15,6 +15,7 @@ TURN_AIM = 1.0
 ALERT_AIM = 1.0
 MEMORY_AIM = 700.0
 START_AIM = 15.0
+EVENING_AIM = 1.1
 
 
 def ms(seconds: float) -> str:
@@ -120,6 +121,35 @@ def cost_table(found: Figures) -> Table:
             ms(waits["p95"]),
             f"{waits['mean'] / mean:.0%}" if mean else "-",
         )
+    return table
+
+
+def evening_table(found: Figures) -> Table:
+    """An evening's reminders against what Telegram takes, and alerts against a quiet hour."""
+    table = Table(
+        title=f"{found['reminders']} reminders of one evening, an alert every second among them",
+        caption=f"baselines: 30 messages a second, and the same alerts with no reminder under way. "
+        f"Aim: {EVENING_AIM} times the least at most",
+    )
+    table.add_column("what")
+    for name in ("measured", "baseline", "times"):
+        table.add_column(name, justify="right")
+    times, alerts = found["times_least"], found["alert_times"]
+    table.add_row(
+        f"all {found['messages']} messages (s)",
+        f"{found['seconds']:.1f}",
+        f"{found['least_seconds']:.1f}",
+        f"[{verdict(times, EVENING_AIM)}]{times:.3f}[/]",
+    )
+    table.add_row("messages a second", f"{found['rate']:.1f}", "30.0", f"{found['rate'] / 30:.3f}")
+    table.add_row("most in one second", str(found["most_in_a_second"]), "30", "")
+    for key in ("p50", "p95", "longest"):
+        during, alone = found["alerts_during"][key], found["alerts_alone"][key]
+        shown = f"{alerts:.2f}" if key == "p95" else f"{during / alone:.2f}" if alone else "-"
+        table.add_row(f"alert to the phone, {key} (ms)", ms(during), ms(alone), shown)
+    table.add_row("reminders that were not sent", str(found["not_sent"]), "0", "")
+    table.add_row("working out all rows (s)", f"{found['planning']:.2f}", "", "")
+    table.add_row("processor per message (ms)", ms(found["cpu_per_message"]), "", "")
     return table
 
 
