@@ -1,6 +1,7 @@
 """The forms of staff, by name. A new form is a description and a line here."""
 
 from referrals import (
+    bring_form,
     broadcast_form,
     case_search,
     closing_form,
@@ -14,6 +15,7 @@ from referrals.form_steps import Book
 
 _FORMS = (
     *rights_forms.FORMS,
+    bring_form.FORM,
     broadcast_form.FORM,
     case_search.FORM,
     closing_form.FORM,

@@ -1,5 +1,7 @@
 """``/recordatorios``: the team sees how today's reminders stand; the coordination pauses them.
 
+What a session's reminders say is to be brought is written here too.
+
 Ids and buttons are no rights: :mod:`referrals.reminder_sending` checks who pauses.
 """
 
@@ -11,8 +13,16 @@ from bot.handlers import in_place
 from bot.rasa_client import Say
 from bot.render import reminder_desk as screens
 from bot.render.views import Drawn, Sight
-from referrals import reminder_sending, reminder_watch, staff
+from referrals import (
+    bring_form,
+    programme_sessions,
+    reminder_sending,
+    reminder_watch,
+    staff,
+    staff_forms,
+)
 from referrals.db import Work
+from referrals.forms import BOOK
 from referrals.models import Person
 from referrals.permissions import Action
 
@@ -44,6 +54,10 @@ async def on_press(update: Update, context: Context, go: Go) -> str | None:
             case "on", 0:
                 new = reminder_sending.go_on(work, by=by)
                 toast = "toast-reminders-on" if new else "toast-already"
+            case "bring", 1 if go.args[0].isdecimal() and len(go.args[0]) < 18:
+                known = {"session": programme_sessions.get(work, int(go.args[0])).id}
+                staff_forms.begin(work, BOOK, bring_form.NAME, by=by, answers=known)
+                return None, None
             case _:
                 return "toast-stale", None
         return toast, screens.home(sight)

@@ -127,6 +127,8 @@ def session(sight: Sight, one: ProgrammeSession) -> Drawn:
     if one.state.value != "cancelled" and one.ends_at > sight.work.now:
         rows.append([sight.go(SESSIONS, "move", one.id, key="button-session-move")])
         rows.append([sight.go(SESSIONS, "place", one.id, key="button-session-place")])
+        bring = sight.go(reminder_desk.AREA, "bring", one.id, key="button-session-bring")
+        rows.append([bring])
         rows.append([sight.go(SESSIONS, "ask", one.id, key="button-session-cancel")])
     rows.append([sight.go(SESSIONS, "list", 0, key="button-back")])
     return Drawn(_session(sight, one), InlineKeyboardMarkup(rows))
@@ -152,6 +154,7 @@ def _session(sight: Sight, one: ProgrammeSession) -> Html:
         sight.text("session-card-more.capacity", people=str(capacity)) if capacity else None,
         sight.text("session-card-more.leader", name=leader),
         sight.text("session-card-more.point") if slot.point else None,
+        sight.text("reminder.bring", bring=one.bring) if one.bring else None,
         reminder_desk.answers(sight, one),
         sight.text("session-card.series") if one.series else None,
         sight.text("session-card.cancelled") if one.state.value == "cancelled" else None,

@@ -335,3 +335,23 @@ class TestTheTeam:
         await write(rig, FACILITATOR, "/sesiones")
         await tap(rig, FACILITATOR, "FutbolNet")
         assert "🙋 Van: 1 · No pueden: 0 · Sin responder: 0" in said(rig, FACILITATOR)
+
+    async def test_what_to_bring_is_written_and_comes_with_the_reminder(
+        self, rig: Rig, meets: Group
+    ) -> None:
+        await write(rig, FACILITATOR, "/sesiones")
+        await tap(rig, FACILITATOR, "FutbolNet")
+        await tap(rig, FACILITATOR, "Qué llevar")
+        await write(rig, FACILITATOR, "tenis   y agua")
+        await tap(rig, FACILITATOR, "Guardar")
+        assert "Guardado para esta sesión" in said(rig, FACILITATOR)
+        before = len(rig.telegram.sent_to(ANA))
+        await meets.passes(hours=6)
+        (reminder,) = rig.telegram.sent_to(ANA)[before:]
+        assert "🎒 Lleve: tenis y agua" in reminder.text
+
+    async def test_residents_write_nothing_into_a_session(self, rig: Rig, meets: Group) -> None:
+        await rig.chat(updates.press(ANA, f"g:record:bring:{meets.number}"))
+        assert rig.telegram.press_answers()[-1].text == rig.words("toast-not-allowed")
+        await rig.chat(updates.press(FACILITATOR, "g:record:bring:x"))
+        assert rig.telegram.press_answers()[-1].text == rig.words("toast-stale")

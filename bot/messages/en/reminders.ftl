@@ -87,3 +87,12 @@ button-reminders-on = ▶️ Go on
 button-reminder-desk = 🔔 See reminders
 toast-reminders-held = Paused. No reminder leaves until somebody taps Go on.
 toast-reminders-on = Done, reminders go on leaving.
+form-bring = <b>🎒 What to bring: { $name }</b>
+form-ask-bring = What is to be brought? Keep it short. It comes with the reminders.
+    .line = Bring: { $value }
+form-bring-saved = { $count ->
+    [one] ✅ Saved for this session. It comes with the reminders.
+   *[other] ✅ Saved for { $count } sessions: this one and those after it in the series. It comes with the reminders.
+    }
+button-session-bring = 🎒 What to bring
+button-bring-nothing = Nothing

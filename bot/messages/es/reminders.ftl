@@ -87,3 +87,12 @@ button-reminders-on = ▶️ Seguir
 button-reminder-desk = 🔔 Ver recordatorios
 toast-reminders-held = En pausa. No sale ningún recordatorio hasta que alguien toque Seguir.
 toast-reminders-on = Listo, los recordatorios siguen saliendo.
+form-bring = <b>🎒 Qué llevar: { $name }</b>
+form-ask-bring = ¿Qué hay que llevar? Escríbalo corto. Sale en los recordatorios.
+    .line = Llevar: { $value }
+form-bring-saved = { $count ->
+    [one] ✅ Guardado para esta sesión. Sale en los recordatorios.
+   *[other] ✅ Guardado para { $count } sesiones: esta y las que siguen de la serie. Sale en los recordatorios.
+    }
+button-session-bring = 🎒 Qué llevar
+button-bring-nothing = Nada

@@ -87,3 +87,12 @@ button-reminders-on = ▶️ Continuer
 button-reminder-desk = 🔔 Voir les rappels
 toast-reminders-held = En pause. Aucun rappel ne part tant que personne n’appuie sur Continuer.
 toast-reminders-on = C’est fait, les rappels continuent de partir.
+form-bring = <b>🎒 À apporter : { $name }</b>
+form-ask-bring = Que faut-il apporter ? Écrivez-le en peu de mots. Les rappels le disent.
+    .line = À apporter : { $value }
+form-bring-saved = { $count ->
+    [one] ✅ Enregistré pour cette séance. Les rappels le disent.
+   *[other] ✅ Enregistré pour { $count } séances : celle-ci et les suivantes de la série. Les rappels le disent.
+    }
+button-session-bring = 🎒 À apporter
+button-bring-nothing = Rien

@@ -87,3 +87,12 @@ button-reminders-on = ▶️ Continuar
 button-reminder-desk = 🔔 Ver lembretes
 toast-reminders-held = Em pausa. Nenhum lembrete sai até alguém tocar em Continuar.
 toast-reminders-on = Pronto, os lembretes continuam saindo.
+form-bring = <b>🎒 O que levar: { $name }</b>
+form-ask-bring = O que é preciso levar? Escreva em poucas palavras. Sai nos lembretes.
+    .line = Levar: { $value }
+form-bring-saved = { $count ->
+    [one] ✅ Guardado para este encontro. Sai nos lembretes.
+   *[other] ✅ Guardado para { $count } encontros: este e os seguintes da série. Sai nos lembretes.
+    }
+button-session-bring = 🎒 O que levar
+button-bring-nothing = Nada
