@@ -154,13 +154,13 @@ class TestNoting:
     def test_aliases_are_in_the_order_in_which_they_are_looked_for(
         self, database: Database, group: Class
     ) -> None:
-        names = ["Mango 12", "Garza 40", "Mango 9"]
+        names = ["Papaya 12", "Garza 4", "Papaya 9"]
         with database.work() as work:
             for person, alias in zip(group.people, names, strict=True):
                 work.session.get_one(Person, person.id).alias = alias
         with database.work() as work:
             shown = [line.alias for line in group.sheet(work).lines]
-            assert shown == ["Garza 40", "Mango 9", "Mango 12"]
+            assert shown == ["Garza 4", "Papaya 9", "Papaya 12"]
 
 
 class TestHours:
