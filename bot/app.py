@@ -27,6 +27,7 @@ from bot.catalogue import Catalogue
 from bot.connecting import Progress, reach, receiving, tell_commands, webhook_call
 from bot.desk import Desk
 from bot.dispatcher import Dispatcher
+from bot.feed_reader import FeedReader
 from bot.guesses import Guesses
 from bot.handlers import wiring
 from bot.intake import Intake, place_of
@@ -167,6 +168,7 @@ async def _run_parts(settings: Settings, database: Database, progress: Progress)
         desk = Desk(database, rasa, catalogue, gazetteer, bot, username, dispatcher.wake)
         intake = Intake(desk, wiring.handler(wiring.build(bot, catalogue), desk))
         await begin(intake.run())
+        await begin(FeedReader(database).run())
         jobs = scheduler.build(database, woken=dispatcher.wake)
         jobs.start()
         stack.callback(jobs.shutdown, wait=False)

@@ -135,6 +135,7 @@ def add(
                 latitude=slot.point[0] if slot.point else None,
                 longitude=slot.point[1] if slot.point else None,
                 capacity=slot.capacity,
+                bring=slot.bring,
                 facilitator_id=facilitator.id,
                 facilitator=facilitator,
                 state=SessionState.PLANNED,
@@ -162,7 +163,9 @@ def slot_of(one: ProgrammeSession) -> Slot:
         else None
     )
     minutes = int((one.ends_at - one.starts_at).total_seconds() // 60)
-    return Slot(one.starts_at, one.place, minutes, point, one.capacity, one.facilitator_id)
+    return Slot(
+        one.starts_at, one.place, minutes, point, one.capacity, one.facilitator_id, one.bring
+    )
 
 
 def move(work: Work, session_id: int, starts_at: datetime, *, by: Person) -> bool:
@@ -202,11 +205,11 @@ def change(work: Work, session_id: int, slot: Slot, *, by: Person) -> bool:
     if slot.facilitator_id != before.facilitator_id:
         found.facilitator = _facilitator(work, member, slot.facilitator_id)
         found.facilitator_id = found.facilitator.id
-    found.capacity = slot.capacity
+    found.capacity, found.bring = slot.capacity, slot.bring
     found.starts_at, found.ends_at, found.place = slot.starts_at, slot.ends_at, slot.place
     found.latitude, found.longitude = slot.point or (None, None)
-    told = replace(slot, capacity=None, facilitator_id=None)
-    if told == replace(before, capacity=None, facilitator_id=None):
+    told = replace(slot, capacity=None, facilitator_id=None, bring=None)
+    if told == replace(before, capacity=None, facilitator_id=None, bring=None):
         work.session.flush()
         return True
     found.state = target

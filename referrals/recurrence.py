@@ -63,19 +63,25 @@ def moments(
     leave_out: Collection[date] = (),
     begins_with_first: bool = False,
     most: int = MOST,
+    now: datetime | None = None,
 ) -> list[datetime]:
     """The moments of a series that begins at ``first`` (aware), in the zone of ``first``, in order.
 
     ``rule`` None is ``first`` alone; ``begins_with_first`` counts ``first`` in also where the rule leaves
     its day out, as calendars do. A series has whole seconds. Days of ``leave_out`` go after counting. There
-    are at most ``most``, none farther than :data:`FARTHEST` from the first.
+    are at most ``most``, none farther than :data:`FARTHEST` from the first, or from ``now`` for one that
+    may have begun long ago.
 
     Raises:
         RuleNotUnderstood: the rule is none, or repeats more often than daily.
 
     """
     there = local(first, timezone).replace(tzinfo=None)
-    walls = [there] if rule is None else _walls(there, rule, timezone, begins_with_first, most)
+    after = max(there, local(now, timezone).replace(tzinfo=None)) if now is not None else there
+    farthest = after + FARTHEST
+    walls = [there]
+    if rule is not None:
+        walls = list(_walls(there, rule, timezone, begins_with_first, most, farthest))
     zone = ZoneInfo(timezone)
     return [
         wall.replace(tzinfo=zone).astimezone(first.tzinfo)
@@ -85,13 +91,18 @@ def moments(
 
 
 def _walls(
-    first: datetime, rule: str, timezone: str, begins_with_first: bool, most: int
+    first: datetime,
+    rule: str,
+    timezone: str,
+    begins_with_first: bool,
+    most: int,
+    farthest: datetime,
 ) -> Sequence[datetime]:
     """Times on the wall, without a zone: so the hour stays when clocks change."""
     parts = _parts(rule)
     try:
         count = min(int(parts.pop("COUNT", most)), most)
-        until = _until(parts.pop("UNTIL", None), first + FARTHEST, timezone)
+        until = _until(parts.pop("UNTIL", None), farthest, timezone)
         if count < 1 or not 1 <= int(parts.get("INTERVAL", 1)) <= 366:
             raise RuleNotUnderstood
         text = ";".join(f"{name}={value}" for name, value in parts.items())

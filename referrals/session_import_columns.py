@@ -23,6 +23,7 @@ class Field(StrEnum):
     LONGITUDE = "longitude"
     CAPACITY = "capacity"
     FACILITATOR = "facilitator"
+    BRING = "bring"
     STATE = "state"
 
 
@@ -50,6 +51,7 @@ _SYNONYMS: Mapping[Field, str] = {
     Field.FACILITATOR: "facilitador, facilitadora, facilitador a, facilitator, docente, profesor, "
     "profesora, profe, tallerista, instructor, instructora, teacher, responsable, dirige, "
     "formador, formadora, encargado, encargada",
+    Field.BRING: "llevar, que llevar, traer, que traer, bring, what to bring, materiales",
     Field.STATE: "estado, state, status, estado sesion, estado de la sesion",
 }
 _BY_WORDS = {

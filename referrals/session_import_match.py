@@ -357,7 +357,7 @@ def merged(one: ProgrammeSession, row: Row) -> Slot:
     slot, before = slot_of(one), one.imported
     facts = row.facts
     changes: dict[str, Any] = {}
-    for name in ("starts_at", "minutes", "place", "point", "capacity", "facilitator_id"):
+    for name in ("starts_at", "minutes", "place", "point", "capacity", "facilitator_id", "bring"):
         is_said = facts[name] is not None
         is_new = before is None or before.get(name) != facts[name]
         if is_said and is_new:
@@ -374,4 +374,5 @@ def slot_for(row: Row) -> Slot:
         row.point,
         row.capacity,
         row.facilitator_id,
+        row.bring,
     )

@@ -51,6 +51,7 @@ class Row:
     capacity: int | None = None
     facilitator_id: int | None = None
     is_cancelled: bool = False
+    bring: str | None = None
 
     @property
     def facts(self) -> dict[str, Any]:
@@ -206,7 +207,7 @@ def _read(table: Table, known: Known, order: str) -> Reading:
         problems += found.problems
         if made is not None:
             rows.append(made)
-    good, twice = _without_doubles(rows)
+    good, twice = without_doubles(rows)
     return Reading(
         order=order,
         rows=tuple(good),
@@ -217,7 +218,7 @@ def _read(table: Table, known: Known, order: str) -> Reading:
     )
 
 
-def _without_doubles(rows: Sequence[Row]) -> tuple[list[Row], list[Problem]]:
+def without_doubles(rows: Sequence[Row]) -> tuple[list[Row], list[Problem]]:
     """The rows that stand for a session of their own; the same line written twice is one."""
     kept: list[Row] = []
     problems = []
@@ -278,6 +279,7 @@ class _Reader:
         capacity = self._optional(Field.CAPACITY, self._capacity)
         leader = self._optional(Field.FACILITATOR, self._leader)
         state = self._optional(Field.STATE, self._state)
+        bring = self._optional(Field.BRING, self._place)
         point = self._point()
         if programme is None or span is None or day is None or place is None:
             return None
@@ -305,6 +307,7 @@ class _Reader:
             capacity=capacity,
             facilitator_id=leader,
             is_cancelled=bool(state),
+            bring=bring,
         )
 
     def _take(self, column: Field, read: Callable[[Cell], T]) -> T | None:

@@ -31,6 +31,8 @@ from referrals.vocabulary import ImportState
 WAITS = timedelta(minutes=30)
 HOLDS = timedelta(hours=2)
 KEPT = timedelta(days=1)
+#: Sent in the chat, and not read at an address.
+_IS_SENT = or_(SessionImport.source.is_(None), SessionImport.source.not_like("feed:%"))
 _OPEN = (ImportState.WAITING, ImportState.ASKING, ImportState.OFFERED)
 
 
@@ -98,6 +100,7 @@ def is_waiting(work: Work, person: Person) -> SessionImport | None:
             Staff.person_id == person.id,
             Staff.suspended_at.is_(None),
             SessionImport.state.in_(_OPEN),
+            _IS_SENT,
             SessionImport.changed_at > work.now - WAITS,
         )
         .order_by(SessionImport.id.desc())
@@ -105,15 +108,18 @@ def is_waiting(work: Work, person: Person) -> SessionImport | None:
     )
 
 
-def offer(work: Work, file: FileRead, *, by: Person) -> SessionImport:
+def offer(work: Work, file: FileRead, *, by: Person, drops_others: bool = True) -> SessionImport:
     """Keep what was read out of a file of ``by`` until they decide; an older one of theirs is dropped.
+
+    Without ``drops_others`` it stays: nobody sent this one just now.
 
     Raises:
         NotAllowed: they may not plan sessions.
 
     """
     member = _scheduler(work, by)
-    row = _begin(work, member, ImportState.ASKING if file.is_asked else ImportState.OFFERED)
+    state = ImportState.ASKING if file.is_asked else ImportState.OFFERED
+    row = _begin(work, member, state, drops_others=drops_others)
     _keep(work, row, file)
     return row
 
@@ -179,8 +185,8 @@ def apply(
     return shown, row.counts
 
 
-def drop(work: Work, import_id: int, *, by: Person) -> None:
-    """Drop a file; what was read out of it goes at once.
+def drop(work: Work, import_id: int, *, by: Person) -> str:
+    """Drop a file; what was read out of it goes at once. Gives back where it came from.
 
     Raises:
         ImportGone: there is nothing to drop.
@@ -190,6 +196,7 @@ def drop(work: Work, import_id: int, *, by: Person) -> None:
     if row.state not in _OPEN:
         raise ImportGone
     _end(work, row, ImportState.DROPPED)
+    return row.source or ""
 
 
 def expire(work: Work) -> int:
@@ -217,13 +224,16 @@ def _scheduler(work: Work, by: Person) -> Staff:
     return member
 
 
-def _begin(work: Work, member: Staff, state: ImportState) -> SessionImport:
+def _begin(
+    work: Work, member: Staff, state: ImportState, *, drops_others: bool = True
+) -> SessionImport:
     work.session.flush()
-    work.session.execute(
-        update(SessionImport)
-        .where(SessionImport.staff_id == member.id, SessionImport.state.in_(_OPEN))
-        .values(state=ImportState.DROPPED, plan_sealed=None, changed_at=work.now)
-    )
+    if drops_others:
+        work.session.execute(
+            update(SessionImport)
+            .where(SessionImport.staff_id == member.id, SessionImport.state.in_(_OPEN), _IS_SENT)
+            .values(state=ImportState.DROPPED, plan_sealed=None, changed_at=work.now)
+        )
     row = SessionImport(
         staff_id=member.id,
         staff=member,

@@ -50,6 +50,7 @@ class Slot:
     point: Point | None = None
     capacity: int | None = None
     facilitator_id: int | None = None
+    bring: str | None = None  #: what to bring, in words
 
     @property
     def ends_at(self) -> datetime:

@@ -11,7 +11,16 @@ from pathlib import Path
 
 import httpx
 
-from bot.doctor import installation, offices, people, storage, telegram, territory, understanding
+from bot.doctor import (
+    feeds,
+    installation,
+    offices,
+    people,
+    storage,
+    telegram,
+    territory,
+    understanding,
+)
 from bot.doctor.findings import Finding, Level, good, warns
 from bot.doctor.report import language_of, show
 from referrals.city import City
@@ -79,7 +88,8 @@ def _database(
         return findings
     try:
         with storage.reading(engine, city=city, vault=vault, clock=outside.clock) as work:
-            return findings + people.look_at(work) + offices.look_at(work)
+            found = people.look_at(work) + offices.look_at(work) + feeds.look_at(work)
+            return findings + found
     finally:
         engine.dispose()
 

@@ -25,7 +25,7 @@ from referrals.session_import_rows import EXAMPLE, Problem
 #: The columns of the file to begin with, in order.
 COLUMNS = (
     Field.ID, Field.PROGRAMME, Field.DATE, Field.START, Field.END, Field.PLACE, Field.LATITUDE,
-    Field.LONGITUDE, Field.CAPACITY, Field.FACILITATOR, Field.STATE,
+    Field.LONGITUDE, Field.CAPACITY, Field.FACILITATOR, Field.BRING, Field.STATE,
 )  # fmt: skip
 _HOURS = (time(15, 0), time(17, 0))
 

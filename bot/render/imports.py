@@ -16,12 +16,13 @@ from bot.render.enrolments import SESSIONS
 from bot.render.facts import Speaker, blocks, joined, lines
 from bot.render.parts import Params
 from bot.render.views import Drawn, Sight
-from referrals import programme_sessions, programmes, session_imports
+from referrals import programme_sessions, programmes, session_feeds, session_imports
+from referrals.models import SessionFeed
 from referrals.session_import_file import FileRead
 from referrals.session_import_match import Proposal
 from referrals.session_import_rows import Problem
 from referrals.session_imports import ImportGone, Shown
-from referrals.vocabulary import ImportState
+from referrals.vocabulary import FeedState, ImportState
 
 #: The letters that buttons of this area carry.
 AREA = "import"
@@ -31,17 +32,58 @@ NAMED = 5
 
 def home(sight: Sight) -> Drawn:
     """What to send, and a file to begin with."""
+    feeds = [
+        [
+            sight.go(
+                AREA, "feed", one.id, key="button-import-feed",
+                name=_name(sight, one.programme_id or ""),
+            )
+        ]
+        for one in session_feeds.all_active(sight.work)
+    ]  # fmt: skip
     rows: Rows = [
         [sight.go(AREA, "template", "csv", key="button-import-csv")],
         [sight.go(AREA, "template", "xlsx", key="button-import-xlsx")],
+        *feeds,
         [sight.go(SESSIONS, "list", 0, key="button-sessions")],
     ]
     text = blocks(
         sight.text("import-home"),
         lines(sight.text("import-home.columns"), sight.text("import-home.more")),
-        sight.text("import-home.again"),
+        lines(sight.text("import-home.again"), sight.text("import-home.link")),
     )
     return Drawn(text, InlineKeyboardMarkup(rows))
+
+
+def feed(sight: Sight, feed_id: int) -> Drawn:
+    """The address of a calendar: of which programme it is, when it was read, the way to stop that."""
+    found = sight.work.session.get(SessionFeed, feed_id)
+    if found is None:
+        return gone(sight)
+    back = [sight.go(AREA, "home", key="button-back")]
+    head = sight.text("import-feed", host=found.host)
+    if found.state is FeedState.OFF:
+        return Drawn(blocks(head, sight.text("import-feed.off")), InlineKeyboardMarkup([back]))
+    stop = [sight.go(AREA, "off", found.id, key="button-import-feed-off")]
+    if found.programme_id is None:
+        rows: Rows = [
+            [sight.go(AREA, "of", found.id, one.id, key="button-programme", name=one.name)]
+            for one in programmes.offered(sight.work.city)
+        ]
+        text = blocks(head, sight.text("import-feed.ask"))
+        return Drawn(text, InlineKeyboardMarkup([*rows, stop]))
+    text = blocks(
+        head,
+        lines(
+            sight.text("import-feed.programme", name=_name(sight, found.programme_id)),
+            sight.text("import-feed.read", moment=sight.moment(found.read_at))
+            if found.read_at is not None
+            else None,
+            sight.text("import-feed.failed") if found.failures else None,
+        ),
+        sight.text("import-feed.reading") if found.state is FeedState.ASKING else None,
+    )
+    return Drawn(text, InlineKeyboardMarkup([stop, back]))
 
 
 def one(sight: Sight, import_id: int) -> Drawn:

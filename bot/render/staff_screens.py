@@ -43,6 +43,7 @@ SCREENS: Mapping[str, Draws] = {
     "attendance": lambda sight, _args: attendance.home(sight),
     "attendance-list": lambda sight, args: attendance.sheet(sight, int(args[0]), 0),
     "import-home": lambda sight, _args: imports.home(sight),
+    "feed": lambda sight, args: imports.feed(sight, int(args[0])),
     "import": lambda sight, args: imports.one(sight, int(args[0])),
     "turnout": lambda sight, args: turnout.screen(sight, args[0]),
     "duty": lambda sight, _args: duty.duty(sight, sight.viewer),

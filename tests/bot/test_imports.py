@@ -203,6 +203,24 @@ class TestPreview:
         assert months == [12, 2, 3, 4]
 
 
+class TestCalendars:
+    async def test_a_calendar_is_asked_of_which_programme_it_is(self, rig: Rig, team: None) -> None:
+        lines = [
+            "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:x", "BEGIN:VEVENT", "UID:a@x",
+            "DTSTART;TZID=America/Bogota:20261203T150000", "RRULE:FREQ=WEEKLY;COUNT=3",
+            "LOCATION:Cancha", "END:VEVENT", "END:VCALENDAR", "",
+        ]  # fmt: skip
+        shown = await send(rig, "\r\n".join(lines))
+        assert "¿De qué programa" in shown.text
+        await tap(rig, FACILITATOR, "FutbolNet")
+        assert "➕ Nuevas: 3" in said(rig)
+        await tap(rig, FACILITATOR, "Aplicar")
+        assert [one.source for one in coming(rig)] == ["ics"] * 3
+        shown = await send(rig, "\r\n".join(lines))
+        await tap(rig, FACILITATOR, "FutbolNet")
+        assert "Todo está igual" in said(rig)
+
+
 class TestBounds:
     @pytest.mark.parametrize("chat", [OTHER, GESTOR, ANA])
     async def test_the_wrong_presser_changes_and_sees_nothing(

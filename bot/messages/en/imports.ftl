@@ -5,6 +5,7 @@ import-home = <b>📥 Import sessions</b>
     .columns = Columns: programme, date, time and place. In any order.
     .more = Also read: code, end, length, latitude, longitude, places, facilitator and state.
     .again = You see what changes before anything is saved. The same file twice changes nothing.
+    .link = A calendar of the internet is read too: write /import and the link.
 import-programme = Of which programme are the sessions of this calendar?
 import-which-day = 🤔 The dates can be read in two ways. Which day is row { $row }?
 import-preview = <b>This is what the file would do</b>
@@ -31,6 +32,7 @@ import-errors = <b>Errors</b>
     .more = The others are in the list of errors.
 import-problem = Row { $row }, { $column } ({ $found }): { $why }
 import-column = { $column ->
+    [bring] what to bring
     [id] code
     [programme] programme
     [date] date
@@ -134,3 +136,22 @@ error-import-refused = { $why ->
     [no-rows] There are no rows below the headings.
    *[calendar] The calendar has no sessions of use.
     }
+import-feed = <b>🔗 Calendar of { $host }</b>
+    .programme = Programme: { $name }
+    .read = Read: { $moment }
+    .failed = ⚠️ It could not be read the last time.
+    .reading = You see what it brings before anything is saved.
+    .ask = Of which programme are its sessions?
+    .off = This calendar is read no more. Its sessions stay.
+feed-failed = ⚠️ The calendar of { $host } could not be read.
+    { $error ->
+    [timeout] It did not answer in time.
+    [private] The link leads to a private network.
+    [large] It is too large.
+    [damaged] What is there is no calendar.
+    [calendar] It has no sessions to come.
+   *[other] Check the link.
+    }
+button-import-feed = 🔗 { $name }
+button-import-feed-off = ✖ Read it no more
+error-feed-address = That link is of no use. It must be of a calendar and begin with https.

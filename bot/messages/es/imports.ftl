@@ -5,6 +5,7 @@ import-home = <b>📥 Importar sesiones</b>
     .columns = Columnas: programa, fecha, hora y lugar. Pueden ir en cualquier orden.
     .more = También sirven: código, hasta, duración, latitud, longitud, cupo, facilitador y estado.
     .again = Antes de guardar le muestro qué cambia. El mismo archivo dos veces no cambia nada.
+    .link = También leo un calendario de internet: escriba /importar y el enlace.
 import-programme = ¿De qué programa son las sesiones de este calendario?
 import-which-day = 🤔 Las fechas se pueden leer de dos formas. ¿Qué día es el de la fila { $row }?
 import-preview = <b>Esto haría el archivo</b>
@@ -31,6 +32,7 @@ import-errors = <b>Errores</b>
     .more = Los demás están en la lista de errores.
 import-problem = Fila { $row }, { $column } ({ $found }): { $why }
 import-column = { $column ->
+    [bring] qué llevar
     [id] código
     [programme] programa
     [date] fecha
@@ -134,3 +136,22 @@ error-import-refused = { $why ->
     [no-rows] No hay filas debajo de los títulos.
    *[calendar] El calendario no tiene sesiones que sirvan.
     }
+import-feed = <b>🔗 Calendario de { $host }</b>
+    .programme = Programa: { $name }
+    .read = Leído: { $moment }
+    .failed = ⚠️ La última vez no se pudo leer.
+    .reading = Antes de guardar le muestro qué trae.
+    .ask = ¿De qué programa son sus sesiones?
+    .off = Ya no leo este calendario. Sus sesiones siguen en pie.
+feed-failed = ⚠️ No pude leer el calendario de { $host }.
+    { $error ->
+    [timeout] No respondió a tiempo.
+    [private] El enlace lleva a una red privada.
+    [large] Es demasiado grande.
+    [damaged] Lo que hay ahí no es un calendario.
+    [calendar] No tiene sesiones por venir.
+   *[other] Revise el enlace.
+    }
+button-import-feed = 🔗 { $name }
+button-import-feed-off = ✖ No leerlo más
+error-feed-address = Ese enlace no sirve. Debe ser de un calendario y empezar por https.

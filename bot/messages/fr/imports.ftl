@@ -5,6 +5,7 @@ import-home = <b>📥 Importer des séances</b>
     .columns = Colonnes : programme, date, heure et lieu. Dans n’importe quel ordre.
     .more = Sont lus aussi : code, fin, durée, latitude, longitude, places, animateur et état.
     .again = Avant d’enregistrer je montre ce qui change. Le même fichier deux fois ne change rien.
+    .link = Je lis aussi un calendrier d’internet : écrivez /importar et le lien.
 import-programme = De quel programme sont les séances de ce calendrier ?
 import-which-day = 🤔 Les dates se lisent de deux façons. Quel jour est celui de la ligne { $row } ?
 import-preview = <b>Voici ce que ferait le fichier</b>
@@ -31,6 +32,7 @@ import-errors = <b>Erreurs</b>
     .more = Les autres sont dans la liste des erreurs.
 import-problem = Ligne { $row }, { $column } ({ $found }) : { $why }
 import-column = { $column ->
+    [bring] à apporter
     [id] code
     [programme] programme
     [date] date
@@ -134,3 +136,22 @@ error-import-refused = { $why ->
     [no-rows] Il n’y a pas de lignes sous les titres.
    *[calendar] Le calendrier n’a pas de séances utiles.
     }
+import-feed = <b>🔗 Calendrier de { $host }</b>
+    .programme = Programme : { $name }
+    .read = Lu : { $moment }
+    .failed = ⚠️ La dernière fois il n’a pas pu être lu.
+    .reading = Avant d’enregistrer je montre ce qu’il apporte.
+    .ask = De quel programme sont ses séances ?
+    .off = Je ne lis plus ce calendrier. Ses séances restent.
+feed-failed = ⚠️ Je n’ai pas pu lire le calendrier de { $host }.
+    { $error ->
+    [timeout] Il n’a pas répondu à temps.
+    [private] Le lien mène à un réseau privé.
+    [large] Il est trop grand.
+    [damaged] Ce qui s’y trouve n’est pas un calendrier.
+    [calendar] Il n’a pas de séances à venir.
+   *[other] Vérifiez le lien.
+    }
+button-import-feed = 🔗 { $name }
+button-import-feed-off = ✖ Ne plus le lire
+error-feed-address = Ce lien ne sert pas. Il doit être d’un calendrier et commencer par https.

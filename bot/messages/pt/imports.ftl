@@ -5,6 +5,7 @@ import-home = <b>📥 Importar encontros</b>
     .columns = Colunas: programa, data, hora e lugar. Em qualquer ordem.
     .more = Também servem: código, até, duração, latitude, longitude, vagas, facilitador e estado.
     .again = Antes de salvar mostro o que muda. O mesmo arquivo duas vezes não muda nada.
+    .link = Também leio um calendário da internet: escreva /importar e o link.
 import-programme = De que programa são os encontros deste calendário?
 import-which-day = 🤔 As datas podem ser lidas de duas formas. Que dia é o da linha { $row }?
 import-preview = <b>Isto é o que o arquivo faria</b>
@@ -31,6 +32,7 @@ import-errors = <b>Erros</b>
     .more = Os outros estão na lista de erros.
 import-problem = Linha { $row }, { $column } ({ $found }): { $why }
 import-column = { $column ->
+    [bring] o que levar
     [id] código
     [programme] programa
     [date] data
@@ -134,3 +136,22 @@ error-import-refused = { $why ->
     [no-rows] Não há linhas debaixo dos títulos.
    *[calendar] O calendário não tem encontros que sirvam.
     }
+import-feed = <b>🔗 Calendário de { $host }</b>
+    .programme = Programa: { $name }
+    .read = Lido: { $moment }
+    .failed = ⚠️ Da última vez não deu para ler.
+    .reading = Antes de salvar mostro o que traz.
+    .ask = De que programa são os encontros?
+    .off = Já não leio este calendário. Os encontros continuam de pé.
+feed-failed = ⚠️ Não consegui ler o calendário de { $host }.
+    { $error ->
+    [timeout] Não respondeu a tempo.
+    [private] O link leva a uma rede privada.
+    [large] É grande demais.
+    [damaged] O que há ali não é um calendário.
+    [calendar] Não tem encontros por vir.
+   *[other] Revise o link.
+    }
+button-import-feed = 🔗 { $name }
+button-import-feed-off = ✖ Não ler mais
+error-feed-address = Esse link não serve. Deve ser de um calendário e começar por https.

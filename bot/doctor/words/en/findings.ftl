@@ -269,3 +269,12 @@ office-mails-stuck = { $count ->
     }
     .means = Those offices do not have the link by e-mail.
     .do = Look at the mail server and the addresses; meanwhile hand on the link with /enlace.
+
+## Calendars of sessions
+
+feeds-broken = { $count ->
+    [one] { $count } calendar of sessions could not be read: { $items }.
+   *[other] { $count } calendars of sessions could not be read: { $items }.
+    }
+    .means = What changes there does not reach the participants.
+    .do = Check the link with whoever added it, or take it off in /importar.

@@ -269,3 +269,12 @@ office-mails-stuck = { $count ->
     }
     .means = Esas oficinas no tienen el enlace por correo.
     .do = Revise el servidor de correo y las direcciones; mientras tanto, dé el enlace con /enlace.
+
+## Calendarios de sesiones
+
+feeds-broken = { $count ->
+    [one] { $count } calendario de sesiones no se pudo leer: { $items }.
+   *[other] { $count } calendarios de sesiones no se pudieron leer: { $items }.
+    }
+    .means = Lo que cambie allá no llega a los participantes.
+    .do = Revise el enlace con quien lo puso, o quítelo en /importar.
