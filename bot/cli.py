@@ -10,6 +10,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
@@ -17,7 +18,7 @@ from rich.console import Console
 
 from bot import app as composition
 from bot import doctor as examination
-from bot import sweeping
+from bot import sessions_cli, sweeping
 from bot.doctor import directory as tables
 from bot.invitations import invitation_link
 from referrals.city import hsds, load_city
@@ -147,6 +148,60 @@ def retention(
             sys.stdout.write(f"{kind:14}{days:5} days{count:8}  {sweeping.WHAT[kind]}\n")
         done = "Nothing was erased (--dry-run)." if dry_run else "Erased. Open matters stay."
         errors.print(done, soft_wrap=True)
+
+
+sessions = typer.Typer(
+    no_args_is_help=True, help="Sessions of programmes out of lists and calendars."
+)
+cli.add_typer(sessions, name="sessions")
+Apply = Annotated[bool, typer.Option("--apply", help="Do it; without this it is only shown.")]
+Spoken = Annotated[Language | None, typer.Option(help="Of the words; else the terminal's.")]
+
+
+@sessions.command("import")
+def sessions_import(
+    file: Annotated[Path, typer.Argument(help="A CSV, XLSX or ICS file.")],
+    apply: Apply = False,
+    cancel_missing: Annotated[
+        bool, typer.Option("--cancel-missing", help="Cancel what the list has no longer.")
+    ] = False,
+    programme: Annotated[str, typer.Option(help="Of a calendar: its programme's id.")] = "",
+    day_order: Annotated[str, typer.Option(help="dmy, mdy or swapped, where it is asked.")] = "",
+    language: Spoken = None,
+) -> None:
+    """Show what a list of sessions would add, move and cancel, with every error by row."""
+    with plain_errors():
+        is_good = sessions_cli.import_file(
+            load_settings(os.environ),
+            file,
+            Console(highlight=False),
+            language=language or examination.language_of(os.environ),
+            programme=programme,
+            day_order=day_order,
+            apply=apply,
+            with_missing=cancel_missing,
+        )
+    raise typer.Exit(0 if is_good else 1)
+
+
+@sessions.command("feed")
+def sessions_feed(
+    url: Annotated[str, typer.Argument(help="The https address of a calendar (.ics).")],
+    programme: Annotated[str, typer.Option(help="The id of its programme.")],
+    apply: Apply = False,
+    language: Spoken = None,
+) -> None:
+    """Show what a calendar would change; with --apply it is read every few hours from then on."""
+    with plain_errors():
+        is_good = sessions_cli.add_feed(
+            load_settings(os.environ),
+            url,
+            Console(highlight=False),
+            language=language or examination.language_of(os.environ),
+            programme=programme,
+            apply=apply,
+        )
+    raise typer.Exit(0 if is_good else 1)
 
 
 def main() -> None:

@@ -13,7 +13,7 @@ def test_a_calendar_that_could_not_be_read_is_named_by_its_host(
 ) -> None:
     with started.work() as work:
         member = a_staff_member(work, Role.FACILITATOR)
-        made = session_feeds.ask(work, "https://cal.example.org/secret.ics", by=member.person)
+        made = session_feeds.ask(work, "https://cal.example.org/hush-hush.ics", by=member.person)
         session_feeds.choose(work, made.id, "futbolnet", by=member.person)
         made.state = FeedState.ACTIVE
     assert "feeds-broken" not in patient.codes()
@@ -21,4 +21,4 @@ def test_a_calendar_that_could_not_be_read_is_named_by_its_host(
         with started.work() as work:
             session_feeds.failed(work, work.session.get_one(SessionFeed, 1).id, "timeout")
     assert patient.find("feeds-broken").facts["items"] == "cal.example.org (timeout)"
-    assert "secret" not in patient.says(everything=True)
+    assert "hush-hush" not in patient.says(everything=True)
