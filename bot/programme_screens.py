@@ -222,7 +222,7 @@ def news(at: Screen, programme_id: str, *, is_in: bool = True) -> InlineKeyboard
     return InlineKeyboardMarkup([[mine], [leave], [see], *_out(at)])
 
 
-def leader(at: Screen, _params: Params) -> Markup:
+def leader(at: Screen, _params: Params) -> InlineKeyboardMarkup:
     """The work of who leads programmes: a way to each of its screens."""
     ways = (
         (Go("inscr", "list", ("0",)), "button-requests"),

@@ -56,8 +56,8 @@ async def on_poster(update: Update, context: Context, payload: str) -> None:
         additions.stop(work, person)
         notice = [] if privacy_notice.shown(work, person) else [Say("notice-short")]
         said = programme_facts.by_poster(work, posters.opened(work, payload), to=person)
-        says = [Say(key, params) for key, params in said]
-        reply(work, person, [*notice, *says], update_id=update.update_id)
+        greeting, *rest = [Say(key, params) for key, params in said]
+        reply(work, person, [greeting, *notice, *rest], update_id=update.update_id)
 
     await context.finish(use_case)
 

@@ -11,13 +11,15 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 from bot.callbacks import Go, StaffCases
 from bot.catalogue import Html, Param
 from bot.keyboards import MAX_LABEL, Screen, encode, pairs
+from bot.programme_screens import leader
 from bot.render import facts, outgoing
 from bot.render.facts import Speaker, blocks, lines
 from bot.render.outgoing import Outgoing, messages
 from bot.render.sending import Sending
-from referrals import open_forms, staff_forms
+from referrals import open_forms, staff, staff_forms
 from referrals.form_steps import Choice, Step, Words
 from referrals.forms import BOOK
+from referrals.permissions import Action, allows
 from referrals.staff_forms import Shown
 
 
@@ -47,6 +49,10 @@ def ended(sending: Sending) -> list[Outgoing]:
         sending.work, str(sending.params["token"]), int(sending.params["version"])
     )
     mine = InlineKeyboardMarkup([[sending.at.button(StaffCases(), "button-my-cases")]])
+    if not allows(
+        staff.roles_of(staff.of_person(sending.work, sending.person)), Action.LIST_OWN_CASES
+    ):
+        mine = leader(sending.at, {})
     if message_id is None:
         return messages(text, markup=mine)
     return [outgoing.edit(text, message_id=int(message_id), markup=mine)]

@@ -129,7 +129,10 @@ def when(speaker: Speaker, at: str, as_of: str) -> str:
         catalogue=speaker.catalogue,
         language=speaker.language,
     )
-    weekday = local(moment, timezone).isoweekday()
+    there = local(moment, timezone)
+    if there.date() == local(datetime.fromisoformat(as_of), timezone).date():
+        return words  # "hoy" says which day it is
+    weekday = there.isoweekday()
     return speaker.plain("session-when", weekday=weekday, moment=words)
 
 

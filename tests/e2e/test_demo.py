@@ -88,3 +88,13 @@ async def test_violence_at_home_tells_nothing_on_a_locked_phone_and_is_left_in_h
     assert said.count("Para quitar lo de antes, borre el chat.") == 1, "on the fourth day"
     assert "(se borró)" in said
     assert "Asunto: Pedir una medida de protección" in said, "on the office's phone"
+
+
+async def test_a_young_participant_comes_from_a_poster_to_a_certificate(tmp_path: Path) -> None:
+    said = await play("--story", "programme", folder=tmp_path)
+    assert "Este es el programa del afiche" in said
+    assert said.count("Le recuerdo algo que usted pidió") >= 2
+    assert "Asistió a 1 de 1 sesiones" in said
+    for line in said.splitlines():
+        if "pantalla bloqueada" in line:
+            assert "FutbolNet" not in line
