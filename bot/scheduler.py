@@ -154,7 +154,14 @@ def warn_of_roads(work: Work) -> int:
 
 def follow_attendance(work: Work) -> int:
     """Ask for lists of attendance that nobody filled, and after who was missed."""
-    return attendance.ask_missing(work) + absences.attend(work)
+    done = attendance.ask_missing(work)
+    for list_id in absences.due(work):
+        try:
+            with work.session.begin_nested():
+                done += absences.attend(work, list_id)
+        except Exception as error:  # noqa: BLE001 - one list must not hold up the others
+            logger.error("the list of attendance %s: %s", list_id, type(error).__name__)
+    return done
 
 
 def sweep(work: Work) -> int:

@@ -1,8 +1,8 @@
 """Who was missed several times in a row: a kind question to them, and a task for who leads the sessions.
 
-Owns the rule, the question with its answers, and the task. Leaves the lists to
-:mod:`referrals.attendance`, a request for a person to :mod:`referrals.filing` and leaving a programme to
-:mod:`referrals.enrolments`.
+Owns the question with its answers, and the task. Leaves the rule to :mod:`referrals.absence_rule`, the
+lists to :mod:`referrals.attendance`, a request for a person to :mod:`referrals.filing` and leaving a
+programme to :mod:`referrals.enrolments`.
 
 The rule: somebody who is noted as missing so many sessions of a programme in a row (``absences`` in
 ``programmes.yml``) was missed. A list that nobody filled, or on which they are not noted, is no absence: it
@@ -17,12 +17,12 @@ What is due is a moment on the list (``look_at``), some time after its last chan
 this module. What a crash leaves behind: a list is looked at wholly with its rows and messages, or again.
 """
 
-from collections.abc import Iterable, Sequence
-from enum import StrEnum
+from collections.abc import Sequence
 
 from sqlalchemy import func, select
 
 from referrals import attendance, enrolments, events, filing, opt_outs, outbox
+from referrals.absence_rule import Mark, in_a_row, marks_of
 from referrals.attendance_sheets import taker
 from referrals.clock import local
 from referrals.conversations import Draft
@@ -37,12 +37,10 @@ from referrals.models import (
     Enrolment,
     Person,
     ProgrammeSession,
-    SessionAnswer,
 )
 from referrals.notices import Notice
 from referrals.vocabulary import (
     AbsenceAnswer,
-    Coming,
     EnrolmentState,
     Kind,
     Lane,
@@ -60,46 +58,31 @@ class UnknownAbsence(PazosError):
     say = "toast-stale"
 
 
-class Mark(StrEnum):
-    """What is known of one person and one session."""
-
-    CAME = "came"
-    ABSENT = "absent"
-    EXCUSED = "excused"  #: they had said that they cannot come
-    UNKNOWN = "unknown"  #: nobody noted it
-
-
-def in_a_row(marks: Iterable[Mark]) -> int:
-    """How many sessions in a row somebody was missed, up to the last one that is known; oldest first."""
-    count = 0
-    ended = False
-    for mark in reversed(list(marks)):
-        if mark is Mark.EXCUSED or (mark is Mark.UNKNOWN and not ended):
-            continue  # said beforehand, or not noted yet
-        if mark is not Mark.ABSENT:
-            break
-        ended = True
-        count += 1
-    return count
-
-
-def attend(work: Work) -> int:
-    """Look at the lists that have rested, by day; give back how many people were missed."""
+def due(work: Work) -> list[int]:
+    """Ids of the lists that have rested and are to be looked at now, by day only, oldest first."""
     if not work.city.is_daytime(work.now):
-        return 0
-    rested = work.session.scalars(
+        return []
+    rested = select(AttendanceList.id).where(AttendanceList.look_at <= work.now)
+    return list(work.session.scalars(rested.order_by(AttendanceList.look_at).limit(MOST)))
+
+
+def attend(work: Work, list_id: int) -> int:
+    """Look who was missed on a list that has rested; give back how many follow from it.
+
+    Of two processes one looks, and the other finds that it was done.
+    """
+    work.session.flush()
+    row = work.session.scalar(
         select(AttendanceList)
-        .where(AttendanceList.look_at <= work.now)
-        .order_by(AttendanceList.id)
-        .limit(MOST)
-        .with_for_update(skip_locked=True, of=AttendanceList)
-    ).all()
-    missed = 0
-    for row in rested:
-        row.look_at = None
-        if row.session.state is not SessionState.CANCELLED:
-            missed += _look(work, row.session)
-    return missed
+        .where(AttendanceList.id == list_id)
+        .with_for_update(of=AttendanceList)
+        .execution_options(populate_existing=True)
+    )
+    if row is None or row.look_at is None or row.look_at > work.now:
+        return 0
+    row.look_at = None
+    is_on = row.session.state is not SessionState.CANCELLED
+    return _look(work, row.session) if is_on else 0
 
 
 def open_tasks(work: Work, *, by: Person) -> Sequence[Absence]:
@@ -219,7 +202,7 @@ def _missed(work: Work, one: ProgrammeSession, person_id: int) -> Absence | None
         )
         .order_by(ProgrammeSession.starts_at, ProgrammeSession.id)
     ).all()
-    marks = _marks(work, person, sessions)
+    marks = marks_of(work, person, sessions)
     if in_a_row(marks.values()) < work.city.attendance.absences:
         return None
     if _was_asked(work, one.programme_id, person):
@@ -248,43 +231,6 @@ def _missed(work: Work, one: ProgrammeSession, person_id: int) -> Absence | None
             dedupe_key=f"absence-ask:{found.id}",
         )
     return found
-
-
-def _marks(work: Work, person: Person, sessions: Sequence[ProgrammeSession]) -> dict[int, Mark]:
-    """What is known of somebody and each session, in the sessions' order."""
-    ids = [one.id for one in sessions]
-    noted = {
-        row.session_id: Mark.CAME if row.came else Mark.ABSENT
-        for row in work.session.scalars(
-            select(Attendance).where(
-                Attendance.person_id == person.id, Attendance.session_id.in_(ids)
-            )
-        )
-    }
-    said_no = _excused(work, person, ids)
-    return {
-        one: Mark.EXCUSED
-        if one in said_no and noted.get(one) is not Mark.CAME
-        else noted.get(one, Mark.UNKNOWN)
-        for one in ids
-    }
-
-
-def _excused(work: Work, person: Person, session_ids: Sequence[int]) -> frozenset[int]:
-    """The sessions of which somebody had said, before they began, that they cannot come."""
-    return frozenset(
-        work.session.scalars(
-            select(SessionAnswer.session_id)
-            .join(ProgrammeSession, ProgrammeSession.id == SessionAnswer.session_id)
-            .where(
-                SessionAnswer.person_id == person.id,
-                SessionAnswer.session_id.in_(session_ids),
-                SessionAnswer.answer == Coming.NOT_COMING,
-                SessionAnswer.changes == ProgrammeSession.changes,
-                SessionAnswer.answered_at < ProgrammeSession.starts_at,
-            )
-        )
-    )
 
 
 def _was_asked(work: Work, programme_id: str, person: Person) -> bool:

@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 from stdnum import damm
 
 from referrals import enrolments, limits, outbox, staff
@@ -190,11 +190,14 @@ def begin_name(work: Work, certificate_id: int, *, by: Person) -> Certificate:
 
 def naming(work: Work, person: Person) -> Certificate | None:
     """The certificate for whose paper the person writes a name, if they said so a moment ago."""
-    return work.session.scalar(
-        select(Certificate).where(
-            Certificate.person_id == person.id, Certificate.naming_at > work.now - OPEN_FOR
-        )
-    )
+    since = work.now - OPEN_FOR
+    return work.session.scalar(_NAMING, {"person": person.id, "since": since})
+
+
+#: Asked at every word that anybody writes.
+_NAMING = select(Certificate).where(
+    Certificate.person_id == bindparam("person"), Certificate.naming_at > bindparam("since")
+)
 
 
 def stop_naming(work: Work, person: Person) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from bot.render.absences import support
 from bot.render.facts import Speaker
 from bot.scheduler import follow_attendance
-from referrals import attendance, enrolments, outbox
+from referrals import absences, attendance, enrolments, outbox
 from referrals.db import Work
 from referrals.models import Absence
 from referrals.notices import Notice
@@ -167,3 +167,31 @@ class TestTask:
         shown = last(rig, LEADER).text
         for telling in ("gestor", "apoyo", "bien", "respond"):
             assert telling not in shown.lower()
+
+
+async def test_a_list_that_breaks_does_not_hold_up_the_others(
+    rig: Rig, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    group = rig.do(lambda work: Group(work, 2))
+    other = rig.do(
+        lambda work: a_session(work, group.leader, at=group.session.starts_at + timedelta(hours=1))
+    )
+    clock.now = other.ends_at
+
+    def note(work: Work) -> None:
+        for one in (group.session.id, other.id):
+            attendance.note(work, one, group.people[0].id, False, by=group.leader.person)
+
+    rig.do(note)
+    clock.advance(hours=2)
+    looked: list[int] = []
+
+    def attend(work: Work, list_id: int) -> int:
+        looked.append(list_id)
+        if len(looked) == 1:
+            raise ValueError("broken")
+        return 1
+
+    monkeypatch.setattr(absences, "attend", attend)
+    assert rig.do(follow_attendance) == 1
+    assert len(set(looked)) == 2
