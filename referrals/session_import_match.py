@@ -61,6 +61,7 @@ class Proposal:
     missing: list[int] = field(default_factory=list)  #: sessions that the list has no longer
     problems: list[Problem] = field(default_factory=list)
     holidays: tuple[date, ...] = ()
+    at_night: int = 0  #: sessions that would begin while the city sleeps
     told: int = 0  #: how many people would hear of it
     digest: str = ""
 
@@ -98,6 +99,7 @@ def _finished(work: Work, proposal: Proposal) -> Proposal:
     proposal.holidays = recurrence.holidays_among(
         starts, timezone=city.timezone, country=city.about.country_code
     )
+    proposal.at_night = sum(not city.is_daytime(one) for one in starts)
     touched = {
         one.programme_id
         for one in (*proposal.new, *(one.row for one in (*proposal.changed, *proposal.cancelled)))

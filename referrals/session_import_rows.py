@@ -141,8 +141,9 @@ def readings(table: Table, known: Known) -> tuple[Reading, ...]:
         raise FileRefused("no-rows")
     if len(table.rows) > MOST_ROWS:
         raise FileRefused("rows", most=MOST_ROWS)
-    orders = _orders(table, known)
-    return tuple(_read(table, known, order) for order in orders)
+    found = [_read(table, known, order) for order in _orders(table, known)]
+    # A way to read it that leaves no session is none to choose from.
+    return tuple([one for one in found if one.rows] or found[:1])
 
 
 # Day and month

@@ -186,6 +186,7 @@ def _preview(sight: Sight, shown: Shown, found: Proposal, file: FileRead) -> Dra
         lines(*_counts(sight, counts)),
         lines(
             sight.text("import-note.holidays", days=days) if days else None,
+            sight.text("import-note.night", count=found.at_night) if found.at_night else None,
             sight.text("import-note.hidden", count=reading.hidden) if reading.hidden else None,
             sight.text("import-note.unread", columns=", ".join(reading.unread))
             if reading.unread

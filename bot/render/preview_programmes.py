@@ -11,6 +11,7 @@ from bot.render import notices, posters, roads, rosters
 from bot.render.facts import Speaker
 from bot.render.outgoing import Outgoing, messages
 from bot.render.preview_cases import Scene
+from bot.render.preview_imports import import_screens
 from bot.render.views import Drawn, Sight
 from referrals import enrolments, facts, programme_sessions, programmes, staff
 from referrals.models import Person
@@ -132,6 +133,7 @@ def programme_screens(scene: Scene, catalogue: Catalogue) -> Iterator[tuple[str,
     yield "session-moved", told("session-moved", {"session": first.id, "before": before})
     programme_sessions.cancel(work, second.id, by=by)
     yield "session-cancelled", told("session-cancelled", {"session": second.id})
+    yield from import_screens(sight)
 
 
 def _shown(drawn: Drawn) -> list[Outgoing]:

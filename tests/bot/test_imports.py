@@ -163,6 +163,10 @@ class TestPreview:
         await tap(rig, FACILITATOR, "Aplicar las filas buenas")
         assert len(coming(rig)) == 2
 
+    async def test_sessions_at_odd_hours_are_counted(self, rig: Rig, team: None) -> None:
+        shown = await send(rig, HEAD + "F1;FutbolNet;03/12/2026;3:00;5:00;Cancha;\n")
+        assert "Empiezan de noche o muy temprano: 1" in shown.text
+
     async def test_with_errors_nothing_counts_as_missing(self, rig: Rig, team: None) -> None:
         await send(rig, TWO)
         await tap(rig, FACILITATOR, "Aplicar")

@@ -66,6 +66,7 @@ class TestMatching:
         assert len(does(work, member, *rows).new) == 3
         again = look(work, member, *rows)
         assert (again.is_nothing, len(again.same), again.missing) == (True, 3, [])
+        assert look(work, member, *reversed(rows)).is_nothing
 
     def test_a_row_with_an_id_moves_to_any_day(self, work: Work, member: Staff) -> None:
         does(work, member, row(key="A"))

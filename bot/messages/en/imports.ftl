@@ -22,6 +22,7 @@ import-count = { $kind ->
     }
 import-note =
     .holidays = 📌 On holidays: { $days }
+    .night = 🌙 Begin at night or very early: { $count }. Check the time.
     .hidden = Hidden rows that were not read: { $count }
     .unread = Columns that were not read: { $columns }
     .months = The dates were read with the month first.

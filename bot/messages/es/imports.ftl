@@ -22,6 +22,7 @@ import-count = { $kind ->
     }
 import-note =
     .holidays = 📌 Caen en festivo: { $days }
+    .night = 🌙 Empiezan de noche o muy temprano: { $count }. Revise la hora.
     .hidden = Filas ocultas que no leí: { $count }
     .unread = Columnas que no leí: { $columns }
     .months = Leí las fechas con el mes primero.

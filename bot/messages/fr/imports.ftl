@@ -22,6 +22,7 @@ import-count = { $kind ->
     }
 import-note =
     .holidays = 📌 Tombent un jour férié : { $days }
+    .night = 🌙 Commencent la nuit ou très tôt : { $count }. Vérifiez l’heure.
     .hidden = Lignes cachées non lues : { $count }
     .unread = Colonnes non lues : { $columns }
     .months = J’ai lu les dates avec le mois d’abord.

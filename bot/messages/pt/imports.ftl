@@ -22,6 +22,7 @@ import-count = { $kind ->
     }
 import-note =
     .holidays = 📌 Caem em feriado: { $days }
+    .night = 🌙 Começam de noite ou muito cedo: { $count }. Revise a hora.
     .hidden = Linhas ocultas que não li: { $count }
     .unread = Colunas que não li: { $columns }
     .months = Li as datas com o mês primeiro.
