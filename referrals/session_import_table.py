@@ -115,7 +115,7 @@ def _text(content: bytes) -> str:
     except UnicodeDecodeError:
         # Of a short list no statistics can tell; what reads as our languages is what it is.
         western = content.decode("cp1252", errors="replace")
-        if all(one.isascii() or one in _LETTERS for one in western):
+        if "\x00" not in western and all(one.isascii() or one in _LETTERS for one in western):
             return western
         best = charset_normalizer.from_bytes(content, cp_isolation=_ENCODINGS).best()
         text = str(best) if best is not None else _decoded(content, "cp1252")
