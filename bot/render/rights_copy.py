@@ -27,6 +27,7 @@ _IN_WORDS: Mapping[tuple[str, str], tuple[str, str]] = {
     ("referrals", "state"): ("referral-state", "state"),
     ("referrals", "said"): ("referral-said", "said"),
     ("requests", "state"): ("rights-state", "state"),
+    ("enrolments", "state"): ("programme-state", "state"),
     ("consents", "shares"): ("rights-shared", "what"),
     ("opt-outs", "kind"): ("rights-opt-out", "kind"),
     ("rights", "kind"): ("rights-did", "did"),
@@ -129,10 +130,21 @@ def _programme(speaker: Speaker, programme_id: str) -> str | None:
     return found.name if found is not None else None
 
 
-#: Ids of the city's data, and what they name as long as the city has them.
+def _sector(speaker: Speaker, number: str) -> str | None:
+    found = speaker.city.cluster(int(number))
+    return found.name if found is not None else None
+
+
+def _age(speaker: Speaker, band: str) -> str | None:
+    return speaker.plain("button-years", band=f"years_{band}")
+
+
+#: Ids of the city's data and of its words, and what they name as long as the city has them.
 _NAMES: Mapping[str, Callable[[Speaker, str], str | None]] = {
     "barrio": _barrio,
     "office": _office,
     "matter": _matter,
     "programme": _programme,
+    "sector": _sector,
+    "age": _age,
 }

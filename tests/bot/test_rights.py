@@ -4,11 +4,11 @@ import json
 
 import pytest
 
-from referrals import erasure, people, referral_consent, referral_pass
+from referrals import enrolments, erasure, people, referral_consent, referral_pass
 from referrals.db import Work
 from referrals.lifecycle import Outcome
 from referrals.models import Case
-from referrals.vocabulary import Kind
+from referrals.vocabulary import AgeBand, Kind
 from tests.bot import updates
 from tests.bot.fake_rasa import DOWN
 from tests.bot.rig import Rig
@@ -81,6 +81,7 @@ async def test_the_copy_to_read_is_in_words_and_leaves_out_what_there_is_not(rig
         ana = people.meet(work, ANA)
         referral = referral_pass.ask_for(work, "child_support", "icbf", by=ana)
         referral_consent.give(work, referral.id, by=ana)
+        enrolments.ask(work, "futbolnet", AgeBand.FROM_18, by=ana, cluster=3)
 
     rig.do(begin)
     await rig.chat(updates.press(ANA, "g:datos:copyyes"))
@@ -91,6 +92,8 @@ async def test_the_copy_to_read_is_in_words_and_leaves_out_what_there_is_not(rig
     assert "Asunto: Cuota de alimentos; Estado: enviada; Fecha: 2026-11-24 10:00" in words
     assert "Qué se compartió: el código, el asunto" in words
     assert "Tipo: se mandó una copia" in words
+    assert "Programa: FutbolNet; Estado: Usted pidió cupo." in words
+    assert "Edad: 18 a 29; Sector: Comuna 2" in words
     assert ": 0" not in words
     assert values["referrals"][0]["state"] == "sent"
     assert values["files"] == []

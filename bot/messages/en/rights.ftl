@@ -86,6 +86,8 @@ rights-field = { $field ->
     [pole] Lamp post
     [at] Date
     [office] Office
+    [age] Age
+    [sector] Sector
     [programme] Programme
     [shares] What was shared
     [version] Version

@@ -86,6 +86,8 @@ rights-field = { $field ->
     [pole] Poste
     [at] Fecha
     [office] Oficina
+    [age] Edad
+    [sector] Sector
     [programme] Programa
     [shares] Qué se compartió
     [version] Versión

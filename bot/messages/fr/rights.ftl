@@ -86,6 +86,8 @@ rights-field = { $field ->
     [pole] Poteau
     [at] Date
     [office] Bureau
+    [age] Âge
+    [sector] Secteur
     [programme] Programme
     [shares] Ce qui a été partagé
     [version] Version

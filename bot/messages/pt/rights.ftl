@@ -86,6 +86,8 @@ rights-field = { $field ->
     [pole] Poste
     [at] Data
     [office] Órgão
+    [age] Idade
+    [sector] Setor
     [programme] Programa
     [shares] O que foi compartilhado
     [version] Versão
