@@ -175,7 +175,7 @@ class TestAnswering:
         assert "Usted dijo que viene" in said(rig)
         assert "¿A qué hora sale para llegar?" in said(rig)
         await tap(rig, ANA, "3:30")
-        assert said(rig).startswith("✅ Listo: sale a las 3:30 p. m.")
+        assert said(rig).startswith("✅ Listo. Hora de salida: 3:30 p. m.\n")
         await reminded.passes(hours=22)
         assert "¿A qué hora sale" not in said(rig)
         assert "Usted dijo que viene" in said(rig)
@@ -234,7 +234,7 @@ class TestWhen:
         await reminded.passes(days=2)
         assert len(rig.telegram.sent_to(ANA)) == before
         await reminded.passes(hours=22)
-        assert "📅 Hoy a las 4:00 p. m." in said(rig)
+        assert "📅 Hoy, 4:00 p. m." in said(rig)
 
     async def test_no_more_at_once_and_again_when_wanted(self, rig: Rig, reminded: Group) -> None:
         await tap(rig, ANA, "No más avisos")
@@ -245,7 +245,7 @@ class TestWhen:
         await rig.chat(updates.press(ANA, "g:aviso:again"))
         assert said(rig).startswith("Listo, le aviso otra vez")
         await reminded.passes(hours=22)
-        assert "📅 Hoy a las 4:00 p. m." in said(rig)
+        assert "📅 Hoy, 4:00 p. m." in said(rig)
 
     async def test_ones_own_programmes_show_the_answer_and_change_it(
         self, rig: Rig, reminded: Group

@@ -4,7 +4,7 @@ reminder = 🔔 A reminder of something that you asked for in this chat.
     The details are further down, so that they cannot be read on a locked screen. Open the chat to see them.
     .programme = <b>{ $name }</b>
     .when = { $day ->
-        [today] 📅 Today at { $time }
+        [today] 📅 Today, { $time }
         [tomorrow] 📅 Tomorrow, { $when }
        *[other] 📅 { $when }
         }
@@ -22,7 +22,7 @@ answer-not-coming = Done, I noted that you cannot come. Thank you for telling us
     .changed = Changed: you had said that you were coming. Now I noted that you cannot:
     .next = The next one is on { $when }. I will remind you before it.
     .way = If something keeps you from coming, you can tell a person.
-answer-plan = ✅ Done: you set out at { $time }.
+answer-plan = ✅ Done. Time to set out: { $time }
 answer-moved = That session changed after that message. Now it is like this:
 answer-off = That session was cancelled. There is nothing to answer:
 answer-over = That session is over. I noted nothing:

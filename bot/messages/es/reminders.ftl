@@ -4,7 +4,7 @@ reminder = 🔔 Le recuerdo algo que usted pidió por este chat.
     Los detalles están más abajo, para que no se lean en la pantalla bloqueada. Abra el chat para verlos.
     .programme = <b>{ $name }</b>
     .when = { $day ->
-        [today] 📅 Hoy a las { $time }
+        [today] 📅 Hoy, { $time }
         [tomorrow] 📅 Mañana, { $when }
        *[other] 📅 { $when }
         }
@@ -22,7 +22,7 @@ answer-not-coming = Listo, anoté que no puede venir. Gracias por avisar.
     .changed = Cambiado: antes había dicho que venía. Ahora anoté que no puede:
     .next = La siguiente es el { $when }. Le aviso antes.
     .way = Si algo le impide venir, puede contárselo a una persona.
-answer-plan = ✅ Listo: sale a las { $time }
+answer-plan = ✅ Listo. Hora de salida: { $time }
 answer-moved = Esa sesión cambió después de ese mensaje. Ahora es así:
 answer-off = Esa sesión se canceló. No hay nada que responder:
 answer-over = Esa sesión ya pasó. No anoté nada:

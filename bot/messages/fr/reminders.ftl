@@ -4,7 +4,7 @@ reminder = 🔔 Un rappel de quelque chose que vous avez demandé dans ce chat.
     Les détails sont plus bas, pour qu’on ne les lise pas sur l’écran verrouillé. Ouvrez le chat pour les voir.
     .programme = <b>{ $name }</b>
     .when = { $day ->
-        [today] 📅 Aujourd’hui à { $time }
+        [today] 📅 Aujourd’hui, { $time }
         [tomorrow] 📅 Demain, { $when }
        *[other] 📅 { $when }
         }
@@ -22,7 +22,7 @@ answer-not-coming = C’est noté, vous ne pouvez pas venir. Merci de l’avoir 
     .changed = Changé : vous aviez dit que vous veniez. C’est noté maintenant, vous ne pouvez pas :
     .next = La suivante est { $when }. Je vous le rappelle avant.
     .way = Si quelque chose vous empêche de venir, vous pouvez en parler à une personne.
-answer-plan = ✅ C’est noté : vous partez à { $time }.
+answer-plan = ✅ C’est noté. Heure de départ : { $time }
 answer-moved = Cette séance a changé après ce message. Maintenant, c’est ainsi :
 answer-off = Cette séance est annulée. Il n’y a rien à répondre :
 answer-over = Cette séance est passée. Rien n’a été noté :

@@ -4,7 +4,7 @@ reminder = 🔔 Um lembrete de algo que você pediu por este chat.
     Os detalhes estão mais abaixo, para que não sejam lidos na tela bloqueada. Abra o chat para ver.
     .programme = <b>{ $name }</b>
     .when = { $day ->
-        [today] 📅 Hoje às { $time }
+        [today] 📅 Hoje, { $time }
         [tomorrow] 📅 Amanhã, { $when }
        *[other] 📅 { $when }
         }
@@ -22,7 +22,7 @@ answer-not-coming = Pronto, anotei que você não pode vir. Obrigado por avisar.
     .changed = Mudado: antes você tinha dito que vinha. Agora anotei que não pode:
     .next = O seguinte é { $when }. Aviso antes.
     .way = Se algo impede que venha, pode contar a uma pessoa.
-answer-plan = ✅ Pronto: você sai às { $time }
+answer-plan = ✅ Pronto. Hora de sair: { $time }
 answer-moved = Esse encontro mudou depois daquela mensagem. Agora é assim:
 answer-off = Esse encontro foi cancelado. Não há nada para responder:
 answer-over = Esse encontro já passou. Não anotei nada:
