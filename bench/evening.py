@@ -52,7 +52,7 @@ TELEGRAM = 30.0  #: messages a second that Telegram takes (https://core.telegram
 PROGRAMME = "futbolnet"
 PARTICIPANTS = 9_000_000_000  #: number of the first one's chat; nobody else has a higher one
 LINE = 0.04  #: seconds until the line answers
-JOB = 4.0  #: seconds between two wakings of the job, as in :data:`bot.scheduler.JOBS`
+JOB = 2.0  #: seconds between two wakings of the job, as in :data:`bot.scheduler.JOBS`
 ALERT_EVERY = 1.0
 #: Local hour at which the evening begins: reminders leave by day only.
 HOUR = 17

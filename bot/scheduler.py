@@ -186,7 +186,7 @@ JOBS: tuple[tuple[Callable[[Work], int], int], ...] = (
     (ask_checks, 30),
     (follow_referrals, 30),
     (send_broadcasts, 4),
-    (send_reminders, 4),
+    (send_reminders, 2),
     (refresh_reminders, 20),
     (greet, 60),
     (rescue, 30),

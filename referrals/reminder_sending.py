@@ -34,7 +34,9 @@ from referrals.participation import takes_part
 from referrals.permissions import Action, require
 from referrals.vocabulary import Coming, Delivery, Lane, ReminderState, SessionState, Unasked
 
-PORTION = 200  #: reminders that wait in the outbox at most
+PORTION = 150  #: reminders that wait in the outbox at most
+#: Put in at one waking: more than leaves until the next one, and so few that an alert hardly waits for it.
+BATCH = 70
 _PAUSED = "reminders-paused"
 _S = ReminderState
 _ENDS = {
@@ -62,7 +64,7 @@ def advance(work: Work) -> int:
     _miss(work)
     if paused(work) is not None or not work.city.is_daytime(work.now):
         return 0
-    room = PORTION - _count(work, Reminder.state == _S.QUEUED)
+    room = min(BATCH, PORTION - _count(work, Reminder.state == _S.QUEUED))
     if room <= 0:
         return 0
     due = (
