@@ -44,8 +44,9 @@ def requests(sight: Sight, number: int) -> Drawn:
 def request(sight: Sight, one: Enrolment) -> Drawn:
     """One request: who by alias and age, for what, and what can be done."""
     minor = one.age_band in MINORS
+    title = "request" if one.state is EnrolmentState.REQUESTED else "request-of"
     text = blocks(
-        sight.text("request", alias=one.person.alias, name=_name(sight, one.programme_id)),
+        sight.text(title, alias=one.person.alias, name=_name(sight, one.programme_id)),
         lines(
             sight.text("request.age", band=f"years_{one.age_band.value}"),
             sight.text("request.asked", moment=sight.moment(one.asked_at)),
@@ -54,7 +55,7 @@ def request(sight: Sight, one: Enrolment) -> Drawn:
             sight.text("request.guardian", noted="yes" if one.guardian_at else "no")
             if minor
             else None,
-            sight.text("request-sector", name=sight.cluster(one.cluster_id))
+            sight.text("request-sector", name=sector(sight, one.cluster_id))
             if one.cluster_id
             else None,
             sight.text("request-unreached") if one.person.blocked_at else None,
@@ -73,6 +74,12 @@ def request(sight: Sight, one: Enrolment) -> Drawn:
     rows.append([sight.go(ROSTERS, "one", one.programme_id, key="button-roster")])
     rows.append([sight.go(REQUESTS, "list", 0, key="button-back")])
     return Drawn(text, InlineKeyboardMarkup(rows))
+
+
+def sector(sight: Sight, number: int) -> str:
+    """The name of a sector; a dash where the city has it no longer."""
+    found = sight.work.city.cluster(number)
+    return found.name if found is not None else "—"
 
 
 def removing(sight: Sight, one: Enrolment) -> Drawn:

@@ -10,7 +10,7 @@ from bot.catalogue import Html
 from bot.keyboards import Rows, pairs
 from bot.render import posters
 from bot.render.board import turning
-from bot.render.enrolments import REQUESTS, ROSTERS
+from bot.render.enrolments import REQUESTS, ROSTERS, sector
 from bot.render.facts import blocks, lines
 from bot.render.views import Drawn, Sight
 from referrals import enrolments, programmes, rosters
@@ -65,7 +65,7 @@ def people(
         lines(
             sight.text("roster-list", list=which.value, name=one.name),
             _fullness(sight, count),
-            sight.text("roster-list.sector", name=sight.cluster(cluster)) if cluster else None,
+            sight.text("roster-list.sector", name=sector(sight, cluster)) if cluster else None,
         ),
         _lines(sight, listed) if listed.people else sight.text("roster-list.none"),
     )
@@ -103,7 +103,7 @@ def approving(sight: Sight, one: Programme, *, cluster: int | None) -> Drawn:
     free = rosters.counts(sight.work, one.id).free
     text = blocks(
         sight.text("roster-all", name=one.name, count=asked),
-        sight.text("roster-all.sector", name=sight.cluster(cluster)) if cluster else None,
+        sight.text("roster-all.sector", name=sector(sight, cluster)) if cluster else None,
         sight.text("roster-all.full", free=free, rest=asked - free)
         if free is not None and free < asked
         else None,
@@ -126,7 +126,7 @@ def _lines(sight: Sight, listed: Roster) -> Html:
 def _line(sight: Sight, number: int, one: Enrolment) -> Html:
     facts = [
         sight.plain("button-years", band=f"years_{one.age_band.value}"),
-        sight.cluster(one.cluster_id) if one.cluster_id else "",
+        sector(sight, one.cluster_id) if one.cluster_id else "",
         sight.plain("roster-line.guardian") if enrolments.needs_guardian(one) else "",
         sight.plain("roster-line.unreached") if one.person.blocked_at else "",
         sight.plain("roster-line.since", moment=sight.moment(one.asked_at)),

@@ -24,6 +24,7 @@ roster-sector = Which sector of { $name } do you want to see?
 roster-all = Give a place in <b>{ $name }</b> to everybody who asks ({ $count })?
     .sector = Only those of sector { $name }.
     .full = Free places: { $free }. The others ({ $rest }) go on the waiting list, in the order in which they asked.
+request-of = <b>{ $alias }</b> · { $name }
 request-sector = Sector: { $name }
 request-in-line = Place in line: { $place }
 request-unreached = 📵 Messages do not reach them: they blocked the assistant.

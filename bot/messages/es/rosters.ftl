@@ -24,6 +24,7 @@ roster-sector = ¿Qué sector quiere ver de { $name }?
 roster-all = ¿Dar cupo en <b>{ $name }</b> a todos los que lo piden ({ $count })?
     .sector = Solo los del sector { $name }.
     .full = Cupos libres: { $free }. Los demás ({ $rest }) quedan anotados, en el orden en que pidieron.
+request-of = <b>{ $alias }</b> · { $name }
 request-sector = Sector: { $name }
 request-in-line = Turno, si se libera un cupo: { $place }
 request-unreached = 📵 No le llegan mensajes: bloqueó el asistente.

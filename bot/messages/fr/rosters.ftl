@@ -24,6 +24,7 @@ roster-sector = Quel secteur de { $name } voulez-vous voir ?
 roster-all = Donner une place dans <b>{ $name }</b> à tous ceux qui la demandent ({ $count }) ?
     .sector = Seulement ceux du secteur { $name }.
     .full = Places libres : { $free }. Les autres ({ $rest }) attendent, dans l’ordre de leur demande.
+request-of = <b>{ $alias }</b> · { $name }
 request-sector = Secteur : { $name }
 request-in-line = Rang dans l’attente : { $place }
 request-unreached = 📵 Les messages n’arrivent pas : l’assistant est bloqué.

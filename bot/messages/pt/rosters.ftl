@@ -24,6 +24,7 @@ roster-sector = Que setor de { $name } quer ver?
 roster-all = Dar vaga em <b>{ $name }</b> a todos que pedem ({ $count })?
     .sector = Só os do setor { $name }.
     .full = Vagas livres: { $free }. Os demais ({ $rest }) ficam em espera, na ordem em que pediram.
+request-of = <b>{ $alias }</b> · { $name }
 request-sector = Setor: { $name }
 request-in-line = Lugar na espera: { $place }
 request-unreached = 📵 As mensagens não chegam: bloqueou o assistente.
