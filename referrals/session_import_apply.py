@@ -9,11 +9,35 @@ from collections import defaultdict
 
 from sqlalchemy import update
 
-from referrals import programme_sessions
+from referrals import programme_sessions, session_news
 from referrals.db import Work
+from referrals.errors import PazosError
 from referrals.models import Person, ProgrammeSession
 from referrals.session_import_match import Proposal, slot_for
 from referrals.session_import_rows import Row
+
+#: Messages that one import may write. All of it is one transaction, and on the embedded database whatever
+#: else happens, an alert among it, waits for it: this many take some seconds on a small machine.
+MOST_MESSAGES = 3000
+#: So many reminders of something new cost as much as one message of a change.
+_NEW_WEIGHS = 4
+
+
+class TooMuch(PazosError):
+    """The import would write so much at once that alerts would wait: the file is to be split."""
+
+    say = "error-import-much"
+
+
+def is_too_much(work: Work, proposal: Proposal, *, with_missing: bool = False) -> bool:
+    """Whether a proposal would write more at once than may be."""
+    changed = [one.row.programme_id for one in (*proposal.changed, *proposal.cancelled)]
+    if with_missing:
+        changed += [programme_sessions.get(work, one).programme_id for one in proposal.missing]
+    new = [row.programme_id for row in proposal.new]
+    hear = {one: session_news.how_many_hear(work, one) for one in {*changed, *new}}
+    messages = sum(hear[one] for one in changed) + sum(hear[one] for one in new) / _NEW_WEIGHS
+    return messages > MOST_MESSAGES
 
 
 def carry_out(
@@ -24,7 +48,13 @@ def carry_out(
     ``with_missing`` cancels what the list has no longer. Times get free before others take them; new
     sessions of a programme are one piece of news. Raises as the gates of
     :mod:`referrals.programme_sessions`; nothing is done then.
+
+    Raises:
+        TooMuch: it would write too much at once.
+
     """
+    if is_too_much(work, proposal, with_missing=with_missing):
+        raise TooMuch
     for one in proposal.cancelled:
         programme_sessions.cancel(work, one.session_id, by=by)
         _note(work, one.session_id, one.row, source)

@@ -25,7 +25,7 @@ MOST_BYTES = 1024 * 1024  #: of a file
 MOST_UNPACKED = 12 * 1024 * 1024  #: of a workbook, all parts together
 MOST_PARTS = 200
 MOST_JOINED = 50_000  #: cells of a workbook that are merged or linked
-MOST_ROWS = 1000  #: below the headings
+MOST_ROWS = 400  #: below the headings
 MOST_COLUMNS = 40
 LONGEST_CELL = 500  #: letters; more are no cell of a list of sessions
 #: Empty rows and titles may stand among the rows.

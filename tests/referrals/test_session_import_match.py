@@ -22,6 +22,7 @@ from referrals.db import Database, Work
 from referrals.errors import NotAllowed
 from referrals.models import OutboxRow, Person, ProgrammeSession, Staff
 from referrals.programme_sessions import Plan
+from referrals.session_import_apply import TooMuch
 from referrals.session_import_match import Proposal, propose
 from referrals.session_import_rows import Row
 from referrals.session_imports import ImportGone
@@ -224,6 +225,21 @@ class TestMatching:
         does(work, member, *changed)
         heard = [one for one in said_to(work, person) if one.startswith("session")]
         assert heard == ["session-planned", "session-cancelled", "session-moved"]
+
+    def test_what_would_write_too_much_at_once_is_refused(
+        self, work: Work, member: Staff, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        person = a_person(work)
+        asked = enrolments.ask(work, TEATRO, AgeBand.FROM_18, by=person)
+        enrolments.approve(work, asked.id, by=member.person)
+        rows = [row(2, key="A"), row(3, FIRST + DAY, key="B")]
+        does(work, member, *rows)
+        monkeypatch.setattr(session_import_apply, "MOST_MESSAGES", 1)
+        later = [replace(one, starts_at=one.starts_at + HOUR) for one in rows]
+        with pytest.raises(TooMuch):
+            does(work, member, *later)
+        assert coming(work) == [FIRST, FIRST + DAY]
+        assert len(does(work, member, later[0], rows[1]).changed) == 1
 
     def test_a_gestor_imports_nothing(self, work: Work) -> None:
         other = a_staff_member(work, Role.GESTOR)

@@ -156,3 +156,4 @@ feed-failed = ⚠️ The calendar of { $host } could not be read.
 button-import-feed = 🔗 { $name }
 button-import-feed-off = ✖ Read it no more
 error-feed-address = That link is of no use. It must be of a calendar and begin with https.
+error-import-much = These are too many messages at once. Split the file.

@@ -156,3 +156,4 @@ feed-failed = ⚠️ No pude leer el calendario de { $host }.
 button-import-feed = 🔗 { $name }
 button-import-feed-off = ✖ No leerlo más
 error-feed-address = Ese enlace no sirve. Debe ser de un calendario y empezar por https.
+error-import-much = Son demasiados avisos de una vez. Divida el archivo en varios.

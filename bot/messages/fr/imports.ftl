@@ -156,3 +156,4 @@ feed-failed = ⚠️ Je n’ai pas pu lire le calendrier de { $host }.
 button-import-feed = 🔗 { $name }
 button-import-feed-off = ✖ Ne plus le lire
 error-feed-address = Ce lien ne sert pas. Il doit être d’un calendrier et commencer par https.
+error-import-much = Ce sont trop de messages à la fois. Divisez le fichier.

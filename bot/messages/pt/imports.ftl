@@ -156,3 +156,4 @@ feed-failed = ⚠️ Não consegui ler o calendário de { $host }.
 button-import-feed = 🔗 { $name }
 button-import-feed-off = ✖ Não ler mais
 error-feed-address = Esse link não serve. Deve ser de um calendário e começar por https.
+error-import-much = São avisos demais de uma vez. Divida o arquivo em vários.
