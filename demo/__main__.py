@@ -91,7 +91,7 @@ def main(
         bool, typer.Option("--script", help="Play a scene without a browser, print the chats.")
     ] = False,
     story: Annotated[
-        Literal["conflict", "spot", "referral", "guidance", "home", "programme"] | None,
+        Literal["conflict", "spot", "referral", "guidance", "home", "programme", "list"] | None,
         typer.Option(help="Tell a story that takes days, print the chats."),
     ] = None,
     port: Annotated[int, typer.Option(help="Port of the page with the phones.")] = 8765,

@@ -22,17 +22,7 @@ async def programme(teller: Teller) -> None:
     diana = await teller.staff("Diana", "Facilitadora", role=Role.FACILITATOR)
     await _poster(teller, diana)
 
-    kevin = await teller.house.client.phone("Kevin", role="Joven")
-    await kevin.start(payload(_PROGRAMME, _TAG))
-    asked = await kevin.wait_for(button="18 a 29", within=PATIENCE)
-    asked = await teller.press(kevin, asked, "18 a 29", button="Prefiero no decir")
-    await teller.press(kevin, asked, "Comuna 2", then="Listo, pidió cupo")
-    told = await diana.wait_for(button="Ver solicitudes", within=PATIENCE)
-    shown = await _turn(teller, diana, told, "Ver solicitudes", _NAME)
-    shown = await _turn(teller, diana, shown, _NAME, "Dar cupo")
-    await teller.touch(diana, shown, "Dar cupo")
-    news = await kevin.wait_for("Ya tiene cupo", within=PATIENCE)
-
+    kevin, news = await gets_a_place(teller, diana)
     await _session(teller, diana)
     await kevin.wait_for("ya tiene fecha", after=news, within=PATIENCE)
     mine = await teller.say(kevin, "/mis_sesiones", button="Agregar al calendario")
@@ -54,7 +44,21 @@ async def programme(teller: Teller) -> None:
     await _certificate(teller, diana, kevin)
 
 
-async def _turn(
+async def gets_a_place(teller: Teller, diana: SimPhone) -> tuple[SimPhone, ChatMessage]:
+    """Kevin, who opened the poster's link and was given a place; what he read of it."""
+    kevin = await teller.house.client.phone("Kevin", role="Joven")
+    await kevin.start(payload(_PROGRAMME, _TAG))
+    asked = await kevin.wait_for(button="18 a 29", within=PATIENCE)
+    asked = await teller.press(kevin, asked, "18 a 29", button="Prefiero no decir")
+    await teller.press(kevin, asked, "Comuna 2", then="Listo, pidió cupo")
+    told = await diana.wait_for(button="Ver solicitudes", within=PATIENCE)
+    shown = await turn(teller, diana, told, "Ver solicitudes", _NAME)
+    shown = await turn(teller, diana, shown, _NAME, "Dar cupo")
+    await teller.touch(diana, shown, "Dar cupo")
+    return kevin, await kevin.wait_for("Ya tiene cupo", within=PATIENCE)
+
+
+async def turn(
     teller: Teller, phone: SimPhone, shown: ChatMessage, label: str, button: str
 ) -> ChatMessage:
     """Press a button of a screen that changes in its place; the screen with ``button`` on it."""
@@ -64,7 +68,7 @@ async def _turn(
 
 async def _poster(teller: Teller, diana: SimPhone) -> None:
     shown = await teller.say(diana, "/afiche", button=_NAME)
-    shown = await _turn(teller, diana, shown, _NAME, "Otro lugar")
+    shown = await turn(teller, diana, shown, _NAME, "Otro lugar")
     asked = await teller.press(diana, shown, "Otro lugar", then="¿Dónde lo va a pegar?")
     await diana.send_text("Cancha de Zamorano")
     asked = await diana.wait_for(button="Guardar", after=asked.message_id - 1, within=PATIENCE)
@@ -86,21 +90,21 @@ async def _session(teller: Teller, diana: SimPhone) -> None:
     ):
         await diana.send_text(words)
         asked = await diana.wait_for(then, after=form - 1, within=PATIENCE)
-    asked = await _turn(teller, diana, asked, "No, solo esta", "No, así está bien")
-    asked = await _turn(teller, diana, asked, "No, así está bien", "Guardar")
+    asked = await turn(teller, diana, asked, "No, solo esta", "No, así está bien")
+    asked = await turn(teller, diana, asked, "No, así está bien", "Guardar")
     await teller.touch(diana, asked, "Guardar")
 
 
 async def _attendance(teller: Teller, diana: SimPhone) -> None:
     shown = await teller.say(diana, "/asistencia", button=_NAME)
-    listed = await _turn(teller, diana, shown, _NAME, "Los demás vinieron")
+    listed = await turn(teller, diana, shown, _NAME, "Los demás vinieron")
     await teller.touch(diana, listed, "Los demás vinieron")
 
 
 async def _certificate(teller: Teller, diana: SimPhone, kevin: SimPhone) -> None:
     shown = await teller.say(diana, "/asistencia", button="Certificados")
-    shown = await _turn(teller, diana, shown, "Certificados", _NAME)
-    shown = await _turn(teller, diana, shown, _NAME, "A quienes llegan")
+    shown = await turn(teller, diana, shown, "Certificados", _NAME)
+    shown = await turn(teller, diana, shown, _NAME, "A quienes llegan")
     await teller.touch(diana, shown, "A quienes llegan")
     ready = await kevin.wait_for("Ya tiene su certificado", within=PATIENCE)
     label = "Ver mi certificado"

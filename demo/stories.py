@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable
 
 from demo.home_story import home
 from demo.justice_story import guidance, referral
+from demo.list_story import sessions
 from demo.programme_story import programme
 from demo.teller import PATIENCE, Teller, code_in
 from referrals.vocabulary import Role
@@ -180,4 +181,5 @@ STORIES: dict[str, Callable[[Teller], Awaitable[None]]] = {
     "referral": referral,
     "home": home,
     "programme": programme,
+    "list": sessions,
 }

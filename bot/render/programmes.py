@@ -130,8 +130,9 @@ def when(speaker: Speaker, at: str, as_of: str) -> str:
         language=speaker.language,
     )
     there = local(moment, timezone)
-    if there.date() == local(datetime.fromisoformat(as_of), timezone).date():
-        return words  # "hoy" says which day it is
+    days = (local(datetime.fromisoformat(as_of), timezone).date() - there.date()).days
+    if days in (0, 1):
+        return words  # "hoy" and "ayer" say which day it is
     weekday = there.isoweekday()
     return speaker.plain("session-when", weekday=weekday, moment=words)
 

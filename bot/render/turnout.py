@@ -55,17 +55,17 @@ def report(speaker: Speaker, found: Turnout) -> Html:
             speaker.text("turnout.sessions", count=str(found.sessions)),
             speaker.text("turnout.walk-ins", count=str(found.walk_ins)) if found.walk_ins else None,
         ),
+        # The three tables are of the same people: few in one are few in all.
+        speaker.text("turnout-few", fewest=FEWEST) if found.by_programme.total is None else None,
         *(
             lines(
                 speaker.text("turnout-table", name=_title(speaker, name)),
                 *(_line(speaker, _name(speaker, name, key), one) for key, one in table.groups),
                 _line(speaker, speaker.plain("turnout-rest"), table.rest) if table.rest else None,
-                _line(speaker, speaker.plain("turnout-total"), table.total)
-                if table.total is not None
-                else speaker.text("turnout-few", fewest=FEWEST),
+                _line(speaker, speaker.plain("turnout-total"), table.total),
             )
             for name, table in _tables(found)
-            if table.total is None or table.total.expected
+            if table.total is not None and table.total.expected
         ),
         _reminders(speaker, found.effects),
     )

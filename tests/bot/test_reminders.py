@@ -103,7 +103,7 @@ class TestTheReminder:
         assert "FutbolNet" not in text[:150]
         assert "viernes 27 de noviembre, 4:00 p. m." in text
         assert "Cancha de Zamorano, al lado de la caseta" in text
-        assert "Su puesto está guardado." in text
+        assert "Su cupo está guardado." in text
         assert "¿Viene?" in text
         labels = list(last(rig, ANA).buttons)
         assert labels[:4] == [

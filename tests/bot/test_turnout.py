@@ -43,7 +43,7 @@ async def test_the_month_reads_as_counts(rig: Rig, clock: FakeClock) -> None:
     (answer,) = await rig.chat(updates.text(COORDINATOR, "/cifras"))
     assert "Programas: noviembre de 2026" in answer.text
     assert "teatro: se esperaban 4, vinieron 3, faltaron 1. Dijeron «voy»: 0." in answer.text
-    assert "Recibieron puesto: 4" in answer.text
+    assert "Recibieron cupo: 4" in answer.text
 
 
 async def test_months_turn_in_place_and_not_into_the_future(rig: Rig, clock: FakeClock) -> None:

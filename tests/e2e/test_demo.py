@@ -98,3 +98,11 @@ async def test_a_young_participant_comes_from_a_poster_to_a_certificate(tmp_path
     for line in said.splitlines():
         if "pantalla bloqueada" in line:
             assert "FutbolNet" not in line
+
+
+async def test_a_list_of_sessions_is_mended_applied_and_moves_what_changed(tmp_path: Path) -> None:
+    said = await play("--story", "list", folder=tmp_path)
+    assert "Fila 3, fecha (31/02/2027): ese día no existe." in said
+    assert said.count("tiene 2 sesiones nuevas") == 1
+    assert said.count("cambió.") == 1
+    assert "Cambiado: antes había dicho que no podía." in said

@@ -11,7 +11,7 @@ turnout-usage =
     Write the month like this, the year first:
     /cifras 2026-10
 turnout-fewer = fewer than { $fewest }
-turnout-few = Too few people to show it (fewer than { $fewest }).
+turnout-few = Too few people were expected at the sessions to show more (fewer than { $fewest }).
 turnout-rest = The others
 turnout-total = Total
 turnout-no-cluster = No sector

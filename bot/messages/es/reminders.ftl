@@ -10,8 +10,8 @@ reminder = 🔔 Le recuerdo algo que usted pidió por este chat.
         }
     .where = 📍 { $place }
     .bring = 🎒 Lleve: { $bring }
-    .kept = Su puesto está guardado. Si no puede venir, avísenos: así sabemos con cuántas personas contar.
-    .waited-for = Su puesto está guardado. Hay gente esperando cupo: si no puede venir, avísenos.
+    .kept = Su cupo está guardado. Si no puede venir, avísenos: así sabemos con cuántas personas contar.
+    .waited-for = Su cupo está guardado. Hay gente esperando cupo: si no puede venir, avísenos.
     .tell = Si no puede venir, avísenos: así sabemos con cuántas personas contar.
     .said = ✅ Usted dijo que viene. Si algo cambió, toque «No puedo».
     .ask = ¿Viene?

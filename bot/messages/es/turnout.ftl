@@ -3,15 +3,15 @@
 turnout = 📊 <b>Programas: { $month } de { $year }</b>
     .note = Solo cantidades. Los grupos de menos de { $fewest } personas van juntos en «Los demás».
     .opened = Veces que abrieron el enlace de un afiche: { $count }
-    .asked = Pidieron puesto: { $count }
-    .placed = Recibieron puesto: { $count }
+    .asked = Pidieron cupo: { $count }
+    .placed = Recibieron cupo: { $count }
     .sessions = Sesiones que ya pasaron: { $count }
     .walk-ins = Vinieron sin inscribirse por chat: { $count }
 turnout-usage =
     Escriba el mes así, con el año primero:
     /cifras 2026-10
 turnout-fewer = menos de { $fewest }
-turnout-few = Son muy pocas personas para mostrarlo (menos de { $fewest }).
+turnout-few = Se esperaba a muy pocas personas para mostrar más (menos de { $fewest }).
 turnout-rest = Los demás
 turnout-total = Total
 turnout-no-cluster = Sin sector

@@ -11,7 +11,7 @@ turnout-usage =
     Écrivez le mois ainsi, l’année d’abord :
     /cifras 2026-10
 turnout-fewer = moins de { $fewest }
-turnout-few = Trop peu de personnes pour le montrer (moins de { $fewest }).
+turnout-few = Trop peu de personnes étaient attendues pour en montrer plus (moins de { $fewest }).
 turnout-rest = Les autres
 turnout-total = Total
 turnout-no-cluster = Sans secteur

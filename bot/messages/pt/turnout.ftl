@@ -11,7 +11,7 @@ turnout-usage =
     Escreva o mês assim, com o ano primeiro:
     /cifras 2026-10
 turnout-fewer = menos de { $fewest }
-turnout-few = São poucas pessoas para mostrar (menos de { $fewest }).
+turnout-few = Poucas pessoas eram esperadas para mostrar mais (menos de { $fewest }).
 turnout-rest = Os demais
 turnout-total = Total
 turnout-no-cluster = Sem setor
