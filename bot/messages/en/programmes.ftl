@@ -32,7 +32,7 @@ programme-state = { $state ->
     }
     .guardian = The permission of your mother, father or guardian is missing. The programme’s leader notes it.
 programme-age = How old is the person who wants to join?
-    .why = I only keep the age range. I ask for no name and no document.
+    .why = I keep the age range and not the date. I ask for no name and no document.
 programme-minor = Under 18, the permission of the mother, father or guardian is needed.
     .how = That person talks to the programme’s leader, who notes the permission. Before that I send no dates and no reminders.
     .ask = Do you ask for a place?

@@ -32,7 +32,7 @@ programme-state = { $state ->
     }
     .guardian = Falta el permiso de su mamá, papá o acudiente. Lo anota quien dirige el programa.
 programme-age = ¿Cuántos años tiene la persona que se va a inscribir?
-    .why = Solo guardo el rango de edad. No pido nombre ni documento.
+    .why = Guardo el rango de edad y no la fecha. No pido nombre ni documento.
 programme-minor = Para menores de 18 años hace falta el permiso de la mamá, el papá o el acudiente.
     .how = Esa persona habla con quien dirige el programa, que anota el permiso. Antes de eso no mando fechas ni recordatorios.
     .ask = ¿Pide cupo?

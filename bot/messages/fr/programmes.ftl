@@ -32,7 +32,7 @@ programme-state = { $state ->
     }
     .guardian = Il manque la permission de votre mère, père ou responsable. La personne qui dirige le programme la note.
 programme-age = Quel âge a la personne qui veut s’inscrire ?
-    .why = Je ne garde que la tranche d’âge. Je ne demande ni nom ni document.
+    .why = Je garde la tranche d’âge et non la date. Je ne demande ni nom ni document.
 programme-minor = Avant 18 ans, il faut la permission de la mère, du père ou du responsable.
     .how = Cette personne parle à qui dirige le programme, qui note la permission. Avant cela, je n’envoie ni dates ni rappels.
     .ask = Demandez-vous une place ?

@@ -32,7 +32,7 @@ programme-state = { $state ->
     }
     .guardian = Falta a permissão da mãe, do pai ou do responsável. Quem dirige o programa anota.
 programme-age = Quantos anos tem a pessoa que vai se inscrever?
-    .why = Guardo só a faixa de idade. Não peço nome nem documento.
+    .why = Guardo a faixa de idade e não a data. Não peço nome nem documento.
 programme-minor = Para menores de 18 anos é preciso a permissão da mãe, do pai ou do responsável.
     .how = Essa pessoa fala com quem dirige o programa, que anota a permissão. Antes disso não mando datas nem lembretes.
     .ask = Quer pedir vaga?
