@@ -27,6 +27,7 @@ from bot.programme_screens import BY_SAY as PROGRAMMES
 from bot.programme_screens import home_button, leader
 from bot.reminder_screens import BY_SAY as REMINDERS
 from bot.rights_screens import BY_SAY as RIGHTS
+from referrals.vocabulary import Role
 
 
 def main_menu(at: Screen) -> InlineKeyboardMarkup:
@@ -232,9 +233,15 @@ def _media_what(at: Screen, _params: Mapping[str, Any]) -> InlineKeyboardMarkup:
 
 
 def _staff(at: Screen, params: Mapping[str, Any]) -> Markup:
-    if params.get("role") == "facilitator":
+    role = Role(str(params.get("role") or Role.GESTOR))
+    if role is Role.FACILITATOR:
         return leader(at, params)
-    return InlineKeyboardMarkup([[at.button(StaffCases(), "button-my-cases")]])
+    if role is Role.AUDITOR:
+        return InlineKeyboardMarkup([[at.menu("menu")]])
+    rows: Rows = [[at.button(StaffCases(), "button-my-cases")]]
+    if role is Role.COORDINATOR:
+        rows.append([at.button(Go("tablero", "home"), "button-board")])
+    return InlineKeyboardMarkup(rows)
 
 
 def _staff_menu(at: Screen, _params: Mapping[str, Any]) -> InlineKeyboardMarkup:

@@ -217,6 +217,7 @@ _WITH: tuple[tuple[str, dict[str, Any]], ...] = (
     ),
     ("staff-welcome", {"role": "gestor", "clusters": ["Comuna 3"], "backup": True, "waiting": 2}),
     ("staff-welcome", {"role": "coordinator", "clusters": [], "backup": False, "waiting": 1}),
+    ("staff-welcome", {"role": "auditor", "clusters": [], "backup": False, "waiting": 0}),
     ("invitation-made", {"link": "https://t.me/ejemplo_bot?start=inv-abc", "role": "gestor"}),
 )
 

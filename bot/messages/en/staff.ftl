@@ -65,6 +65,11 @@ staff-welcome = Hello. You joined the team as <b>{ $role }</b>.
     [one] 1 case is waiting. It is on its way to you.
    *[other] { $count } cases are waiting. They are on their way to you.
     }
+staff-welcome-more = { $role ->
+    [coordinator] You also see the whole team and the programmes. Your commands: /tablero, /equipo, /invitar, /remisiones, /derechos, /difusion, /informe, /inscripciones, /sesiones, /recordatorios, /cifras.
+    [auditor] Here you read what was done and the figures, without names or what people tell: /auditoria, /informe, /cifras.
+   *[gestor] To note something of your own: /mediacion, /punto, /remision. If you will be away: /turno.
+    }
 staff-menu = Hello. Here are your cases.
 invitation-made =
     Invitation for <b>{ $role }</b>:

@@ -65,6 +65,11 @@ staff-welcome = Hola. Entró al equipo como <b>{ $role }</b>.
     [one] Hay 1 caso esperando. Ya le llega.
    *[other] Hay { $count } casos esperando. Ya le llegan.
     }
+staff-welcome-more = { $role ->
+    [coordinator] También ve a todo el equipo y los programas. Sus órdenes: /tablero, /equipo, /invitar, /remisiones, /derechos, /difusion, /informe, /inscripciones, /sesiones, /recordatorios, /cifras.
+    [auditor] Aquí lee qué se hizo y las cifras, sin nombres ni lo que cuenta la gente: /auditoria, /informe, /cifras.
+   *[gestor] Para anotar algo suyo: /mediacion, /punto, /remision. Si no va a estar: /turno.
+    }
 staff-menu = Hola. Aquí están sus casos.
 invitation-made =
     Invitación para <b>{ $role }</b>:

@@ -65,6 +65,11 @@ staff-welcome = Bonjour. Vous rejoignez l’équipe. Votre rôle : <b>{ $role }
     [one] 1 dossier attend. Il vous arrive.
    *[other] { $count } dossiers attendent. Ils vous arrivent.
     }
+staff-welcome-more = { $role ->
+    [coordinator] Vous voyez aussi toute l’équipe et les programmes. Vos commandes : /tablero, /equipo, /invitar, /remisiones, /derechos, /difusion, /informe, /inscripciones, /sesiones, /recordatorios, /cifras.
+    [auditor] Ici vous lisez ce qui a été fait et les chiffres, sans noms ni récits : /auditoria, /informe, /cifras.
+   *[gestor] Pour noter votre propre travail : /mediacion, /punto, /remision. En cas d’absence : /turno.
+    }
 staff-menu = Bonjour. Voici vos dossiers.
 invitation-made =
     Invitation (<b>{ $role }</b>) :

@@ -65,6 +65,11 @@ staff-welcome = Olá. Você entrou na equipe como <b>{ $role }</b>.
     [one] Há 1 caso esperando. Já vai chegar.
    *[other] Há { $count } casos esperando. Já vão chegar.
     }
+staff-welcome-more = { $role ->
+    [coordinator] Você também vê toda a equipe e os programas. Seus comandos: /tablero, /equipo, /invitar, /remisiones, /derechos, /difusion, /informe, /inscripciones, /sesiones, /recordatorios, /cifras.
+    [auditor] Aqui você lê o que foi feito e os números, sem nomes nem o que as pessoas contam: /auditoria, /informe, /cifras.
+   *[gestor] Para anotar algo seu: /mediacion, /punto, /remision. Se não vai estar: /turno.
+    }
 staff-menu = Olá. Aqui estão seus casos.
 invitation-made =
     Convite para <b>{ $role }</b>:
