@@ -14,7 +14,7 @@ from referrals.db import Work
 from referrals.models import NoticeShown, Person
 
 #: Version of the words in all languages; changed with them (a test compares).
-TEXT_VERSION = "2026-11-24"
+TEXT_VERSION = "2026-11-25"
 
 
 def version(city: City) -> str:

@@ -18,7 +18,11 @@ from tests.bot.rig import Rig
 ANA = 91
 #: What people are told about their data. Who changes a word changes the version, then this.
 PARTS = ("notice-short", "privacy", "notice-full", "notice-term")
-DIGESTS = {"2026-11-23": "10f12722167580ec", "2026-11-24": "5427eaef7755492e"}
+DIGESTS = {
+    "2026-11-23": "10f12722167580ec",
+    "2026-11-24": "5427eaef7755492e",
+    "2026-11-25": "15beaddebb5dddec",
+}
 
 
 def digest() -> str:
