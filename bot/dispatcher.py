@@ -218,6 +218,8 @@ class Dispatcher:
                 await self._sleep(pause)
             if not self._is_stopping:
                 await self._sleep(self._pace.reserve(parcel.person_id, self._clock()))
+                while (crowd := self._pace.leave(self._clock())) > 0:
+                    await self._sleep(crowd)
                 return None
         return Again(timedelta(), "stopping")
 

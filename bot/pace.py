@@ -7,12 +7,15 @@ everything once a second chat is told to wait within the same time: then the lim
 """
 
 import math
+from collections import deque
 from dataclasses import dataclass
 
 PER_SECOND = 29.0
 BURST = 3
 #: A whole message's share, less what is lost in adding up fractions of seconds.
 WHOLE = 1.0 - 1e-9
+#: Added to a wait so that it is over when it has passed, in seconds.
+SOON = 1e-6
 
 
 @dataclass
@@ -30,6 +33,8 @@ class Pace:
         self._gap = 1.0 / per_second
         self._burst = float(burst)
         self._next = 0.0
+        self._most = math.ceil(per_second)
+        self._left: deque[float] = deque()  #: when the messages of the last second left
         #: Chats without their full burst; whoever is not in here has it.
         self._chats: dict[int, _Bucket] = {}
         self._resting: dict[int, float] = {}
@@ -59,6 +64,19 @@ class Pace:
         bucket.tokens = self._tokens(bucket, at) - 1.0
         bucket.at = at
         return at - now
+
+    def leave(self, now: float) -> float:
+        """Count a message that leaves now and give back 0; or, while it may not, the seconds to wait.
+
+        The slots of :meth:`reserve` are not enough: messages whose waits were held up together (a busy
+        machine) would leave together, and with those after them be too many for one second.
+        """
+        while self._left and self._left[0] <= now - 1.0:
+            self._left.popleft()
+        if len(self._left) >= self._most:
+            return self._left[0] + 1.0 - now + SOON
+        self._left.append(now)
+        return 0.0
 
     def _tokens(self, bucket: _Bucket, now: float) -> float:
         return min(self._burst, bucket.tokens + max(0.0, now - bucket.at))

@@ -1,5 +1,6 @@
 """How fast messages may leave."""
 
+import math
 from dataclasses import dataclass
 
 import pytest
@@ -46,6 +47,31 @@ def test_no_second_ever_sees_more_than_telegram_allows(wanted: list[tuple[float,
     for first in sent:
         within = [one for one in sent if first.at <= one.at < first.at + 1.0 - SLACK]
         assert len(within) <= PER_SECOND + 1
+
+
+@given(
+    st.lists(st.integers(min_value=1, max_value=200), max_size=200),
+    st.lists(st.floats(min_value=0, max_value=1.5), min_size=1, max_size=20),
+)
+def test_a_machine_that_is_held_up_sends_no_more_in_a_second(
+    people: list[int], stalls: list[float]
+) -> None:
+    """Everybody has their slot; then the machine stands still again and again, for so many seconds."""
+    pace = Pace()
+    slots = sorted(pace.reserve(person, 0.0) for person in people)
+    sent: list[float] = []
+    now, turn = 0.0, 0
+    while slots:
+        for slot in [one for one in slots if one <= now]:
+            wait = pace.leave(now)
+            slots.remove(slot)
+            slots.append(now + wait) if wait else sent.append(now)
+        slots.sort()
+        if slots:
+            now = max(now, slots[0]) + stalls[turn % len(stalls)]
+            turn += 1
+    for first in sent:
+        assert sum(first <= one < first + 1.0 - SLACK for one in sent) <= math.ceil(PER_SECOND)
 
 
 @given(st.one_of(messages, bursts))
