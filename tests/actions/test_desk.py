@@ -121,7 +121,7 @@ class TestOverHttp:
             answer = await client.post("/webhook", json=call("action_programs", talk.token))
         assert answer.status_code == 200
         (response,) = answer.json()["responses"]
-        assert response["custom"]["say"] == "programs"
+        assert response["custom"]["say"] == "programs-age"
         assert answer.json()["events"] == []
 
     async def test_an_action_that_does_not_exist_is_an_error(self, talk: Talk) -> None:
