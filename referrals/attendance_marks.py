@@ -11,6 +11,9 @@ from sqlalchemy import delete, select
 from referrals.db import Work
 from referrals.models import Attendance, AttendanceEvent, AttendanceList, ProgrammeSession
 
+#: Of a list of attendance; a case has no such move.
+VOID = "void"
+
 
 def void_early(work: Work, one: ProgrammeSession, *, actor: str) -> int:
     """Forget what was noted of a session before its list opens now; give back how many notes.
@@ -39,7 +42,7 @@ def void_early(work: Work, one: ProgrammeSession, *, actor: str) -> int:
             person_id=None,
             at=work.now,
             actor=actor,
-            move="void",
+            move=VOID,
             facts={"notes": len(gone), "changes": one.changes},
         )
     )
