@@ -17,6 +17,7 @@ from sqlalchemy import func, or_, select
 from referrals import enrolments, opt_outs, outbox
 from referrals.clock import local
 from referrals.db import Work
+from referrals.enrolment_life import MINORS, OPEN
 from referrals.models import Enrolment, Interest, OptOut, OutboxRow, Person, ProgrammeSession
 from referrals.notices import Notice
 from referrals.session_slots import Slot
@@ -129,15 +130,25 @@ def _in_place_of(
 
 
 def tell_waiting(work: Work, one: ProgrammeSession) -> None:
-    """Tell whoever waits for dates of the programme that there are some, once."""
+    """Tell whoever waits for dates of the programme that there are some, once.
+
+    Who asked for a place, is under 18 and lacks the guardian's authorisation goes on waiting.
+    """
     unwanted = select(OptOut.person_id).where(
         OptOut.person_id == Interest.person_id,
         OptOut.kind == Unasked.REMINDERS,
         OptOut.since >= Interest.asked_at,
     )
+    of_programme = Enrolment.programme_id == one.programme_id
     enrolled = select(Enrolment.person_id).where(
-        Enrolment.programme_id == one.programme_id,
-        Enrolment.state == EnrolmentState.APPROVED,
+        of_programme, Enrolment.state == EnrolmentState.APPROVED
+    )
+    # They hear of no date before the guardian allows it, and wait on for that.
+    unallowed = select(Enrolment.person_id).where(
+        of_programme,
+        Enrolment.state.in_(OPEN),
+        Enrolment.age_band.in_(MINORS),
+        Enrolment.guardian_at.is_(None),
     )
     waiting = select(Interest).where(
         Interest.programme_id == one.programme_id,
@@ -145,8 +156,11 @@ def tell_waiting(work: Work, one: ProgrammeSession) -> None:
     )
     silent = set(work.session.scalars(select(Interest.id).where(unwanted.exists())).all())
     have_place = set(work.session.scalars(enrolled).all())
+    not_yet = set(work.session.scalars(unallowed).all())
     at = _when(work, one.starts_at)
     for interest in work.session.scalars(waiting.order_by(Interest.id)).all():
+        if interest.person_id in not_yet:
+            continue
         interest.told_at = work.now
         if interest.id in silent or interest.person_id in have_place:
             continue

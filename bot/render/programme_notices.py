@@ -109,7 +109,10 @@ def session_planned(sending: Sending) -> list[Outgoing]:
 
 
 def dates(sending: Sending) -> list[Outgoing]:
-    """``programme-dates``: what somebody waited for; nothing where every session is off again."""
+    """``programme-dates``: what somebody waited for; nothing where every session is off again.
+
+    Nor for somebody under 18 who asked for a place meanwhile and lacks the guardian's authorisation.
+    """
     work, speaker = sending.work, sending.speaker
     programme_id = str(sending.params["programme"])
     coming = programme_sessions.upcoming(work, [programme_id])
@@ -119,6 +122,9 @@ def dates(sending: Sending) -> list[Outgoing]:
     if waited is None or opt_outs.stopped_since(
         work, sending.person, Unasked.REMINDERS, waited.asked_at
     ):
+        return []
+    held = enrolments.of_person(work, programme_id, sending.person)
+    if held is not None and held.state in OPEN and enrolments.needs_guardian(held):
         return []
     now = work.now.isoformat()
     name = _name(speaker, programme_id)

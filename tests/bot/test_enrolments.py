@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from referrals import enrolments, opt_outs, people, programme_sessions, staff
+from referrals import enrolments, opt_outs, people, programme_sessions, programmes, staff
 from referrals.db import Work
 from referrals.models import Enrolment
 from referrals.programme_sessions import Plan
@@ -147,6 +147,22 @@ class TestSessions:
         await write(rig, ANA, "/mis_sesiones")
         assert "Falta el permiso" in plain(rig, ANA)
         assert "3:30" not in plain(rig, ANA)
+
+    @pytest.mark.parametrize("band", [AgeBand.FROM_14, AgeBand.FROM_18])
+    async def test_dates_on_their_way_do_not_reach_who_needs_the_permission_since(
+        self, rig: Rig, asked: Enrolment, band: AgeBand
+    ) -> None:
+        def waits(work: Work) -> None:
+            programmes.tell_me(work, "futbolnet", by=people.meet(work, LUZ))
+            by = rig.person(work, FACILITATOR)
+            starts_at = work.now + timedelta(days=3)
+            programme_sessions.plan(work, Plan("futbolnet", starts_at, "Cancha"), by=by)
+            enrolments.ask(work, "futbolnet", band, by=rig.person(work, LUZ))
+
+        rig.do(waits)
+        await passes(rig)
+        said = [call.text for call in rig.telegram.sent_to(LUZ)]
+        assert any("Cancha" in text for text in said) is (band is AgeBand.FROM_18)
 
     async def test_moving_and_cancelling_tell_once(self, rig: Rig, asked: Enrolment) -> None:
         await admit(rig)

@@ -91,6 +91,21 @@ class TestPlanning:
         enrolments.authorise(work, own.id, by=member.person)
         assert list(programme_sessions.of_person(work, young)) == [made]
 
+    @pytest.mark.parametrize("band", [AgeBand.UNDER_14, AgeBand.FROM_14])
+    def test_a_minor_who_asked_and_waits_for_dates_hears_only_with_the_authorisation(
+        self, work: Work, band: AgeBand
+    ) -> None:
+        member, young, grown = a_facilitator(work), a_person(work), a_person(work)
+        for person in (young, grown):
+            programmes.tell_me(work, TEATRO, by=person)
+        asked = enrolments.ask(work, TEATRO, band, by=young)
+        enrolments.ask(work, TEATRO, AgeBand.FROM_18, by=grown)
+        planned(work, member)
+        assert (heard(work, young), heard(work, grown)) == ([], ["programme-dates"])
+        enrolments.authorise(work, asked.id, by=member.person)
+        planned(work, member, after=timedelta(days=3))
+        assert heard(work, young) == ["programme-dates"]
+
     def test_a_series_is_told_of_once_and_keeps_its_hour(self, work: Work) -> None:
         member = a_facilitator(work)
         person = a_participant(work, member)
