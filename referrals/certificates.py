@@ -14,16 +14,15 @@ same instant. What a crash leaves behind: the certificate with its message, or n
 import re
 import secrets
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 from enum import StrEnum
 
 from sqlalchemy import bindparam, select, update
 from stdnum import damm
 
 from referrals import enrolments, limits, outbox, staff
-from referrals.attendance_sheets import midnight
 from referrals.certificate_counts import Standing, of_programme
-from referrals.clock import local
+from referrals.daytime import by_day
 from referrals.db import Work
 from referrals.errors import NotYours, PazosError
 from referrals.models import Certificate, Person, ProgrammeSession, Staff
@@ -271,15 +270,5 @@ def _tell(work: Work, made: Certificate) -> None:
         to=made.person,
         lane=Lane.CONVERSATION,
         dedupe_key=f"certificate-ready:{made.id}",
-        at=_by_day(work),
+        at=by_day(work),
     )
-
-
-def _by_day(work: Work) -> datetime | None:
-    """None for now; in the morning where it is night."""
-    if work.city.is_daytime(work.now):
-        return None
-    first = work.city.times.daytime.start
-    there = local(work.now, work.city.timezone)
-    begin = midnight(work, days=0 if there.time() < first else 1)
-    return datetime.combine(begin.date(), first, tzinfo=begin.tzinfo)

@@ -7,7 +7,8 @@ Of a person only the alias, the age band and, where they said it, the sector are
 Guarantees: one enrolment for each person and programme, however often it is asked for; never more approved
 than the programme has places, also when two of the staff decide at the same instant; a place that gets free
 goes to who has waited longest, in the same transaction. Who is under 18 counts as a participant, and is
-written to about sessions, only once staff noted the guardian's authorisation.
+written to about sessions, only once staff noted the guardian's authorisation. What became of a request is
+told at night in the morning.
 
 What a crash leaves behind: the move with its event and its messages, or nothing of it.
 """
@@ -20,6 +21,7 @@ from sqlalchemy import Select, func, select
 from referrals import events, outbox, programmes, reminders, staff
 from referrals.city import Programme
 from referrals.clock import local
+from referrals.daytime import by_day
 from referrals.db import Work
 from referrals.enrolment_life import MINORS, OPEN, EnrolmentMove, after, may_be_of_age
 from referrals.errors import PazosError
@@ -292,12 +294,14 @@ def _tell(work: Work, one: Enrolment) -> None:
     if one.person.blocked_at is not None:
         return
     number = len(trail(work, one))
+    # Staff decide, and places get free, at any hour; whose request it is did not press just now.
     outbox.enqueue(
         work,
         Notice("enrolment", {"enrolment": one.id, "state": one.state.value}),
         to=one.person,
         lane=Lane.CONVERSATION,
         dedupe_key=f"enrolment:{one.id}:{number}",
+        at=by_day(work),
     )
 
 

@@ -10,12 +10,11 @@ message calls "before" is what its receiver was last told.
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, or_, select
 
 from referrals import enrolments, opt_outs, outbox
-from referrals.clock import local
+from referrals.daytime import by_day
 from referrals.db import Work
 from referrals.enrolment_life import MINORS, OPEN
 from referrals.models import Enrolment, Interest, OptOut, OutboxRow, Person, ProgrammeSession
@@ -177,10 +176,4 @@ def tell_waiting(work: Work, one: ProgrammeSession) -> None:
 
 def _when(work: Work, starts_at: datetime) -> datetime | None:
     """None for at once; in the morning where it is night and the session is not soon."""
-    if work.city.is_daytime(work.now) or starts_at - work.now < _URGENT:
-        return None
-    there = local(work.now, work.city.timezone)
-    first = work.city.times.daytime.start
-    day = there.date() if there.time() < first else there.date() + timedelta(days=1)
-    zone = ZoneInfo(work.city.timezone)
-    return datetime.combine(day, first, tzinfo=zone).astimezone(work.now.tzinfo)
+    return None if starts_at - work.now < _URGENT else by_day(work)

@@ -2,20 +2,22 @@
 
 from collections import Counter
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlalchemy import func, select
+from sqlalchemy import delete, func, select
 
 from referrals import enrolments, programmes, rosters
 from referrals.city import City
 from referrals.db import Database, Work
 from referrals.enrolments import OtherAges, UnknownEnrolment
 from referrals.errors import IllegalMove, NotAllowed
-from referrals.models import Enrolment, Person, Staff
+from referrals.models import Enrolment, OutboxRow, Person, Staff
 from referrals.programmes import UnknownProgramme
 from referrals.vocabulary import AgeBand, EnrolmentState, Role
+from tests.conftest import FakeClock
 from tests.factories import a_coordinator, a_gestor, a_person, a_staff_member, mail, said_to
 from tests.together import together
 
@@ -158,6 +160,32 @@ class TestWaiting:
         assert [one.params["state"] for one in mail(work, second.person)] == ["waiting", "approved"]
         moves = [one.move for one in enrolments.trail(work, second)]
         assert moves == ["ask", "queue", "approve"]
+
+    @pytest.mark.parametrize(
+        ("at", "due"),
+        [
+            (datetime(2026, 11, 25, 4, 0, tzinfo=UTC), datetime(2026, 11, 25, 13, 0, tzinfo=UTC)),
+            (datetime(2026, 11, 25, 7, 30, tzinfo=UTC), datetime(2026, 11, 25, 13, 0, tzinfo=UTC)),
+            (datetime(2026, 11, 25, 15, 0, tzinfo=UTC), datetime(2026, 11, 25, 15, 0, tzinfo=UTC)),
+        ],
+    )
+    def test_a_place_passed_on_at_night_is_told_in_the_morning(
+        self, database: Database, clock: FakeClock, at: datetime, due: datetime
+    ) -> None:
+        with database.work() as work:
+            small = replace(work, city=with_places(work.city, 1))
+            member = a_facilitator(work).person
+            first, second = asked(small), asked(small)
+            for one in (first, second):
+                enrolments.approve(small, one.id, by=member)
+            leaving, waiting = first.person_id, second.person_id
+            work.session.execute(delete(OutboxRow))
+        clock.now = at
+        with database.work() as work:
+            small = replace(work, city=with_places(work.city, 1))
+            enrolments.leave(small, TEATRO, by=work.session.get_one(Person, leaving))
+            found = work.session.scalars(select(OutboxRow)).all()
+            assert [(one.person_id, one.ready_at) for one in found] == [(waiting, due)]
 
     def test_who_waits_can_leave_and_frees_no_place(self, work: Work) -> None:
         small = replace(work, city=with_places(work.city, 1))
