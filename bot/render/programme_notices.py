@@ -21,7 +21,7 @@ from referrals.enrolment_life import OPEN
 from referrals.enrolments import UnknownEnrolment
 from referrals.programme_facts import session as session_of
 from referrals.programme_sessions import UnknownSession
-from referrals.vocabulary import Unasked
+from referrals.vocabulary import EnrolmentState, Unasked
 
 
 def _news(
@@ -62,11 +62,13 @@ def requests(sending: Sending) -> list[Outgoing]:
 
 
 def session_news(sending: Sending) -> list[Outgoing]:
-    """``session-moved``, ``-cancelled``; nothing of one that changed again or is over."""
+    """``session-moved``, ``-cancelled``; nothing of one that changed again or is over, nor for who left."""
     work, speaker, kind = sending.work, sending.speaker, sending.parcel.notice.say
     try:
         found = programme_sessions.get(work, int(sending.params["session"]))
     except UnknownSession:
+        return []
+    if not _takes_part(sending, found.programme_id):
         return []
     is_cancelled = kind == "session-cancelled"
     if (found.state.value == "cancelled") is not is_cancelled or found.ends_at <= work.now:
@@ -87,13 +89,15 @@ def session_news(sending: Sending) -> list[Outgoing]:
 
 
 def session_planned(sending: Sending) -> list[Outgoing]:
-    """``session-planned``: new sessions as they are when this leaves; nothing for who wants no news."""
+    """``session-planned``: new sessions as they are now; nothing for who left or wants no news."""
     work, speaker = sending.work, sending.speaker
     if not opt_outs.wants(work, sending.person, Unasked.REMINDERS):
         return []
     try:
         found = programme_sessions.get(work, int(sending.params["session"]))
     except UnknownSession:
+        return []
+    if not _takes_part(sending, found.programme_id):
         return []
     coming = [
         one
@@ -136,6 +140,14 @@ def dates(sending: Sending) -> list[Outgoing]:
     see = sending.at.button(Go("prog", "one", (programme_id,)), "button-programme", name=name)
     out = [sending.at.menu("person"), sending.at.menu("menu")]
     return messages(body, markup=InlineKeyboardMarkup([[see], out]))
+
+
+def _takes_part(sending: Sending, programme_id: str) -> bool:
+    """Whether they still have the place for which this was written, and may be written to."""
+    held = enrolments.of_person(sending.work, programme_id, sending.person)
+    if held is None or held.state is not EnrolmentState.APPROVED:
+        return False
+    return not enrolments.needs_guardian(held)
 
 
 def _name(speaker: Speaker, programme_id: str) -> str:

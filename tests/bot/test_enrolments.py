@@ -164,6 +164,39 @@ class TestSessions:
         said = [call.text for call in rig.telegram.sent_to(LUZ)]
         assert any("Cancha" in text for text in said) is (band is AgeBand.FROM_18)
 
+    @pytest.mark.parametrize("becomes", ["planned", "moved", "cancelled"])
+    @pytest.mark.parametrize("goes", ["leaves", "removed", "stays"])
+    async def test_who_has_no_place_any_more_when_news_leave_hears_nothing_of_it(
+        self, rig: Rig, asked: Enrolment, becomes: str, goes: str
+    ) -> None:
+        await admit(rig)
+        if becomes != "planned":
+            await add(rig)
+            await passes(rig)
+        before = len(rig.telegram.sent_to(ANA))
+
+        def change(work: Work) -> None:
+            by = rig.person(work, FACILITATOR)
+            starts_at = work.now + timedelta(days=3)
+            if becomes == "planned":
+                programme_sessions.plan(work, Plan("futbolnet", starts_at, "Cancha"), by=by)
+            else:
+                (one,) = programme_sessions.upcoming(work, ["futbolnet"])
+                if becomes == "moved":
+                    programme_sessions.move(work, one.id, starts_at, by=by)
+                else:
+                    programme_sessions.cancel(work, one.id, by=by)
+            if goes == "leaves":
+                enrolments.leave(work, "futbolnet", by=rig.person(work, ANA))
+            elif goes == "removed":
+                enrolments.remove(work, asked.id, by=by)
+
+        rig.do(change)
+        await passes(rig)
+        said = [call.text for call in rig.telegram.sent_to(ANA)[before:]]
+        of_session = [text for text in said if "Cancha" in text or "sesión" in text]
+        assert len(of_session) == (1 if goes == "stays" else 0), said
+
     async def test_moving_and_cancelling_tell_once(self, rig: Rig, asked: Enrolment) -> None:
         await admit(rig)
         await add(rig)
