@@ -38,11 +38,16 @@ def _certificate(at: Screen, params: Params) -> Markup:
     return InlineKeyboardMarkup([[name], [line], [mine], *_out(at)])
 
 
-def _naming(at: Screen, params: Params) -> Markup:
+def _naming(at: Screen, params: Params) -> InlineKeyboardMarkup:
     number = str(int(params["certificate"]))
     line = at.button(Go("cert", "line", (number,)), "button-certificate-line")
     back = at.button(Go("cert", "one", (number,)), "button-back")
     return InlineKeyboardMarkup([[line], [back], *_out(at)])
+
+
+def _naming_again(at: Screen, params: Params) -> Markup:
+    rows = _naming(at, params).inline_keyboard  # whoever wrote something else may be in danger
+    return InlineKeyboardMarkup([[at.menu("emergency")], *rows])
 
 
 def _way_out(at: Screen, _params: Params) -> Markup:
@@ -55,7 +60,7 @@ BY_SAY: Mapping[str, Callable[[Screen, Params], Markup]] = {
     "absence-fine": _done,
     "certificate": _certificate,
     "certificate-name": _naming,
-    "certificate-name-again": _naming,
+    "certificate-name-again": _naming_again,
     "certificate-check": _way_out,
     "certificate-usage": _way_out,
     "absence-support": _support,

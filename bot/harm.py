@@ -30,6 +30,11 @@ def speaks_of_harm(text: str) -> bool:
     return bool(_strong(text))
 
 
+def hints_at_harm(text: str) -> bool:
+    """Whether words say anything of these, be it a hint."""
+    return bool(danger.look(text))
+
+
 def lines_to_call(words: str) -> list[Say]:
     """Whom to call, for words that speak of a crisis or of violence at home; nothing for others."""
     return [Say(say) for say, _ in _told_of(words)]

@@ -14,7 +14,7 @@ from bot import paper_names
 from bot.callbacks import Go
 from bot.desk import Context
 from bot.handlers.meeting import meet, reply
-from bot.harm import speaks_of_harm
+from bot.harm import hints_at_harm, speaks_of_harm
 from bot.rasa_client import Say
 from bot.render.certificates import AREA, told_of
 from bot.render.moments import day_in_words
@@ -114,8 +114,20 @@ _USES: dict[str, Use] = {"one": _one, "name": _name, "line": _line}
 
 
 def is_name(text: str) -> bool:
-    """Whether words that answer "which name?" may be one, and are no cry for help."""
-    return paper_names.may_be(text) and not speaks_of_harm(paper_names.without_given(text))
+    """Whether words that answer "which name?" are for the paper, and are no cry for help.
+
+    They are where they are written as a name, or may be one in small letters, which is asked for again, or
+    only take it back. All others go where words go.
+    """
+    if only_takes_back(text):
+        return True
+    name = paper_names.bare(text)
+    written = paper_names.written(name)
+    if written == "else":
+        return False
+    rest = paper_names.without_given(name)
+    is_sure = written == "name" and not name.isupper()
+    return not (speaks_of_harm(rest) if is_sure else hints_at_harm(rest))
 
 
 def named(work: Work, person: Person, certificate_id: int, text: str, *, key: str) -> list[Say]:
@@ -126,7 +138,10 @@ def named(work: Work, person: Person, certificate_id: int, text: str, *, key: st
     if only_takes_back(text):
         certificates.stop_naming(work, person)
         return [Say("cancelled")]
-    read = paper_names.read(text)
+    name = paper_names.bare(text)
+    read: paper_names.PaperName | paper_names.Problem = paper_names.read(name)
+    if isinstance(read, paper_names.PaperName) and paper_names.written(name) != "name":
+        read = "small"
     if not isinstance(read, paper_names.PaperName):
         certificates.begin_name(work, certificate_id, by=person)  # the time begins anew
         return [Say("certificate-name-again", {"certificate": certificate_id, "problem": read})]

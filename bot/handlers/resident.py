@@ -84,13 +84,16 @@ def talk_of(work: Work, person: Person) -> Thread | None:
     return None
 
 
-async def on_text(update: Update, context: Context, text: str | None = None) -> None:
+async def on_text(
+    update: Update, context: Context, text: str | None = None, *, begins: bool = False
+) -> None:
     """Words of a resident (``text``, else the whole message): to whom they talk with, or to Rasa.
 
     Words after "Agregar algo" belong to the report that was chosen, those after "Hacer una consulta" to the
     request; but no request swallows words of danger, of a crisis or of violence at home. A name for a paper
     that was just asked for is for nobody else, also in a talk.
-    What staff write while a form's question is open goes to the form.
+    What staff write while a form's question is open goes to the form. Words that begin something of their
+    own (``begins``: "/reportar hay una pelea") are none of what was asked for before.
     """
     message = message_of(update)
     text = text or message.text or ""
@@ -100,6 +103,8 @@ async def on_text(update: Update, context: Context, text: str | None = None) -> 
         thread = talk_of(work, person)
         if is_for_form(work, person, thread, text=text):
             return True
+        if begins:
+            additions.stop(work, person)
         paper = certificates.naming(work, person)
         if paper is not None and is_name(text):
             return paper

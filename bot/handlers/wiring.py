@@ -108,7 +108,7 @@ def handlers(catalogue: Catalogue) -> list[BaseHandler[Update, Context, Any]]:
         what = next((what for names, what in COMMANDS.items() if said in names), None)
         if what in BEGINNING and more:
             # "/reportar hay una pelea en la esquina": the words say more than the command.
-            await resident.on_text(update, context, more)
+            await resident.on_text(update, context, more, begins=True)
         elif what is not None:
             await menus.on_menu(update, context, what)
         else:

@@ -37,7 +37,7 @@ SAMPLES: tuple[tuple[str, dict[str, Any]], ...] = (
     ("certificate-name", {"certificate": 1}),
     *(
         ("certificate-name-again", {"certificate": 1, "problem": one})
-        for one in ("digits", "long", "letters", "short", "marks")
+        for one in ("digits", "long", "letters", "short", "marks", "small")
     ),
     *(("certificate-check", {**_PAPER, "outcome": one}) for one in ("valid", "unknown", "limited")),
     ("certificate-usage", {}),

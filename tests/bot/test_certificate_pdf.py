@@ -130,3 +130,38 @@ class TestNames:
     )
     def test_what_somebody_tells_is_no_name(self, text: str, may_be: bool) -> None:
         assert paper_names.may_be(text) is may_be
+
+    @pytest.mark.parametrize(
+        ("text", "how"),
+        [
+            ("Rosa Auxilio Delgado", "name"),
+            ("María de los Ángeles", "name"),
+            ("ANA PEÑA", "name"),
+            ("Vincent van Gogh", "name"),
+            ("Juan Mata", "name"),
+            ("Juan K. Pérez", "name"),
+            ("O'Neil-Peña Jr.", "name"),
+            ("Иван Петров", "name"),
+            ("maria gomez", "small"),
+            ("jose luis de la torre peña", "small"),
+            ("Maria gomez", "small"),
+            ("rosa", "small"),
+            ("Rosa", "small"),
+            ("李明", "small"),
+            ("ayúdenme", "else"),
+            ("Ayuda Por Favor", "else"),
+            ("AYUDAAA", "else"),
+            ("Tiene Un Arma", "else"),
+            ("TRAEN ARMAS", "else"),
+            ("van armados", "else"),
+            ("suban rápido!", "else"),
+            ("uno tres cuatro cinco seis", "else"),
+            ("help me", "else"),
+            ("me ajudem", "else"),
+            ("aidez-moi", "else"),
+            ("123", "else"),
+            ("", "else"),
+        ],
+    )
+    def test_only_what_is_written_as_a_name_is_one(self, text: str, how: str) -> None:
+        assert paper_names.written(text) == how

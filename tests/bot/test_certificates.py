@@ -154,7 +154,9 @@ class TestPaper:
         "words_of_somebody",
         ["hay una pelea con machetes en la esquina y hay heridos",
          "quiero saber cuándo es la próxima sesión del curso de teatro",
-         "mi marido me pega", "me quiero morir"],
+         "mi marido me pega", "me quiero morir", "ayúdenme", "Ayúdenme", "me siguen", "Me Siguen",
+         "tiene un arma", "TIENE UN ARMA", "me está pegando", "llamen a la policia", "2 heridos",
+         "quiero reportar una pelea", "ayuda", "están armados", "soy maltratada"],
     )  # fmt: skip
     async def test_what_somebody_tells_meanwhile_is_no_name(
         self, rig: Rig, course: Group, words_of_somebody: str
@@ -166,7 +168,8 @@ class TestPaper:
         assert len(rig.rasa.turns) == 1
 
     @pytest.mark.parametrize("written", ["María del Socorro Gómez", "Socorro Gómez",
-                                         "maria del socorro gomez"])  # fmt: skip
+                                         "Rosa Auxilio Delgado", "María de los Ángeles",
+                                         "ANA PEÑA", "Ana de Armas"])  # fmt: skip
     async def test_a_name_that_is_a_word_of_danger_else_is_a_name(
         self, rig: Rig, course: Group, written: str
     ) -> None:
@@ -175,6 +178,41 @@ class TestPaper:
         await write(rig, ANA, written)
         assert written in words(papers(rig)[0].files["document"][1])
         assert not rig.rasa.turns
+
+    async def test_what_says_a_name_is_printed_without_what_is_around_it(
+        self, rig: Rig, course: Group
+    ) -> None:
+        found = issue(rig, course)
+        await rig.chat(updates.press(ANA, f"g:cert:name:{found.id}"))
+        await write(rig, ANA, "Me llamo Ana Peña")
+        content = words(papers(rig)[0].files["document"][1])
+        assert "Ana Peña" in content
+        assert "llamo" not in content
+
+    @pytest.mark.parametrize("written", ["maria gomez", "maria del socorro gomez", "Maria gomez",
+                                         "rosa", "Rosa", "banda armadita", "Los Matones"])  # fmt: skip
+    async def test_what_may_be_a_name_or_not_is_asked_for_again_with_a_way_to_call_for_help(
+        self, rig: Rig, course: Group, written: str
+    ) -> None:
+        found = issue(rig, course)
+        await rig.chat(updates.press(ANA, f"g:cert:name:{found.id}"))
+        again = await write(rig, ANA, written)
+        assert "Escriba nombre y apellido con mayúsculas" in again.text
+        assert {"m:emergency", "m:person", "m:menu"} <= set(again.buttons.values())
+        assert not papers(rig)
+        assert not rig.rasa.turns
+        await write(rig, ANA, NAME)
+        assert len(papers(rig)) == 1
+
+    async def test_a_report_that_begins_with_its_command_is_no_name(
+        self, rig: Rig, course: Group
+    ) -> None:
+        found = issue(rig, course)
+        await rig.chat(updates.press(ANA, f"g:cert:name:{found.id}"))
+        await write(rig, ANA, "/reportar Rosa Delgado")
+        assert len(rig.rasa.turns) == 1
+        await write(rig, ANA, NAME)
+        assert not papers(rig)
 
     @pytest.mark.parametrize(
         "written", ["socorro", "Socorro", "SOCORRO AUXILIO", "socorro me van a matar",

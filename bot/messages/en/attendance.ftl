@@ -118,6 +118,7 @@ certificate-name-again = { $problem ->
     [long] That name does not fit. Write it with fewer than 60 letters.
     [letters] I cannot print some of those letters. Write the name with Latin letters, or leave the line to write it by hand.
     [short] That name is very short. Write it again.
+    [small] Write first name and surname with capitals, like María Gómez. If you wanted to tell me something else, tap Menu.
    *[marks] Write the name with letters only, without signs.
     }
 certificate-ready = 🎓 Your certificate of attendance of <b>{ $name }</b> is ready.

@@ -118,6 +118,7 @@ certificate-name-again = { $problem ->
     [long] Ese nombre no cabe. Escríbalo en menos de 60 letras.
     [letters] No puedo imprimir algunas de esas letras. Escriba el nombre con letras latinas, o deje la línea para escribirlo a mano.
     [short] Ese nombre es muy corto. Escríbalo otra vez.
+    [small] Escriba nombre y apellido con mayúsculas, como María Gómez. Si me quería contar otra cosa, toque Menú.
    *[marks] Escriba el nombre solo con letras, sin signos.
     }
 certificate-ready = 🎓 Ya tiene su certificado de asistencia a <b>{ $name }</b>.

@@ -118,6 +118,7 @@ certificate-name-again = { $problem ->
     [long] Ce nom ne tient pas. Moins de 60 lettres, s’il vous plaît.
     [letters] Je ne peux pas imprimer certaines de ces lettres. Donnez le nom en lettres latines, ou laissez la ligne pour l’écrire à la main.
     [short] Ce nom est très court. Donnez-le encore une fois.
+    [small] Prénom et nom avec des majuscules, s’il vous plaît, comme María Gómez. Si vous vouliez me dire autre chose, touchez Menu.
    *[marks] Le nom seulement avec des lettres, sans signes.
     }
 certificate-ready = 🎓 Votre attestation de présence à <b>{ $name }</b> est prête.

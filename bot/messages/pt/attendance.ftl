@@ -118,6 +118,7 @@ certificate-name-again = { $problem ->
     [long] Esse nome não cabe. Escreva em menos de 60 letras.
     [letters] Não posso imprimir algumas dessas letras. Escreva o nome com letras latinas, ou deixe a linha para escrever à mão.
     [short] Esse nome é muito curto. Escreva outra vez.
+    [small] Escreva nome e sobrenome com maiúsculas, como María Gómez. Se queria me contar outra coisa, toque em Menu.
    *[marks] Escreva o nome só com letras, sem sinais.
     }
 certificate-ready = 🎓 Já tem seu certificado de presença em <b>{ $name }</b>.
