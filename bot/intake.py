@@ -119,6 +119,11 @@ class Intake:
         self._wake.set()
 
     async def _deal_with(self, taken: Taken) -> None:
+        if taken.attempts > LAST_ATTEMPT:
+            # Every try ended with the whole process, before it could be noted as failed.
+            logger.error("update %s was never dealt with: given up", taken.update_id)
+            await self._after_failure(taken)
+            return
         try:
             payload = json.loads(taken.payload)
             update = Update.de_json(payload, self._desk.bot)

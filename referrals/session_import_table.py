@@ -14,9 +14,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
+from xml.parsers import expat
 
 import charset_normalizer
-import openpyxl
+from openpyxl.reader.excel import ExcelReader
 from openpyxl.utils import column_index_from_string
 
 from referrals.errors import PazosError
@@ -24,16 +25,18 @@ from referrals.errors import PazosError
 MOST_BYTES = 1024 * 1024  #: of a file
 MOST_UNPACKED = 12 * 1024 * 1024  #: of a workbook, all parts together
 MOST_PARTS = 200
-MOST_JOINED = 50_000  #: cells of a workbook that are merged or linked
+MOST_PIECES = (
+    200_000  #: elements of a workbook, all parts together: cells, also empty ones, rows, formats
+)
+MOST_JOINED = 50_000  #: cells of a workbook that are merged, linked or commented
+MOST_COPIED = 5_000_000  #: letters of formulas that are written once and meant for many cells
 MOST_ROWS = 400  #: below the headings
 MOST_COLUMNS = 40
 LONGEST_CELL = 500  #: letters; more are no cell of a list of sessions
 #: Empty rows and titles may stand among the rows.
 _SEEN_ROWS = MOST_ROWS + 200
-_AREA = re.compile(
-    rb"<(?:\w+:)?(?:mergeCell|hyperlink)\s(?:[^>]*?\s)?ref\s*=\s*[\"']([^\"']*)[\"']"
-)
-_CORNERS = re.compile(rb"([A-Z]{1,3})([0-9]{1,7})(?::([A-Z]{1,3})([0-9]{1,7}))?")
+_AREAS = frozenset(("mergeCell", "hyperlink", "comment"))
+_CORNERS = re.compile(r"([A-Z]{1,3})([0-9]{1,7})(?::([A-Z]{1,3})([0-9]{1,7}))?")
 _MARKS = {
     b"\xef\xbb\xbf": "utf-8-sig",
     b"\xff\xfe": "utf-16",
@@ -177,20 +180,49 @@ def _check_row(number: int, cells: Sequence[Any], before: int) -> None:
 
 
 def _workbook(content: bytes) -> list[Sheet]:
-    _check_parts(content)
+    pieces = _check_parts(content)
     try:
-        with warnings.catch_warnings():
+        with warnings.catch_warnings(), _Archive(content, pieces) as archive:
             warnings.simplefilter("ignore")  # of styles and extensions that nobody needs
-            book = openpyxl.load_workbook(io.BytesIO(content), data_only=False, keep_links=False)
-            return [_sheet(one) for one in book.worksheets if one.sheet_state == "visible"]
+            reader = ExcelReader(io.BytesIO(content), keep_links=False)
+            reader.archive = archive
+            reader.read()
+            return [_sheet(one) for one in reader.wb.worksheets if one.sheet_state == "visible"]
     except FileRefused:
         raise
     except Exception as error:
         raise FileRefused("damaged") from error
 
 
-def _check_parts(content: bytes) -> None:
-    """Refuse what unpacks to too much, or is no workbook, before the library sees it."""
+class _Archive(zipfile.ZipFile):
+    """A workbook's parts for the library, each read as often as all that is read stays bounded.
+
+    A list of contents may name the same sheet a thousand times.
+    """
+
+    def __init__(self, content: bytes, pieces: dict[str, int]) -> None:
+        super().__init__(io.BytesIO(content))
+        self._pieces, self._left = pieces, 2 * MOST_PIECES
+
+    def open(self, name: Any, *arguments: Any, **more: Any) -> Any:
+        """Open a part.
+
+        Raises:
+            FileRefused: the parts are read again and again.
+
+        """
+        self._left -= self._pieces.get(getattr(name, "filename", name), 0)
+        if self._left < 0:
+            raise FileRefused("bomb")
+        return super().open(name, *arguments, **more)
+
+
+def _check_parts(content: bytes) -> dict[str, int]:
+    """How many pieces each part has; what is no workbook, or too much, the library never sees.
+
+    Every part is looked into, whatever it is called: a workbook says itself which of them are its sheets.
+    """
+    count, pieces = _Count(), dict[str, int]()
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             parts = archive.infolist()
@@ -208,32 +240,78 @@ def _check_parts(content: bytes) -> None:
                 left -= len(words)
                 if left < 0:
                     raise FileRefused("bomb")
-                if one.filename.endswith((".xml", ".rels")):
-                    _check_words(words)
+                before = count.pieces
+                is_xml = one.filename.lower().endswith((".xml", ".rels"))
+                _check_words(words, count, is_xml=is_xml)
+                pieces[one.filename] = 1 + before - count.pieces
+            return pieces
     except FileRefused:
         raise
     except Exception as error:  # as above: zlib, struct and others have errors of their own
         raise FileRefused("damaged") from error
 
 
-def _check_words(words: bytes) -> None:
-    """Refuse an XML part that defines words of its own, or joins more cells than a list has.
+class _Count:
+    """What a workbook may still have, all its parts together.
 
-    Both can grow without end: the library makes every cell of an area that is merged or linked.
+    Three things grow without end: elements (the library makes a cell of anything in a row), areas (it makes
+    every cell of one that is merged, linked or commented), and a formula that is turned for many cells.
     """
-    plain = words.replace(b"\x00", b"")
-    if b"<!DOCTYPE" in plain.upper() or b"<!ENTITY" in plain.upper():
+
+    def __init__(self) -> None:
+        self.pieces, self._joined, self._copied = MOST_PIECES, MOST_JOINED, MOST_COPIED
+        self._in_formula, self._letters, self._longest = False, 0, 0
+
+    def begin(self, name: str, attributes: dict[str, str]) -> None:
+        kind = name.rpartition(":")[2]
+        self.pieces -= 1
+        self._in_formula = kind == "f"
+        if self._in_formula:
+            self._letters = 0
+            if attributes.get("t") == "shared":
+                self._copied -= self._longest
+        elif kind in _AREAS and "ref" in attributes:
+            self._joined -= _cells_of(attributes["ref"])
+        if min(self.pieces, self._joined, self._copied) < 0:
+            raise FileRefused("bomb")
+
+    def letters(self, words: str) -> None:
+        if self._in_formula:
+            self._letters += len(words)
+            self._longest = max(self._longest, self._letters)
+
+    def end(self, _name: str) -> None:
+        self._in_formula = False
+
+
+def _cells_of(area: str) -> int:
+    corners = _CORNERS.fullmatch(area)
+    if corners is None:
         raise FileRefused("damaged")
-    joined = 0
-    for found in _AREA.finditer(plain):
-        corners = _CORNERS.fullmatch(found[1])
-        if corners is None:
-            raise FileRefused("damaged")
-        left, top, right, bottom = (one.decode() for one in corners.groups(b""))
-        wide = column_index_from_string(right or left) - column_index_from_string(left) + 1
-        joined += wide * (int(bottom or top) - int(top) + 1)
-    if joined > MOST_JOINED:
-        raise FileRefused("bomb")
+    left, top, right, bottom = corners.groups("")
+    wide = column_index_from_string(right or left) - column_index_from_string(left)
+    return (abs(wide) + 1) * (abs(int(bottom or top) - int(top)) + 1)
+
+
+def _check_words(words: bytes, count: _Count, *, is_xml: bool) -> None:
+    """Count what a part has; refuse one that defines words of its own. What is no XML is a picture."""
+    plain = words.replace(b"\x00", b"").upper() if is_xml else b""
+    if b"<!DOCTYPE" in plain or b"<!ENTITY" in plain:
+        raise FileRefused("damaged")
+    parser = expat.ParserCreate()
+    parser.StartDoctypeDeclHandler = _refuse
+    parser.StartElementHandler = count.begin
+    parser.CharacterDataHandler = count.letters
+    parser.EndElementHandler = count.end
+    try:
+        parser.Parse(words, True)
+    except expat.ExpatError as error:
+        if is_xml:
+            raise FileRefused("damaged") from error
+
+
+def _refuse(*_declared: object) -> None:
+    raise FileRefused("damaged")
 
 
 def _sheet(sheet: Any) -> Sheet:

@@ -6,7 +6,7 @@ import pytest
 
 from bot import intake
 from bot.intake import LAST_ATTEMPT
-from referrals import conversations
+from referrals import conversations, inbox
 from referrals.db import Work
 from referrals.inbox import MAX_ATTEMPTS
 from referrals.vocabulary import Intake as State
@@ -143,6 +143,22 @@ class TestTrouble:
         clock.advance(minutes=5)
         await both.deal()
         assert len(both.cases()) == 1
+
+    @pytest.mark.parametrize("killed", [LAST_ATTEMPT - 1, LAST_ATTEMPT])
+    async def test_an_update_that_ends_the_process_is_not_taken_up_for_ever(
+        self, both: Rig, clock: FakeClock, killed: int
+    ) -> None:
+        broken = break_for(both, ANA, times=99)
+        both.store(updates.text(ANA, "hay una pelea"), updates.text(LUIS, "dos"))
+        for _ in range(killed):
+            # Claimed, and then the process is killed: nothing is noted, the next one rescues it.
+            both.do(lambda work: inbox.claim(work, limit=1))
+            both.do(lambda work: inbox.rescue(work, all_taken=True))
+            clock.advance(hours=1)
+        await both.deal()
+        assert broken.tried == ([LAST_ATTEMPT] if killed < LAST_ATTEMPT else [])
+        assert states(both) == [State.FAILED, State.DONE]
+        assert both.story_of(both.cases()[0]) == "hay una pelea"
 
     async def test_half_a_character_is_no_poison(self, both: Rig, clock: FakeClock) -> None:
         both.store(updates.text(ANA, "hay \ud83d pelea"), updates.text(ANA, "dos"))

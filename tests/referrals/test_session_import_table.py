@@ -2,6 +2,7 @@
 
 import contextlib
 import io
+import re
 import zipfile
 from datetime import UTC, date, datetime, time
 from typing import Any
@@ -46,10 +47,19 @@ def book_of(*sheets: list[list[Any]], change: Any = None) -> bytes:
     return written.getvalue()
 
 
+BOOK = book_of(LINES)
+#: Where an area begins with the first cell and ends with the last that a sheet can have.
+ALL = 'ref="A1:XFD1048576"'
+
+
+def deflated(written: io.BytesIO) -> zipfile.ZipFile:
+    return zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED)
+
+
 def with_sheet(content: bytes, words: str, encoding: str) -> bytes:
     """The same workbook with other words in the place of its sheet."""
     written = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(content)) as before, zipfile.ZipFile(written, "w") as after:
+    with zipfile.ZipFile(io.BytesIO(content)) as before, deflated(written) as after:
         for name in before.namelist():
             is_sheet = name == "xl/worksheets/sheet1.xml"
             after.writestr(name, words.encode(encoding) if is_sheet else before.read(name))
@@ -187,7 +197,64 @@ class TestWorkbooks:
         ):
             for encoding in ("utf-8", "utf-16"):
                 assert why(with_sheet(content, what, encoding)) == "bomb"
-        assert why(with_sheet(content, '<mergeCell ref="&#65;5:B6"/>', "utf-8")) == "damaged"
+        hidden = '<mergeCells><mergeCell ref="&#65;5:XFD1048576"/></mergeCells>'
+        assert why(with_sheet(content, hidden, "utf-8")) == "bomb"
+        assert why(with_sheet(content, '<mergeCell ref="A5:6"/>', "utf-8")) == "damaged"
+
+    @pytest.mark.parametrize(
+        ("words", "word"),
+        [
+            (f'<x-y:worksheet xmlns:x-y="x"><x-y:mergeCell {ALL}/></x-y:worksheet>', "bomb"),
+            (f'<hyperlink tooltip=">" {ALL}/>', "bomb"),
+            (f"<hyperlink tooltip='a ref=\"A1\" >' {ALL}/>", "bomb"),
+            (f"<comments><comment {ALL}/></comments>", "bomb"),
+            ('<a><hyperlink ref="XFD1:A9"/><mergeCell ref="A9:A1048576"/></a>', "bomb"),
+            ("<row>" + "<c/>" * 200_000 + "</row>", "bomb"),
+            ("<row>" + "<d/>" * 200_000 + "</row>", "bomb"),
+            ("<hyperlink " * 100_000, "damaged"),
+        ],
+        ids=["prefix", "tooltip", "two tooltips", "comment", "turned", "empty", "other", "open"],
+    )
+    def test_what_would_grow_in_the_librarys_hands_is_counted_before(
+        self, words: str, word: str
+    ) -> None:
+        assert why(with_sheet(BOOK, words, "utf-8")) == word
+
+    @pytest.mark.parametrize("name", ["sheet1.XML", "sheet1.bin", "sheet1"])
+    def test_a_sheet_is_looked_into_whatever_it_is_called(self, name: str) -> None:
+        part = f"xl/worksheets/{name}"
+        written = io.BytesIO()
+        with zipfile.ZipFile(io.BytesIO(BOOK)) as before, deflated(written) as after:
+            for one in before.namelist():
+                words = before.read(one).replace(b"worksheets/sheet1.xml", part[3:].encode())
+                is_sheet = one == "xl/worksheets/sheet1.xml"
+                joined = f"<mergeCells><mergeCell {ALL}/></mergeCells>".encode()
+                after.writestr(part if is_sheet else one, joined if is_sheet else words)
+        assert why(written.getvalue()) == "bomb"
+
+    def test_a_sheet_that_is_listed_a_thousand_times_is_not_read_so_often(self) -> None:
+        cells = "<worksheet><sheetData><row>" + "<c/>" * 9_000 + "</row></sheetData></worksheet>"
+        written = io.BytesIO()
+        content = with_sheet(BOOK, cells, "utf-8")
+        with zipfile.ZipFile(io.BytesIO(content)) as before, deflated(written) as after:
+            for one in before.namelist():
+                words = before.read(one)
+                if one == "xl/workbook.xml":
+                    (sheet,) = re.findall(rb"<sheet [^>]*/>", words)
+                    words = words.replace(sheet, sheet * 1_000)
+                after.writestr(one, words)
+        assert why(written.getvalue()) == "bomb"
+
+    def test_one_formula_for_many_cells_is_not_turned_without_end(self) -> None:
+        first = '<c r="A1"><f t="shared" si="0">' + "A1+" * 9_000 + "1</f></c>"
+        cells = first + '<c r="A2"><f t="shared" si="0"/></c>' * 9_000
+        assert why(with_sheet(BOOK, f"<row>{cells}</row>", "utf-8")) == "bomb"
+
+    def test_a_picture_in_a_workbook_does_not_matter(self, city: City) -> None:
+        written = io.BytesIO(BOOK)
+        with zipfile.ZipFile(written, "a") as archive:
+            archive.writestr("xl/media/image1.png", b"\x89PNG\r\n\x1a\n<!DOCTYPE <c")
+        assert len(read(written.getvalue(), city).rows) == 2
 
     def test_a_bomb_is_refused_before_it_is_unpacked(self) -> None:
         written = io.BytesIO()
@@ -221,9 +288,6 @@ class TestWorkbooks:
         content[place : place + len(noise)] = noise
         with contextlib.suppress(FileRefused):
             assert table_of(sheets_of(bytes(content))).columns
-
-
-BOOK = book_of(LINES)
 
 
 class TestDayOrder:
