@@ -112,12 +112,15 @@ def leave(work: Work, programme_id: str, *, by: Person) -> bool:
 def approve(work: Work, enrolment_id: int, *, by: Person) -> EnrolmentState:
     """Say yes to a request: a place, or the waiting list where the programme is full; both are told.
 
+    Those who wait come first, where there is room for them since the programme has more places.
+
     Raises:
         NotAllowed: ``by`` may not decide.
         UnknownEnrolment, IllegalMove: there is no such request (any more).
 
     """
     member, found = _to_decide(work, enrolment_id, by)
+    _pass_on(work, found.programme_id)
     before = found.state
     full = before is not EnrolmentState.APPROVED and _is_full(work, found.programme_id)
     move = EnrolmentMove.QUEUE if full else EnrolmentMove.APPROVE
@@ -258,18 +261,25 @@ def _is_full(work: Work, programme_id: str) -> bool:
 
 
 def _pass_on(work: Work, programme_id: str) -> None:
-    if _is_full(work, programme_id):
+    """Give the free places of a programme that goes on to those who have waited longest."""
+    programme = work.city.programme(programme_id)
+    if programme is None or programme.status == "ended":
         return
-    waiting = work.session.scalar(
+    next_one = (
         select(Enrolment)
         .where(Enrolment.programme_id == programme_id, Enrolment.state == EnrolmentState.WAITING)
         .order_by(Enrolment.asked_at, Enrolment.id)
         .limit(1)
+        .execution_options(populate_existing=True)
     )
-    if waiting is not None:
+    while not _is_full(work, programme_id):
+        waiting = work.session.scalar(next_one)
+        if waiting is None:
+            return
         _move(work, waiting, EnrolmentMove.APPROVE, events.SYSTEM)
         waiting.decided_at = work.now
         _tell(work, waiting)
+        work.session.flush()
 
 
 def _move(work: Work, one: Enrolment, move: EnrolmentMove, actor: str) -> None:

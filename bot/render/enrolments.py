@@ -63,9 +63,9 @@ def request(sight: Sight, one: Enrolment) -> Drawn:
         sight.text("request.guardian-how") if enrolments.needs_guardian(one) else None,
     )
     rows: Rows = []
-    if one.state is EnrolmentState.REQUESTED:
-        rows.append([sight.go(REQUESTS, "yes", one.id, key="button-request-yes")])
     if one.state in (EnrolmentState.REQUESTED, EnrolmentState.WAITING):
+        # Of who waits: where the programme has more places since, they go to the first in line.
+        rows.append([sight.go(REQUESTS, "yes", one.id, key="button-request-yes")])
         rows.append([sight.go(REQUESTS, "no", one.id, key="button-request-no")])
     if enrolments.needs_guardian(one) and one.state in OPEN:
         rows.append([sight.go(REQUESTS, "guardian", one.id, key="button-request-guardian")])

@@ -82,6 +82,18 @@ class TestRequests:
         await tap(rig, FACILITATOR, "Volver")
         assert plain(rig) == rig.words("requests.none")
 
+    async def test_who_waits_is_given_a_place_that_there_is_since(
+        self, rig: Rig, asked: Enrolment
+    ) -> None:
+        def waits(work: Work) -> None:
+            enrolments.get(work, asked.id).state = EnrolmentState.WAITING
+
+        rig.do(waits)
+        await rig.gets(updates.press(FACILITATOR, f"g:inscr:one:{asked.id}"))
+        assert (await tap(rig, FACILITATOR, "Dar cupo")).text == rig.words("toast-request-approved")
+        await passes(rig)
+        assert "Ya tiene cupo en" in plain(rig, ANA)
+
     async def test_a_no_is_told_kindly(self, rig: Rig, asked: Enrolment) -> None:
         await write(rig, FACILITATOR, "/inscripciones")
         await tap(rig, FACILITATOR, "FutbolNet")

@@ -196,6 +196,47 @@ class TestWaiting:
         enrolments.leave(small, TEATRO, by=second.person)
         assert (first.state, second.state) == (S.APPROVED, S.LEFT)
 
+    def test_places_added_go_to_who_has_waited_before_who_asks_now(self, work: Work) -> None:
+        small, larger = (replace(work, city=with_places(work.city, n)) for n in (1, 3))
+        member = a_facilitator(work).person
+        made = [asked(small) for _ in range(4)]
+        for one in made:
+            enrolments.approve(small, one.id, by=member)
+        new = asked(larger)
+        assert enrolments.approve(larger, new.id, by=member) is S.WAITING
+        states = [one.state for one in made]
+        assert states == [S.APPROVED, S.APPROVED, S.APPROVED, S.WAITING]
+        assert [one.params["state"] for one in mail(work, made[1].person)] == [
+            "waiting", "approved",
+        ]  # fmt: skip
+
+    def test_a_yes_to_who_waits_fills_the_line_from_the_front(self, work: Work) -> None:
+        small, larger = (replace(work, city=with_places(work.city, n)) for n in (1, 2))
+        member = a_facilitator(work).person
+        made = [asked(small) for _ in range(3)]
+        for one in made:
+            enrolments.approve(small, one.id, by=member)
+        assert enrolments.approve(larger, made[2].id, by=member) is S.WAITING
+        assert [one.state for one in made] == [S.APPROVED, S.APPROVED, S.WAITING]
+        assert enrolments.approve(larger, made[1].id, by=member) is S.APPROVED
+        assert len(mail(work, made[1].person)) == 2
+
+    @pytest.mark.parametrize("fate", ["ended", "gone"])
+    def test_no_place_is_passed_on_of_a_programme_that_is_over(self, work: Work, fate: str) -> None:
+        small = replace(work, city=with_places(work.city, 1))
+        member = a_facilitator(work).person
+        first, second = asked(small), asked(small)
+        for one in (first, second):
+            enrolments.approve(small, one.id, by=member)
+        kept = tuple(
+            one.model_copy(update={"status": "ended"}) if one.id == TEATRO else one
+            for one in small.city.programmes
+            if fate == "ended" or one.id != TEATRO
+        )
+        over = replace(work, city=replace(small.city, programmes=kept))
+        assert enrolments.leave(over, TEATRO, by=first.person)
+        assert second.state is S.WAITING
+
     def test_two_yeses_at_the_same_instant_fill_the_last_place_once(
         self, database: Database
     ) -> None:
