@@ -103,6 +103,8 @@ def leave(work: Work, programme_id: str, *, by: Person) -> bool:
     had_place = found.state is EnrolmentState.APPROVED
     _move(work, found, EnrolmentMove.LEAVE, events.by_person(by))
     found.left_at = work.now
+    if not had_place:
+        found.decided_at = None  # they were expected at no session
     work.session.flush()
     if had_place:
         _pass_on(work, programme_id)

@@ -1,6 +1,6 @@
 """Figures of programmes: who was expected, said that they come, came, and what a reminder changed."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 import pytest
@@ -20,10 +20,11 @@ from referrals.models import (
     SessionAnswer,
 )
 from referrals.turnout import ENOUGH, Seat, Share, Tally, difference, monthly, table, tally
-from referrals.vocabulary import Coming, ReminderState
+from referrals.vocabulary import AgeBand, Coming, EnrolmentState, ReminderState
 from tests.attending import TEATRO, a_facilitator, a_session, with_place
 from tests.conftest import FakeClock
-from tests.factories import a_coordinator, a_gestor
+from tests.factories import a_coordinator, a_gestor, a_person
+from tests.referrals.test_enrolments import with_places
 
 NOVEMBER = Month(2026, 11)
 
@@ -102,6 +103,25 @@ def test_who_left_before_a_session_was_not_expected_there(
     total = november(database, group).by_programme.total
     assert total is not None
     assert total.expected == 3
+
+
+def test_who_only_waited_and_left_since_was_never_expected(
+    database: Database, clock: FakeClock, group: Class
+) -> None:
+    with database.work() as work:
+        there = replace(work, city=with_places(work.city, 4))
+        waiting = a_person(there)
+        asked = enrolments.ask(there, TEATRO, AgeBand.FROM_18, by=waiting)
+        by = there.session.get_one(Person, group.leader.id)
+        assert enrolments.approve(there, asked.id, by=by) is EnrolmentState.WAITING
+        number = waiting.id
+    hold(database, clock, group, True, True, True, False)
+    for _ in range(2):
+        total = november(database, group).by_programme.total
+        assert total is not None
+        assert total.expected == 4
+        with database.work() as work:
+            enrolments.leave(work, TEATRO, by=work.session.get_one(Person, number))
 
 
 def test_who_left_since_was_expected_then(
