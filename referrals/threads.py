@@ -15,7 +15,7 @@ from referrals import alerts, events, outbox, staff
 from referrals.db import Work
 from referrals.errors import PazosError
 from referrals.lifecycle import Move
-from referrals.models import Case, Person, Staff, Thread
+from referrals.models import Case, InboxRow, OutboxRow, Person, Staff, Thread
 from referrals.notices import Notice
 from referrals.vocabulary import Lane
 
@@ -175,7 +175,7 @@ def say(
         ),
         to=other,
         lane=Lane.CONVERSATION,
-        dedupe_key=f"talk:{thread.id}:{key}",
+        dedupe_key=_key_of(thread, key),
         case_id=thread.case_id,
     )
     if is_new:
@@ -186,6 +186,26 @@ def say(
             actor=events.by_person(by) if from_reporter else events.by_staff(thread.staff),
             facts={"thread": thread.id, "kind": copied.kind},
         )
+
+
+def was_said(work: Work, thread: Thread, *, chat_id: int, message_id: int) -> bool:
+    """Whether a message of somebody's chat with the bot was copied to the other side of this talk.
+
+    Not every word that is written during a talk is one of it: a name for a paper is nobody else's.
+    """
+    numbers = work.session.scalars(
+        select(InboxRow.update_id).where(
+            InboxRow.chat_key == work.vault.fingerprint("chat", chat_id),
+            InboxRow.message_id == message_id,
+        )
+    ).all()
+    keys = [_key_of(thread, str(number)) for number in numbers]
+    found = select(OutboxRow.id).where(OutboxRow.dedupe_key.in_(keys)).limit(1)
+    return work.session.scalar(found) is not None
+
+
+def _key_of(thread: Thread, key: str) -> str:
+    return f"talk:{thread.id}:{key}"
 
 
 def end_idle(work: Work) -> int:

@@ -263,7 +263,7 @@ async def on_contact(update: Update, context: Context) -> None:
 async def on_edited(update: Update, context: Context) -> None:
     """A message that was changed afterwards: in a talk it is copied anew, else said not to be read.
 
-    A message from before the talk was not meant for it.
+    A message from before the talk was not meant for it, nor was one that was not copied when it came.
     """
     message = message_of(update)
     if message.location is not None:
@@ -273,7 +273,13 @@ async def on_edited(update: Update, context: Context) -> None:
     def pass_on(work: Work) -> None:
         person = meet(work, update.effective_user, message.chat_id)
         thread = talk_of(work, person)
-        if thread is None or not text or message.date < thread.started_at:
+        chat_id, message_id = message.chat_id, message.message_id
+        if (
+            thread is None
+            or not text
+            or message.date < thread.started_at
+            or not threads.was_said(work, thread, chat_id=chat_id, message_id=message_id)
+        ):
             _say(work, update, [Say("edited-not-read")])
             return
         copied = Copied(text=text, is_edited=True)

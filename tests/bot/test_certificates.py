@@ -11,10 +11,11 @@ from referrals.vocabulary import Kind
 from simulator.markup import parse_html
 from tests.bot import updates
 from tests.bot.fake_telegram import USERNAME, Call
-from tests.bot.phone import last, tap, write
+from tests.bot.phone import do, last, tap, write
 from tests.bot.rig import Rig
 from tests.bot.test_attendance import ANA, GESTOR, LEADER, Group
 from tests.bot.test_certificate_pdf import words
+from tests.bot.test_talks import LATER
 from tests.conftest import FakeClock
 from tests.factories import a_case, alert_of, take
 
@@ -239,8 +240,13 @@ class TestPaper:
 
         rig.do(talk)
         await rig.chat(updates.press(ANA, f"g:cert:name:{found.id}"))
-        await write(rig, ANA, NAME)
+        written = updates.message(ANA, text=NAME, date=LATER)
+        await do(rig, written)
         assert len(papers(rig)) == 1
+        # Nor when the message with it is changed afterwards.
+        again = {**written["message"], "text": f"{NAME} Gómez", "edit_date": LATER + 60}
+        await do(rig, updates.update(edited_message=again))
+        assert rig.telegram.texts_to(ANA)[-1] == rig.words("edited-not-read")
         assert not any("Marcadornombre" in text for text in rig.telegram.texts_to(GESTOR))
         await write(rig, ANA, "gracias por escribirme")
         assert any("gracias por escribirme" in text for text in rig.telegram.texts_to(GESTOR))

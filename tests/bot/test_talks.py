@@ -12,7 +12,7 @@ from referrals.models import Alert, Case
 from referrals.vocabulary import AlertState, Urgency
 from tests.bot import updates
 from tests.bot.fake_telegram import BLOCKED, Fault
-from tests.bot.phone import tap
+from tests.bot.phone import do, tap
 from tests.bot.rig import Rig
 from tests.conftest import FakeClock
 from tests.factories import a_case, a_coordinator, a_gestor
@@ -233,6 +233,11 @@ def case_of(rig: Rig) -> Case:
     return rig.cases()[0]
 
 
+def changed(said: updates.Json, **content: str) -> updates.Json:
+    """The same message, changed afterwards."""
+    return updates.update(edited_message={**said["message"], **content, "edit_date": LATER + 60})
+
+
 def plain(words: str) -> str:
     return words.replace("<b>", "").replace("</b>", "")
 
@@ -275,10 +280,37 @@ class TestWhatElseIsCopied:
         assert talking.telegram.texts_to(GESTOR) == []
 
     async def test_a_message_of_the_talk_that_is_changed_is_copied_anew(self, talking: Rig) -> None:
-        changed = updates.message(ANA, text="son tres, no dos", date=LATER, edit_date=LATER)
-        await talking.chat(updates.update(edited_message=changed["message"]))
+        said = updates.message(ANA, text="son dos", date=LATER)
+        await talking.chat(said)
+        await do(talking, changed(said, text="son tres, no dos"))
         assert "(corregido): son tres, no dos" in plain(talking.telegram.texts_to(GESTOR)[-1])
         assert talking.telegram.texts_to(ANA) == []
+
+    async def test_so_is_the_caption_of_a_picture(self, talking: Rig) -> None:
+        said = updates.photo(ANA, caption="son dos")
+        said["message"]["date"] = LATER
+        await talking.chat(said)
+        await do(talking, changed(said, caption="son tres"))
+        assert "(corregido): son tres" in plain(talking.telegram.texts_to(GESTOR)[-1])
+
+    async def test_a_message_of_an_earlier_talk_is_not_copied_into_the_next(
+        self, talking: Rig
+    ) -> None:
+        said = updates.message(ANA, text="son dos", date=LATER)
+        await talking.chat(said)
+
+        def next_one(work: Work) -> None:
+            first = threads.of_person(work, talking.person(work, ANA))
+            assert first is not None
+            threads.end(work, first)
+            alert = first.case.alerts[0]
+            threads.open_by_press(work, alert.id, by=first.staff.person)
+
+        talking.do(next_one)
+        talking.telegram.arrived.clear()
+        await do(talking, changed(said, text="Marcador de antes"))
+        assert not any("Marcador" in text for text in talking.telegram.texts_to(GESTOR))
+        assert talking.telegram.texts_to(ANA)[-1] == talking.words("edited-not-read")
 
     async def test_one_from_before_the_talk_was_not_meant_for_it(self, talking: Rig) -> None:
         await talking.chat(updates.edited(ANA, "otra cosa"))
