@@ -21,6 +21,8 @@ from referrals.lifecycle import State
 from referrals.models import (
     Absence,
     Attendance,
+    AttendanceEvent,
+    AttendanceList,
     Case,
     Conversation,
     DataRequest,
@@ -139,9 +141,14 @@ def _ended_sessions(before: datetime) -> Select[Any]:
 
 
 def _noted_sessions(before: datetime) -> Select[Any]:
-    """Those of which it is still there who came, or who was missed."""
+    """Those of which it is still there who came, or was missed, or what was noted of whom."""
+    noted = (
+        AttendanceEvent.session_id == ProgrammeSession.id,
+        AttendanceEvent.person_id.is_not(None),
+    )
     held = (
         exists().where(Attendance.session_id == ProgrammeSession.id),
+        exists().where(*noted),
         exists().where(Absence.session_id == ProgrammeSession.id),
     )
     over = (ProgrammeSession.ends_at < before, or_(*held))
@@ -213,9 +220,12 @@ def _forget_answers(work: Work, found: Sequence[ProgrammeSession]) -> int:
 
 
 def _forget_attendance(work: Work, found: Sequence[ProgrammeSession]) -> int:
+    """Forget who came with the trail of it; of such a session nobody can be said to have missed it."""
     numbers = [one.id for one in found]
-    for model in (Attendance, Absence):
+    for model in (Attendance, AttendanceEvent, Absence):
         work.session.execute(delete(model).where(model.session_id.in_(numbers)))
+    lists = update(AttendanceList).where(AttendanceList.session_id.in_(numbers))
+    work.session.execute(lists.values(filled_at=None))
     return len(found)
 
 

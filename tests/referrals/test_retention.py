@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import select
 
-from referrals import certificates, conversations, people, retention
+from referrals import attendance, certificates, conversations, people, retention
 from referrals.db import Database
 from referrals.lifecycle import Outcome, State
 from referrals.models import Attendance, Case, Conversation, Media, Person, Thread
@@ -223,6 +223,47 @@ def test_who_came_goes_after_its_term_and_the_number_on_a_certificate_stays(
         assert retention.batch(work)["attendance"] == 1
         assert retention.count(work)["attendance"] == 0
         assert not work.session.scalars(select(Attendance)).all()
+        assert not attendance.trail(work, one.id)
         checked = certificates.check(work, made.code, by=a_person(work))[1]
         assert checked is not None
         assert checked.attended == 1
+
+
+def test_a_note_that_was_taken_back_goes_after_its_term_as_well(
+    database: Database, clock: FakeClock
+) -> None:
+    with database.work() as work:
+        leader = a_facilitator(work)
+        (person,) = with_place(work, leader)
+        one = a_session(work, leader)
+    clock.advance(hours=5)
+    with database.work() as work:
+        noted(work, one, leader, came=(person,))
+        attendance.note(work, one.id, person.id, None, by=leader.person)
+    clock.now = one.ends_at + timedelta(days=731)
+    with database.work() as work:
+        assert retention.batch(work)["attendance"] == 1
+        assert not attendance.trail(work, one.id)
+        assert retention.count(work)["attendance"] == 0
+
+
+def test_nobody_has_missed_a_session_of_which_it_is_not_known_any_more_who_came(
+    database: Database, clock: FakeClock
+) -> None:
+    with database.work() as work:
+        leader = a_facilitator(work)
+        (person,) = with_place(work, leader)
+        first = a_session(work, leader)
+        later = a_session(work, leader, at=first.starts_at + timedelta(days=400))
+    for one in (first, later):
+        clock.now = one.ends_at + timedelta(hours=1)
+        with database.work() as work:
+            noted(work, one, leader, came=(person,))
+    clock.now = first.ends_at + timedelta(days=731)
+    with database.work() as work:
+        by = leader.person
+        (before,) = certificates.standings(work, first.programme_id, by=by)
+        assert (before.attended, before.held) == (2, 2)
+        retention.batch(work)
+        (after,) = certificates.standings(work, first.programme_id, by=by)
+        assert (after.attended, after.held) == (1, 1)
