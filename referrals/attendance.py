@@ -65,6 +65,8 @@ class NoList(PazosError):
 def note(work: Work, session_id: int, person_id: int, came: bool | None, *, by: Person) -> bool:
     """Note that somebody came or did not, or take the note back (None); give back whether that is new.
 
+    With the last note of staff taken back the list is one that nobody filled.
+
     Raises:
         NotAllowed: ``by`` may not take attendance.
         UnknownSession: there is no such session.
@@ -76,7 +78,10 @@ def note(work: Work, session_id: int, person_id: int, came: bool | None, *, by: 
     if not any(line.person_id == person_id for line in lines_of(work, one)):
         raise NoList
     _touch(work, row, one)
-    return _set(work, one, person_id, came, actor=events.by_staff(member), member=member)
+    is_new = _set(work, one, person_id, came, actor=events.by_staff(member), member=member)
+    if came is None and not _has_staffs(work, one):
+        row.filled_at = row.look_at = None
+    return is_new
 
 
 def note_open(work: Work, session_id: int, came: bool, *, by: Person) -> int:
@@ -92,19 +97,25 @@ def note_open(work: Work, session_id: int, came: bool, *, by: Person) -> int:
 
 
 def clear(work: Work, session_id: int, *, by: Person) -> int:
-    """Take all notes of a list back; give back how many there were. Raises as :func:`note`."""
+    """Take all notes of a list back; give back how many there were. Raises as :func:`note`.
+
+    The list is one then that nobody filled: an empty one would say that nobody came.
+    """
     member, one, row = _to_fill(work, session_id, by)
-    _touch(work, row, one)
     actor = events.by_staff(member)
-    return sum(
+    gone = sum(
         _set(work, one, line.person_id, None, actor=actor, member=member)
         for line in lines_of(work, one)
         if line.came is not None
     )
+    row.filled_at = row.look_at = None
+    return gone
 
 
 def count_walk_ins(work: Work, session_id: int, number: int, *, by: Person) -> bool:
     """Note how many came without being enrolled by chat; give back whether that is new.
+
+    It says nothing of who is enrolled: a list with no more than this is not filled.
 
     Raises as :func:`note`, and:
 
@@ -115,7 +126,6 @@ def count_walk_ins(work: Work, session_id: int, number: int, *, by: Person) -> b
     if not 0 <= number <= MOST_WALK_INS:
         raise ValueError("so many people do not fit into a session")
     member, one, row = _to_fill(work, session_id, by)
-    _touch(work, row, one)
     if row.walk_ins == number:
         return False
     facts = {"before": row.walk_ins, "after": number}
@@ -217,6 +227,12 @@ def _locked(work: Work, one: ProgrammeSession) -> AttendanceList:
 def _touch(work: Work, row: AttendanceList, one: ProgrammeSession) -> None:
     row.filled_at = row.filled_at or work.now
     row.look_at = _settled_at(work, one)
+
+
+def _has_staffs(work: Work, one: ProgrammeSession) -> bool:
+    """Whether staff noted anybody; who opened the door's code was noted by nobody else."""
+    noted = (Attendance.session_id == one.id, Attendance.by_staff_id.is_not(None))
+    return work.session.scalar(select(Attendance.id).where(*noted).limit(1)) is not None
 
 
 def _settled_at(work: Work, one: ProgrammeSession) -> datetime:

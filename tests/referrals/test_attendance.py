@@ -97,6 +97,18 @@ class TestNoting:
             assert (found.count(True), found.count(False), found.count(None)) == (1, 2, 0)
             assert attendance.clear(work, group.session.id, by=by) == 3
             assert group.sheet(work).count(None) == 3
+            assert not group.sheet(work).is_filled
+
+    def test_with_the_last_note_taken_back_the_list_is_not_filled(
+        self, database: Database, group: Class
+    ) -> None:
+        with database.work() as work:
+            group.note(work, 0, True)
+            group.note(work, 1, False)
+            group.note(work, 0, None)
+            assert group.sheet(work).is_filled
+            group.note(work, 1, None)
+            assert not group.sheet(work).is_filled
 
     def test_who_came_without_a_chat_is_a_number(self, database: Database, group: Class) -> None:
         with database.work() as work:
@@ -104,6 +116,7 @@ class TestNoting:
             assert attendance.count_walk_ins(work, group.session.id, 4, by=by)
             assert not attendance.count_walk_ins(work, group.session.id, 4, by=by)
             assert group.sheet(work).walk_ins == 4
+            assert not group.sheet(work).is_filled
             for number in (-1, attendance.MOST_WALK_INS + 1):
                 with pytest.raises(ValueError, match="so many"):
                     attendance.count_walk_ins(work, group.session.id, number, by=by)

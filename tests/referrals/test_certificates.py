@@ -104,6 +104,19 @@ class TestCounting:
         assert (course.standing().attended, course.standing().held) == (1, 2)
         assert (course.standing(course.luz).attended, course.standing(course.luz).held) == (1, 1)
 
+    def test_a_list_that_was_taken_back_or_has_people_without_a_chat_alone_is_nobodys_absence(
+        self, course: Course
+    ) -> None:
+        course.note(True, True, person=course.luz)
+        course.note(True, True)
+        by, (_, second, third, *_rest) = course.leader.person, course.sessions
+        with course.database.work() as work:
+            attendance.clear(work, second.id, by=by)
+        course.clock.now = third.ends_at
+        with course.database.work() as work:
+            attendance.count_walk_ins(work, third.id, 4, by=by)
+        assert (course.standing().attended, course.standing().held) == (1, 1)
+
     def test_a_cancelled_session_does_not_count(self, course: Course) -> None:
         with course.database.work() as work:
             programme_sessions.cancel(work, course.sessions[1].id, by=course.leader.person)
