@@ -33,6 +33,7 @@ from referrals import (
     session_news,
     staff,
 )
+from referrals.clock import local
 from referrals.db import Work
 from referrals.enrolment_life import SessionMove, session_after
 from referrals.models import Person, ProgrammeSession, Staff
@@ -87,12 +88,15 @@ def plan(work: Work, wanted: Plan, *, by: Person) -> list[ProgrammeSession]:
 
     Raises:
         RuleNotUnderstood: the rule is none, or nothing is left of the series.
+        TooManyMoments: it has more than :data:`referrals.recurrence.MOST`, holidays counted; none is added.
 
     """
     _scheduler(work, by)
-    starts = recurrence.moments(
-        wanted.starts_at, wanted.rule, work.city.timezone, leave_out=wanted.leave_out
-    )
+    zone, most = work.city.timezone, recurrence.MOST
+    every = recurrence.moments(wanted.starts_at, wanted.rule, zone, most=most + 1)
+    if len(every) > most:
+        raise recurrence.TooManyMoments
+    starts = [one for one in every if local(one, zone).date() not in wanted.leave_out]
     if not starts:
         raise recurrence.RuleNotUnderstood
     slots = [replace(wanted.first, starts_at=one) for one in starts]

@@ -34,6 +34,12 @@ class RuleNotUnderstood(PazosError):
     say = "error-session-rule"
 
 
+class TooManyMoments(RuleNotUnderstood):
+    """The rule makes a longer series than one may be."""
+
+    say = "error-session-rule-long"
+
+
 @dataclass(frozen=True)
 class Weekly:
     """Every ``interval`` weeks on ``days`` (1 is Monday; none: the day of the first), ``weeks`` long."""

@@ -75,13 +75,29 @@ def _tell_weekdays(_work: Work, answers: Answers) -> Sequence[Words]:
     return [Words("button-session-weekday", {"weekday": int(one)}) for one in chosen]
 
 
-def _weeks(_work: Work, _answers: Answers) -> Sequence[Choice]:
-    return [Choice(one, Words("button-session-weeks", {"weeks": int(one)})) for one in WEEKS]
+def _fits(answers: Answers, weeks: int) -> bool:
+    """Whether a series so long has no more sessions than one may have."""
+    days = len(answers.get("weekdays") or [0]) if answers["repeat"] == "days" else 1
+    return weeks * days <= recurrence.MOST * _interval(answers)
 
 
-def _read_weeks(_work: Work, _answers: Answers, written: Written) -> str | None:
+def _interval(answers: Answers) -> int:
+    return 2 if answers["repeat"] == "fortnightly" else 1
+
+
+def _weeks(_work: Work, answers: Answers) -> Sequence[Choice]:
+    return [
+        Choice(one, Words("button-session-weeks", {"weeks": int(one)}))
+        for one in WEEKS
+        if _fits(answers, int(one))
+    ]
+
+
+def _read_weeks(_work: Work, answers: Answers, written: Written) -> str | None:
     found = _NUMBER.fullmatch(written.text.strip())
-    return str(int(found[0])) if found and 2 <= int(found[0]) <= 52 else None
+    if not found or not 2 <= int(found[0]) <= 52 or not _fits(answers, int(found[0])):
+        return None
+    return str(int(found[0]))
 
 
 def _tell_weeks(_work: Work, answers: Answers) -> Sequence[Words]:
@@ -91,10 +107,9 @@ def _tell_weeks(_work: Work, answers: Answers) -> Sequence[Words]:
 def _rule(work: Work, answers: Answers) -> str | None:
     if not _is_series(work, answers) or "weeks" not in answers:
         return None
-    interval = 2 if answers["repeat"] == "fortnightly" else 1
     days = tuple(answers.get("weekdays") or ()) if answers["repeat"] == "days" else ()
     first = date.fromisoformat(str(answers["day"]))
-    return Weekly(int(answers["weeks"]), interval, days).rule(first)
+    return Weekly(int(answers["weeks"]), _interval(answers), days).rule(first)
 
 
 def _starts(work: Work, answers: Answers) -> list[datetime]:

@@ -289,6 +289,29 @@ class TestSessions:
             (20, 3.53, timedelta(minutes=75))
         }
 
+    async def test_only_as_many_weeks_are_taken_as_all_their_sessions_fit(
+        self, rig: Rig, asked: Enrolment
+    ) -> None:
+        await write(rig, FACILITATOR, "/sesiones")
+        await tap(rig, FACILITATOR, "Nueva sesión")
+        await tap(rig, FACILITATOR, "FutbolNet")
+        for words in ("1/12", "4 pm", "Cancha"):
+            await write(rig, FACILITATOR, words)
+        await tap(rig, FACILITATOR, "Varios días")
+        for day in ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado"):
+            await tap(rig, FACILITATOR, day)
+        await tap(rig, FACILITATOR, "Listo")
+        offered = [label for label in last(rig, FACILITATOR).buttons if "semanas" in label]
+        assert offered == ["4 semanas", "8 semanas"]
+        await write(rig, FACILITATOR, "11")  # 66 sessions
+        assert "Son festivos" not in plain(rig)
+        await write(rig, FACILITATOR, "10")
+        await tap(rig, FACILITATOR, "Sí, también en festivo")
+        await tap(rig, FACILITATOR, "No, así está bien")
+        await tap(rig, FACILITATOR, "Guardar")
+        found = rig.do(lambda work: list(programme_sessions.upcoming(work, ["futbolnet"])))
+        assert len(found) == 60
+
     async def test_a_single_holiday_is_named(self, rig: Rig, asked: Enrolment) -> None:
         await write(rig, FACILITATOR, "/sesiones")
         await tap(rig, FACILITATOR, "Nueva sesión")

@@ -7,7 +7,14 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from referrals import enrolments, opt_outs, programme_sessions, programmes, session_moments
+from referrals import (
+    enrolments,
+    opt_outs,
+    programme_sessions,
+    programmes,
+    recurrence,
+    session_moments,
+)
 from referrals.db import Database, Work
 from referrals.errors import IllegalMove, NotAllowed
 from referrals.models import OutboxRow, Person, ProgrammeSession, Staff
@@ -19,6 +26,7 @@ from referrals.programme_sessions import (
     UnknownSession,
 )
 from referrals.programmes import UnknownProgramme
+from referrals.recurrence import TooManyMoments
 from referrals.vocabulary import AgeBand, Role, SessionState, Unasked
 from tests.conftest import FakeClock
 from tests.factories import a_person, a_staff_member, mail, said_to
@@ -117,6 +125,23 @@ class TestPlanning:
         assert {(one.series, one.rule) for one in found} == {(first.series, "FREQ=WEEKLY;COUNT=4")}
         (notice,) = [one for one in mail(work, person) if one.say == "session-planned"]
         assert notice.params["count"] == 4
+
+    @pytest.mark.parametrize(
+        ("count", "fits"), [(recurrence.MOST, True), (recurrence.MOST + 1, False)]
+    )
+    def test_a_series_that_is_too_long_is_refused_and_not_cut(
+        self, work: Work, count: int, fits: bool
+    ) -> None:
+        member, first = a_facilitator(work), work.now + timedelta(days=2)
+        left_out = frozenset({first.date() + timedelta(days=1)})
+        rule = f"FREQ=DAILY;COUNT={count}"
+        wanted = Plan(TEATRO, first, "Aula", rule, leave_out=left_out)
+        if fits:
+            assert len(programme_sessions.plan(work, wanted, by=member.person)) == count - 1
+            return
+        with pytest.raises(TooManyMoments):
+            programme_sessions.plan(work, wanted, by=member.person)
+        assert programme_sessions.upcoming(work, [TEATRO]) == []
 
     def test_what_cannot_be_is_refused(self, work: Work) -> None:
         member = a_facilitator(work)

@@ -89,4 +89,5 @@ button-session-room = { $people } people
 button-session-no-limit = No limit
 button-session-leader = { $name }
 error-session-rule = No session is left with those days. Change the days or the weeks.
+error-session-rule-long = That would be more than 60 sessions. Take days out or choose fewer weeks.
 error-session-facilitator = That person cannot lead the session. Choose another one.

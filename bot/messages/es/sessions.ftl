@@ -89,4 +89,5 @@ button-session-room = { $people } personas
 button-session-no-limit = Sin límite
 button-session-leader = { $name }
 error-session-rule = No queda ninguna sesión con esos días. Cambie los días o las semanas.
+error-session-rule-long = Así serían más de 60 sesiones. Quite días o elija menos semanas.
 error-session-facilitator = Esa persona no puede dirigir la sesión. Elija otra.

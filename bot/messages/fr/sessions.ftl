@@ -89,4 +89,5 @@ button-session-room = { $people } personnes
 button-session-no-limit = Sans limite
 button-session-leader = { $name }
 error-session-rule = Il ne reste aucune séance avec ces jours. Changez les jours ou les semaines.
+error-session-rule-long = Cela ferait plus de 60 séances. Retirez des jours ou choisissez moins de semaines.
 error-session-facilitator = Cette personne ne peut pas animer la séance. Choisissez-en une autre.

@@ -89,4 +89,5 @@ button-session-room = { $people } pessoas
 button-session-no-limit = Sem limite
 button-session-leader = { $name }
 error-session-rule = Não sobra nenhum encontro com esses dias. Mude os dias ou as semanas.
+error-session-rule-long = Assim seriam mais de 60 encontros. Tire dias ou escolha menos semanas.
 error-session-facilitator = Essa pessoa não pode dirigir o encontro. Escolha outra.
