@@ -238,16 +238,26 @@ def _to_decide(work: Work, enrolment_id: int, by: Person) -> tuple[Staff, Enrolm
     return member, found
 
 
-def _lock(work: Work, one: Enrolment) -> None:
-    """Hold a programme's enrolments to the end of the transaction, by the first of them, then this one."""
+def hold(work: Work, programme_id: str) -> None:
+    """Let nobody else decide on, or leave, a programme until the transaction ends."""
     work.session.flush()
     first = work.session.scalar(
-        select(func.min(Enrolment.id)).where(Enrolment.programme_id == one.programme_id)
+        select(func.min(Enrolment.id)).where(Enrolment.programme_id == programme_id)
     )
-    for held in dict.fromkeys((first, one.id)):
-        work.session.get_one(
-            Enrolment, held, with_for_update={"of": Enrolment}, populate_existing=True
-        )
+    if first is not None:
+        _hold_one(work, first)
+
+
+def _lock(work: Work, one: Enrolment) -> None:
+    """Hold a programme's enrolments to the end of the transaction, by the first of them, then this one."""
+    hold(work, one.programme_id)
+    _hold_one(work, one.id)
+
+
+def _hold_one(work: Work, enrolment_id: int) -> None:
+    work.session.get_one(
+        Enrolment, enrolment_id, with_for_update={"of": Enrolment}, populate_existing=True
+    )
 
 
 def _is_full(work: Work, programme_id: str) -> bool:

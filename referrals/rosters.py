@@ -125,6 +125,8 @@ def approve_all(
 
     """
     require(staff.roles_of(staff.active(work, by)), Action.ADMIT)
+    # First, so that no request among those that are found is taken back before its turn.
+    enrolments.hold(work, programme_id)
     wanted = (*_of(programme_id, Which.REQUESTS, cluster), Enrolment.id <= until)
     asked = select(Enrolment.id).where(*wanted).order_by(Enrolment.asked_at, Enrolment.id)
     became = [

@@ -92,6 +92,43 @@ class TestDecidingOnMany:
         ]  # fmt: skip
         assert rosters.approve_all(work, TEATRO, until=made[-1].id, by=member) == (0, 0)
 
+    def test_one_that_is_taken_back_at_that_instant_does_not_undo_the_others(
+        self, database: Database
+    ) -> None:
+        with database.work() as work:
+            member = a_facilitator(work).person.id
+            made = [asked(work) for _ in range(3)]
+            until, people = made[-1].id, [one.person_id for one in made]
+
+        def approve_all(work: Work) -> object:
+            by = work.session.get_one(Person, member)
+            return rosters.approve_all(work, TEATRO, until=until, by=by)
+
+        def leave(work: Work) -> object:
+            return enrolments.leave(work, TEATRO, by=work.session.get_one(Person, people[2]))
+
+        done, has_left = together(database, approve_all, leave)
+        assert done in ((2, 0), (3, 0))
+        assert has_left is True
+        with database.work() as work:
+            states = [enrolments.get(work, one.id).state for one in made]
+        assert states == [S.APPROVED, S.APPROVED, S.LEFT]
+
+    def test_what_is_decided_while_waiting_for_the_turn_is_not_decided_again(
+        self, work: Work, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        member, made = a_facilitator(work).person, [asked(work) for _ in range(2)]
+        hold = enrolments.hold
+
+        def hold_after_another(there: Work, programme_id: str) -> None:
+            monkeypatch.setattr(enrolments, "hold", hold)
+            enrolments.leave(there, TEATRO, by=made[0].person)
+            hold(there, programme_id)
+
+        monkeypatch.setattr(enrolments, "hold", hold_after_another)
+        assert rosters.approve_all(work, TEATRO, until=made[-1].id, by=member) == (1, 0)
+        assert [one.state for one in made] == [S.LEFT, S.APPROVED]
+
     def test_who_asked_after_the_list_was_seen_and_other_sectors_stay(self, work: Work) -> None:
         member = a_facilitator(work).person
         seen, elsewhere = asked(work, cluster=1), asked(work, cluster=2)
