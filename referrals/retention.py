@@ -156,6 +156,10 @@ def _noted_sessions(before: datetime) -> Select[Any]:
 
 
 def _people(before: datetime) -> Select[Any]:
+    """Those without a sign of life since; a place in a programme is one only while the programme meets."""
+    has_met = exists().where(
+        ProgrammeSession.programme_id == Enrolment.programme_id, ProgrammeSession.ends_at >= before
+    )
     signs = (
         exists().where(Staff.person_id == Person.id),
         exists().where(Conversation.person_id == Person.id, Conversation.last_at >= before),
@@ -165,7 +169,11 @@ def _people(before: datetime) -> Select[Any]:
         ),
         exists().where(Referral.person_id == Person.id, Referral.ended_at.is_(None)),
         exists().where(Thread.person_id == Person.id, Thread.ended_at.is_(None)),
-        exists().where(Enrolment.person_id == Person.id, Enrolment.state.in_(OPEN)),
+        exists().where(
+            Enrolment.person_id == Person.id,
+            Enrolment.state.in_(OPEN),
+            or_(Enrolment.asked_at >= before, has_met),
+        ),
         exists().where(DataRequest.person_id == Person.id, DataRequest.state.in_(rights_life.OPEN)),
         exists().where(*holdings.LIMITED),
     )

@@ -5,11 +5,12 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import select
 
-from referrals import attendance, certificates, conversations, people, retention
+from referrals import attendance, certificates, conversations, enrolments, people, retention
 from referrals.db import Database
 from referrals.lifecycle import Outcome, State
-from referrals.models import Attendance, Case, Conversation, Media, Person, Thread
-from tests.attending import a_facilitator, a_session, noted, with_place
+from referrals.models import Attendance, Case, Conversation, Media, Person, Staff, Thread
+from referrals.vocabulary import EnrolmentState
+from tests.attending import TEATRO, a_facilitator, a_session, noted, with_place
 from tests.conftest import FakeClock
 from tests.factories import a_case, a_coordinator, a_gestor, a_person, close, said_to, take
 
@@ -126,6 +127,28 @@ def test_whoever_wrote_lately_and_the_team_are_not_forgotten(
         }
     assert forgotten == {quiet.id}
     assert coordinator.person_id not in forgotten
+
+
+@pytest.mark.parametrize("meets", [TEATRO, "futbolnet", None])
+def test_a_place_keeps_somebody_only_while_their_programme_meets(
+    database: Database, clock: FakeClock, meets: str | None
+) -> None:
+    with database.work() as work:
+        leader = a_facilitator(work)
+        (person,) = with_place(work, leader)
+    clock.advance(days=600)
+    if meets is not None:
+        with database.work() as work:
+            a_session(work, work.session.get_one(Staff, leader.id), programme=meets)
+    with database.work() as work:
+        assert retention.count(work)["people"] == 0
+    clock.advance(days=131)
+    with database.work() as work:
+        retention.batch(work)
+        found = work.session.get_one(Person, person.id)
+        assert (found.forgotten_at is None) is (meets == TEATRO)
+        held = enrolments.of_person(work, TEATRO, found)
+        assert held is None or (held.state is EnrolmentState.APPROVED) is (meets == TEATRO)
 
 
 def test_conversations_go_but_each_persons_last_and_talks_when_ended(
