@@ -23,7 +23,7 @@ from sqlalchemy import or_, select, update
 from referrals import outbox, programmes, session_import_apply, session_imports, staff
 from referrals.db import Work
 from referrals.errors import NotAllowed, PazosError
-from referrals.models import Person, SessionFeed
+from referrals.models import Person, ProgrammeSession, SessionFeed
 from referrals.notices import Notice
 from referrals.permissions import Action, allows, require
 from referrals.session_import_file import FileRead
@@ -131,7 +131,9 @@ def choose(work: Work, feed_id: int, programme_id: str, *, by: Person) -> Sessio
 
 
 def off(work: Work, feed_id: int, *, by: Person) -> None:
-    """Read an address no more; its sessions stay. Whoever plans sessions may say so.
+    """Read an address no more; its sessions stay, as if planned in the chat.
+
+    Whoever plans sessions may say so.
 
     Raises:
         ImportGone: it is read no more already.
@@ -139,10 +141,10 @@ def off(work: Work, feed_id: int, *, by: Person) -> None:
     """
     member = staff.active(work, by)
     require(staff.roles_of(member), Action.SCHEDULE)
-    row = work.session.get(SessionFeed, feed_id)
-    if row is None or row.state is FeedState.OFF:
+    row = _held(work, feed_id)
+    if row is None:
         raise ImportGone
-    _off(row)
+    _off(work, row)
 
 
 def all_active(work: Work) -> Sequence[SessionFeed]:
@@ -171,7 +173,7 @@ def claim(work: Work) -> Due | None:
     if row is None or row.url_sealed is None or row.programme_id is None:
         return None
     if not allows(staff.roles_of(row.staff), Action.SCHEDULE):
-        _off(row)
+        _off(work, row)
         return None
     row.next_at = work.now + LEASE
     etag = row.etag if row.state is FeedState.ACTIVE else None
@@ -199,7 +201,7 @@ def take(work: Work, feed_id: int, file: FileRead, *, etag: str | None) -> None:
     try:
         known = session_imports.known(work, by=by)
     except NotAllowed:
-        _off(row)
+        _off(work, row)
         return
     row.etag = etag
     _read(work, row)
@@ -227,7 +229,7 @@ def failed(work: Work, feed_id: int, error: str) -> None:
     if row is None:
         return
     if error == NotAllowed.say:
-        _off(row)  # whoever added it plans no sessions any more
+        _off(work, row)  # whoever added it plans no sessions any more
         return
     row.failures += 1
     row.error = error[:40]
@@ -243,33 +245,39 @@ def failed(work: Work, feed_id: int, error: str) -> None:
             dedupe_key=f"feed-failed:{row.id}:{work.now.isoformat()}",
         )
     if is_first:
-        _off(row)  # it never worked: it is added anew once it is right
+        _off(work, row)  # it never worked: it is added anew once it is right
 
 
 def applied(work: Work, source: str) -> None:
     """The first reading of an address was applied: from now on it is read by itself."""
     row = _of_source(work, source)
-    if row is None or row.state is not FeedState.ASKING:
+    if row is None or row.state is FeedState.ACTIVE:
         return
-    work.session.flush()
-    work.session.execute(
-        update(SessionFeed)
-        .where(
-            SessionFeed.url_key == row.url_key,
-            SessionFeed.id != row.id,
-            SessionFeed.state != FeedState.OFF,
-        )
-        .values(state=FeedState.OFF, url_sealed=None)
+    if row.state is FeedState.OFF:
+        _off(work, row)  # what it brought just now is governed by nothing either
+        return
+    others = select(SessionFeed).where(
+        SessionFeed.url_key == row.url_key,
+        SessionFeed.id != row.id,
+        SessionFeed.state != FeedState.OFF,
     )
+    for other in work.session.scalars(others).all():
+        _off(work, other)
     row.state, row.next_at = FeedState.ACTIVE, work.now + EVERY
     work.session.flush()
+
+
+def is_first(work: Work, source: str) -> bool:
+    """Whether it is the first reading of an address: applying it counts even where it changes nothing."""
+    row = _of_source(work, source)
+    return row is not None and row.state is FeedState.ASKING
 
 
 def refused(work: Work, source: str) -> None:
     """The first reading of an address was not wanted: it is read no more."""
     row = _of_source(work, source)
     if row is not None and row.state is FeedState.ASKING:
-        _off(row)
+        _off(work, row)
 
 
 def broken(work: Work) -> Sequence[SessionFeed]:
@@ -293,8 +301,18 @@ def _read(work: Work, row: SessionFeed) -> None:
     row.failures, row.error = 0, None
 
 
-def _off(row: SessionFeed) -> None:
+def _off(work: Work, row: SessionFeed) -> None:
+    """Read an address no more, and let go of its sessions: they are as if planned in the chat.
+
+    Else nothing would govern them any more: the same address added again is another source.
+    """
     row.state, row.url_sealed = FeedState.OFF, None
+    work.session.flush()
+    work.session.execute(
+        update(ProgrammeSession)
+        .where(ProgrammeSession.source == source_of(row.id))
+        .values(source=None, external_key=None, imported=None)
+    )
 
 
 def _of_source(work: Work, source: str) -> SessionFeed | None:

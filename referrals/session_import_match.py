@@ -1,7 +1,9 @@
 """What the rows of a list would change among the sessions that there are; changes nothing itself.
 
 Owns which row is which session, and what of it is new. A row with an id is the session that had this id
-before, from the same source. Without one it is, among the sessions of its programme out of the same source:
+before, from the same source. An id that is new takes over the session of its very time whose own id the
+list has no longer (a calendar gives the rest of a series another id). Without one it is, among the sessions
+of its programme out of the same source:
 
 1. the one that the list had at this very time before, else
 2. where on its day the list's rows and sessions that are left are equally many, the one in its place in the
@@ -140,6 +142,7 @@ class _Matching:
         self._work, self._known, self._source = work, known, source
         # In an order of their own: how the lines of a file are sorted means nothing.
         self._rows = sorted(rows, key=lambda one: (one.starts_at, one.programme_id, one.key or ""))
+        self._keys = {one.key for one in self._rows if one.key}
         self._sessions = self._candidates()
         self._of: dict[int, ProgrammeSession] = {}  # by the row's place in the list
         self._used: set[int] = set()
@@ -230,13 +233,17 @@ class _Matching:
         return [(place, row) for place, row in enumerate(self._rows) if place not in self._of]
 
     def _free(self, row: Row) -> list[ProgrammeSession]:
-        """Sessions that a row may be by its time: of its programme, without another id."""
+        """Sessions that a row may be by its time: of its programme, without an id still in the list."""
         return [
             one
             for one in self._sessions
             if one.id not in self._used
             and one.programme_id == row.programme_id
-            and (one.external_key is None or row.key is None)
+            and (
+                one.external_key is None
+                or row.key is None
+                or (one.source == self._source and one.external_key not in self._keys)
+            )
         ]
 
     def _pair(self, place: int, one: ProgrammeSession) -> None:

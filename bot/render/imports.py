@@ -172,6 +172,7 @@ def _day(sight: Sight, at: datetime) -> str:
 def _preview(sight: Sight, shown: Shown, found: Proposal, file: FileRead) -> Drawn:
     number, problems = shown.row.id, shown.problems
     reading = file.readings[0]
+    is_first = session_feeds.is_first(sight.work, file.source)
     counts = {
         "new": len(found.new),
         "changed": len(found.changed),
@@ -193,6 +194,7 @@ def _preview(sight: Sight, shown: Shown, found: Proposal, file: FileRead) -> Dra
             else None,
             sight.text("import-note.months") if reading.is_month_first else None,
             sight.text("import-note.swapped") if reading.order == "swapped" else None,
+            sight.text("import-note.feed") if is_first else None,
         ),
         _moves(sight, found),
         _errors(sight, problems),
@@ -200,7 +202,7 @@ def _preview(sight: Sight, shown: Shown, found: Proposal, file: FileRead) -> Dra
         sight.text("import-told", count=found.told) if not found.is_nothing else None,
     )
     rows: Rows = []
-    if not found.is_nothing:
+    if is_first or not found.is_nothing:
         key = "button-import-good" if problems else "button-import-apply"
         rows.append([sight.go(AREA, "apply", number, found.digest, key=key)])
     if found.missing:

@@ -9,7 +9,7 @@ from bot import feed_reader
 from bot.feed_reader import FeedReader, NotRead
 from referrals import people, programme_sessions, session_feeds
 from referrals.db import Work
-from referrals.models import ProgrammeSession, SessionFeed
+from referrals.models import Person, ProgrammeSession, SessionFeed
 from referrals.vocabulary import FeedState, Role
 from tests.bot import updates
 from tests.bot.phone import last, tap, write
@@ -93,6 +93,12 @@ def coming(rig: Rig) -> list[ProgrammeSession]:
 
 def feed(rig: Rig) -> SessionFeed:
     return rig.do(lambda work: work.session.get_one(SessionFeed, 1))
+
+
+def planner(work: Work) -> Person:
+    person = people.find(work, FACILITATOR)
+    assert person is not None
+    return person
 
 
 class TestReading:
@@ -198,8 +204,6 @@ class TestReading:
         reader = await added(rig, Site(calendar(3)))
 
         def suspend(work: Work) -> None:
-            person = people.find(work, FACILITATOR)
-            assert person is not None
             feed = work.session.get_one(SessionFeed, 1)
             feed.staff.suspended_at = work.now
 
@@ -207,6 +211,7 @@ class TestReading:
         clock.advance(hours=4)
         assert not await reader.step()
         assert feed(rig).state is FeedState.OFF
+        assert [one.source for one in coming(rig)] == [None]
 
     async def test_it_can_be_taken_off_and_its_sessions_stay(self, rig: Rig, team: None) -> None:
         await added(rig, Site(calendar(3)))
@@ -215,6 +220,27 @@ class TestReading:
         await tap(rig, OTHER, "No leerlo más")
         assert "Sus sesiones siguen en pie" in last(rig, OTHER).text
         assert (feed(rig).state, len(coming(rig))) == (FeedState.OFF, 1)
+
+    async def test_taken_off_and_added_again_it_governs_its_sessions_again(
+        self, rig: Rig, team: None, clock: FakeClock
+    ) -> None:
+        site = Site(calendar(3, 10))
+        await added(rig, site)
+        number = feed(rig).id
+        rig.do(lambda work: session_feeds.off(work, number, by=planner(work)))
+        assert [(one.source, one.external_key, one.imported) for one in coming(rig)] == [
+            (None, None, None)
+        ] * 2
+        before = [one.id for one in coming(rig)]
+        reader = await added(rig, site)
+        assert [one.id for one in coming(rig)] == before
+        assert {one.source for one in coming(rig)} == {session_feeds.source_of(number + 1)}
+        site.content = calendar(3, 10, hour=16)
+        clock.advance(hours=4)
+        assert await reader.step()
+        assert [(one.id, one.starts_at.hour) for one in coming(rig)] == [
+            (one, 21) for one in before
+        ]
 
     async def test_only_who_added_it_says_of_which_programme_it_is(
         self, rig: Rig, team: None

@@ -151,6 +151,39 @@ class TestMatching:
         does(work, member, row(at=FIRST + DAY, key="A"))
         assert made.starts_at == FIRST + DAY
 
+    def test_another_id_at_the_time_of_one_that_is_gone_is_the_same_session(
+        self, work: Work, member: Staff
+    ) -> None:
+        rows = [
+            row(2, key="A/1"),
+            row(3, FIRST + DAY, key="A/2"),
+            row(4, FIRST + 2 * DAY, key="A/3"),
+        ]
+        does(work, member, *rows)
+        rest = [replace(rows[1], key="B/2", place="Teatro"), replace(rows[2], key="B/3")]
+        found = does(work, member, rows[0], *rest)
+        assert (len(found.changed), len(found.same), found.new) == (1, 2, [])
+        assert (found.missing, found.problems) == ([], [])
+        held = {one.external_key: one.place for one in programme_sessions.upcoming(work, [TEATRO])}
+        assert held == {"A/1": "Casa", "B/2": "Teatro", "B/3": "Casa"}
+        assert look(work, member, rows[0], *rest).is_nothing
+
+    def test_an_id_at_the_time_of_one_that_the_list_still_has_is_an_error(
+        self, work: Work, member: Staff
+    ) -> None:
+        does(work, member, row(2, key="A"))
+        (made,) = programme_sessions.upcoming(work, [TEATRO])
+        found = look(work, member, row(2, key="A"), row(3, key="B"))
+        assert [(one.row, one.why) for one in found.problems] == [(3, "taken")]
+        assert made.external_key == "A"
+
+    def test_an_id_takes_over_nothing_of_another_source(self, work: Work, member: Staff) -> None:
+        does(work, member, row(2, key="A"))
+        (made,) = programme_sessions.upcoming(work, [TEATRO])
+        made.source = "feed:1"
+        found = look(work, member, row(2, key="B"))
+        assert [(one.row, one.why) for one in found.problems] == [(2, "taken")]
+
     def test_of_other_programmes_months_and_sources_nothing_is_missing(
         self, work: Work, member: Staff
     ) -> None:

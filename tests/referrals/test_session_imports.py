@@ -10,6 +10,7 @@ from referrals import programme_sessions, session_feeds, session_imports
 from referrals.db import Database, Work
 from referrals.errors import NotAllowed
 from referrals.models import Person, SessionFeed, SessionImport, Staff
+from referrals.programme_sessions import Plan
 from referrals.session_import_file import FileRead
 from referrals.session_import_rows import Problem, Reading, Row
 from referrals.session_imports import ImportGone
@@ -20,6 +21,7 @@ from tests.together import together
 
 TEATRO = "ema_teatro"
 FIRST = datetime(2026, 12, 3, 20, 0, tzinfo=UTC)
+LATER = FIRST + timedelta(days=1)
 ROW = Row(2, TEATRO, FIRST, "Casa", key="A", point=(3.5, -76.3), minutes=90)
 FILE = FileRead(
     "file", "0" * 64, (Reading("dmy", (ROW,), (Problem(3, "date", "no-day", "31/2"),)),)
@@ -176,6 +178,34 @@ def test_an_address_from_being_asked_about_to_being_off(
         assert (row.state, row.url_sealed) == (FeedState.OFF, None)
         session_feeds.failed(work, again.feed_id, "timeout")  # read while it was taken off
         assert row.failures == 0
+
+
+def test_of_one_address_asked_about_twice_only_the_first_applied_governs(
+    database: Database,
+) -> None:
+    staff_id = a_planner(database)
+    with database.work() as work:
+        by = person(work, staff_id)
+        made = [session_feeds.ask(work, "https://cal.example.org/a.ics", by=by) for _ in range(2)]
+        first, second = (session_feeds.source_of(one.id) for one in made)
+        mine, other = (
+            programme_sessions.plan(work, Plan(TEATRO, at, "Casa"), by=by)[0]
+            for at in (FIRST, LATER)
+        )
+        mine.source, other.source, other.external_key = first, second, "A"
+        other.imported = {"starts_at": LATER.isoformat()}
+        session_feeds.applied(work, first)
+        assert [one.state for one in made] == [FeedState.ACTIVE, FeedState.OFF]
+        assert mine.source == first
+        work.session.refresh(other)
+        assert [other.source, other.external_key, other.imported] == [None] * 3
+        # The preview of the other one was still open, and is pressed after all.
+        other.source = second
+        session_feeds.applied(work, second)
+        work.session.refresh(other)
+        assert [made[1].state, other.source] == [FeedState.OFF, None]
+        with pytest.raises(ImportGone):
+            session_feeds.off(work, made[1].id, by=by)
 
 
 def test_an_address_that_broke_off_is_due_again(database: Database, clock: FakeClock) -> None:

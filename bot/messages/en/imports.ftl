@@ -27,6 +27,7 @@ import-note =
     .unread = Columns that were not read: { $columns }
     .months = The dates were read with the month first.
     .swapped = The dates were read with day and month turned round.
+    .feed = If you apply it, the calendar is read every three hours.
 import-changes = <b>Changed</b>
 import-change = { $name }: { $before } → { $after }
 import-errors = <b>Errors</b>

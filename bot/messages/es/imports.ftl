@@ -27,6 +27,7 @@ import-note =
     .unread = Columnas que no leí: { $columns }
     .months = Leí las fechas con el mes primero.
     .swapped = Leí las fechas con día y mes volteados.
+    .feed = Si aplica, leeré el calendario cada tres horas.
 import-changes = <b>Cambian</b>
 import-change = { $name }: { $before } → { $after }
 import-errors = <b>Errores</b>

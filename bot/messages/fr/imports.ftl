@@ -27,6 +27,7 @@ import-note =
     .unread = Colonnes non lues : { $columns }
     .months = J’ai lu les dates avec le mois d’abord.
     .swapped = J’ai lu les dates avec jour et mois inversés.
+    .feed = Si vous appliquez, le calendrier sera lu toutes les trois heures.
 import-changes = <b>Changent</b>
 import-change = { $name } : { $before } → { $after }
 import-errors = <b>Erreurs</b>

@@ -27,6 +27,7 @@ import-note =
     .unread = Colunas que não li: { $columns }
     .months = Li as datas com o mês primeiro.
     .swapped = Li as datas com dia e mês trocados.
+    .feed = Se aplicar, vou ler o calendário a cada três horas.
 import-changes = <b>Mudam</b>
 import-change = { $name }: { $before } → { $after }
 import-errors = <b>Erros</b>
