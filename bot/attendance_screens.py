@@ -58,6 +58,7 @@ def _way_out(at: Screen, _params: Params) -> Markup:
 BY_SAY: Mapping[str, Callable[[Screen, Params], Markup]] = {
     "door-entered": _done,
     "absence-fine": _done,
+    "absence-fine-left": _done,
     "certificate": _certificate,
     "certificate-name": _naming,
     "certificate-name-again": _naming_again,

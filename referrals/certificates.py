@@ -97,6 +97,7 @@ def is_enough(work: Work, programme_id: str, one: Standing) -> bool:
 def issue(work: Work, programme_id: str, person_id: int, *, by: Person) -> tuple[Certificate, bool]:
     """Certify what somebody attended and tell them; give back the certificate and whether it is new.
 
+    Not told are those who blocked the chat, and minors without their guardian's authorisation.
     Staff may do so below the share as well: it certifies numbers, not a success.
 
     Raises:
@@ -149,6 +150,13 @@ def issue_all(work: Work, programme_id: str, *, by: Person) -> int:
         for one in standings(work, programme_id, by=by)
         if is_enough(work, programme_id, one) and not one.is_certified
     )
+
+
+def may_be_told(work: Work, found: Certificate) -> bool:
+    """Whether the person can be written to about the programme, and may be: see :func:`issue`."""
+    held = enrolments.of_person(work, found.programme_id, found.person)
+    is_minor = held is not None and enrolments.needs_guardian(held)
+    return found.person.blocked_at is None and not is_minor
 
 
 def of_person(work: Work, person: Person) -> list[Certificate]:
@@ -260,9 +268,7 @@ def _issuer(work: Work, by: Person) -> Staff:
 
 def _tell(work: Work, made: Certificate) -> None:
     """By day, and only who may be written to about the programme."""
-    held = enrolments.of_person(work, made.programme_id, made.person)
-    is_minor = held is not None and enrolments.needs_guardian(held)
-    if made.person.blocked_at is not None or is_minor:
+    if not may_be_told(work, made):
         return
     outbox.enqueue(
         work,

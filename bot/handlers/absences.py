@@ -12,7 +12,7 @@ from referrals.db import Work
 from referrals.enrolment_life import OPEN
 from referrals.errors import PazosError
 from referrals.models import Absence, Person
-from referrals.vocabulary import AbsenceAnswer
+from referrals.vocabulary import AbsenceAnswer, EnrolmentState
 
 __all__ = ["AREA", "on_press"]
 
@@ -39,16 +39,17 @@ async def on_press(update: Update, context: Context, go: Go) -> str | None:
 
 
 def _said(work: Work, found: Absence, answer: AbsenceAnswer, person: Person) -> Say:
+    held = enrolments.of_person(work, found.programme_id, person)
     match answer:
         case AbsenceAnswer.FINE:
-            return Say("absence-fine")
+            has_place = held is not None and held.state is EnrolmentState.APPROVED
+            return Say("absence-fine" if has_place else "absence-fine-left")
         case AbsenceAnswer.PERSON:
             filed = absences.ask_for_person(work, found)
             told = {"code": filed.case.code, "told": filed.somebody_told}
             return Say("person-requested", told)
         case AbsenceAnswer.SUPPORT:
             return Say("absence-support", {"absence": found.id})
-    held = enrolments.of_person(work, found.programme_id, person)
     if held is None or held.state not in OPEN:
         return Say(*programme_facts.mine(work, to=person))
     return Say("programme-leave", {"programme": found.programme_id})

@@ -96,8 +96,10 @@ def _others(sight: Sight, go: Go) -> Done:
         case "cert", (programme, page) if _are(page):
             return None, papers.programme(sight, programme, int(page))
         case "cy", (programme, person) if _are(person):
-            _, is_new = certificates.issue(work, programme, int(person), by=by)
-            toast = "toast-certificate-issued" if is_new else "toast-already"
+            made, is_new = certificates.issue(work, programme, int(person), by=by)
+            is_told = certificates.may_be_told(work, made)
+            issued = "toast-certificate-issued" if is_told else "toast-certificate-untold"
+            toast = issued if is_new else "toast-already"
             return toast, papers.programme(sight, programme, 0, near=int(person))
         case "call", (programme,):
             certificates.issue_all(work, programme, by=by)

@@ -32,6 +32,7 @@ SAMPLES: tuple[tuple[str, dict[str, Any]], ...] = (
         for one in ("marked", "already", "no_place", "expired", "closed", "limited", "unknown")
     ),
     ("absence-fine", {}),
+    ("absence-fine-left", {}),
     ("absence-support", {"absence": 1}),
     ("certificate", _PAPER),
     ("certificate-name", {"certificate": 1}),

@@ -22,6 +22,7 @@ from tests.bot.phone import last, tap, write
 from tests.bot.rig import Rig
 from tests.bot.test_attendance import ANA, LEADER, Group
 from tests.conftest import FakeClock
+from tests.factories import a_coordinator
 
 #: Letters that a locked phone shows of a message, and more.
 PREVIEW = 150
@@ -71,6 +72,19 @@ class TestQuestion:
         await tap(rig, ANA, "Estoy bien")
         assert "Su cupo sigue ahí" in last(rig, ANA).text
         assert not rig.cases()
+
+    async def test_who_has_no_place_any_more_is_not_told_of_one(
+        self, rig: Rig, missed: Group
+    ) -> None:
+        def remove(work: Work) -> None:
+            held = enrolments.of_person(work, TEATRO, rig.person(work, ANA))
+            assert held is not None
+            enrolments.remove(work, held.id, by=a_coordinator(work).person)
+
+        rig.do(remove)
+        await tap(rig, ANA, "Estoy bien")
+        said = next(one for one in rig.telegram.texts_to(ANA) if "Me alegra" in one)
+        assert said == rig.words("absence-fine-left")
 
     async def test_a_gestor_is_asked_for_once(self, rig: Rig, missed: Group) -> None:
         await tap(rig, ANA, "Hablar con un gestor")

@@ -64,6 +64,16 @@ class TestIssuing:
         assert "teatro" not in told[:150]
         assert "ertificado" not in told[:100]
 
+    async def test_that_somebody_cannot_be_told_is_said(self, rig: Rig, course: Group) -> None:
+        def block(work: Work) -> None:
+            rig.person(work, ANA).blocked_at = work.now
+
+        rig.do(block)
+        await rig.chat(updates.press(LEADER, f"g:asist:cy:ema_teatro:{course.people[-1].id}"))
+        (answer,) = rig.telegram.press_answers()
+        assert answer.text == rig.words("toast-certificate-untold")
+        assert not any("certificado" in text for text in rig.telegram.texts_to(ANA))
+
     async def test_by_the_facilitator_for_all_who_came_often_enough(
         self, rig: Rig, course: Group
     ) -> None:
