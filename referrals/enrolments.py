@@ -328,7 +328,7 @@ def _tell(work: Work, one: Enrolment) -> None:
 
 
 def _tell_staff(work: Work) -> None:
-    """Once a day: requests come in crowds when a poster is up."""
+    """Once a day, by day: requests come in crowds when a poster is up."""
     today = local(work.now, work.city.timezone).date()
     for member in team(work):
         if member.person.blocked_at is None:
@@ -338,4 +338,5 @@ def _tell_staff(work: Work) -> None:
                 to=member.person,
                 lane=Lane.CONVERSATION,
                 dedupe_key=f"enrolment-requests:{member.id}:{today}",
+                at=by_day(work),
             )
